@@ -1,0 +1,127 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// The rooms of src and what each may import. A room may always import itself.
+const rooms = {
+	model: [],
+	data: ['model'],
+	diagram: ['model'],
+	citations: ['model'],
+	islands: ['model', 'diagram'],
+	components: ['model', 'data', 'diagram', 'citations', 'islands'],
+	content: ['model', 'data', 'diagram', 'citations', 'islands', 'components'],
+	pages: ['model', 'data', 'diagram', 'citations', 'islands', 'components', 'content'],
+	build: ['model', 'data', 'diagram', 'citations'],
+};
+
+// A room is judged against the real facts in its tests, so those may import data too.
+const forTests = ['data'];
+
+// Rooms whose code runs in the build and in the browser (or is shipped to it) without Astro.
+const withoutAstro = ['model', 'data', 'diagram', 'citations', 'islands'];
+
+// Rooms that must give the same answer wherever they run.
+const pure = ['model', 'data', 'diagram', 'citations'];
+
+const surroundings = [
+	...['document', 'window', 'self', 'globalThis', 'navigator', 'location', 'history'],
+	...['localStorage', 'sessionStorage', 'matchMedia', 'requestAnimationFrame', 'getComputedStyle'],
+	...['fetch', 'process', 'global', 'Buffer', 'require', '__dirname', '__filename'],
+];
+
+function roomRules(room, allowed) {
+	const forbidden = Object.keys(rooms).filter(
+		(other) => other !== room && !allowed.includes(other),
+	);
+	const may = allowed.length === 0 ? 'nothing from other rooms' : `only ${allowed.join(', ')}`;
+	const rules = {};
+	const patterns = [];
+
+	if (forbidden.length > 0) {
+		// `~/data/x`, `../data/x`, `../../data`, `../../src/data/x`, with or without a leading `./`.
+		const regex = `^(?:~/|(?:\\./)?(?:\\.\\./)+(?:src/)?)(?:${forbidden.join('|')})(?:/|$)`;
+		const message = `src/${room} may import ${may}: pass the value in as an argument, or move the code to a room further right.`;
+		patterns.push({ regex, message });
+		// The built-in rule does not look at `import('…')`, neither as a value nor as a type.
+		const source = regex.replaceAll('/', '\\/');
+		rules['no-restricted-syntax'] = [
+			'error',
+			{ selector: `ImportExpression[source.value=/${source}/]`, message },
+			{ selector: `TSImportType[source.value=/${source}/]`, message },
+		];
+	}
+	if (withoutAstro.includes(room)) {
+		patterns.push({
+			// `astro/zod` is plain Zod, under the name that keeps one version of it in the site.
+			regex: '^(?:astro(?::|/(?!zod$)|$)|@astrojs/)',
+			message: `src/${room} must not know Astro: what Astro provides is passed in by src/components or src/pages.`,
+		});
+	}
+	if (patterns.length > 0) rules['no-restricted-imports'] = ['error', { patterns }];
+	if (pure.includes(room)) {
+		rules['no-restricted-globals'] = [
+			'error',
+			...surroundings.map((name) => ({
+				name,
+				message: `src/${room} must give the same result in the build and in the browser: take it as an argument.`,
+			})),
+		];
+	}
+	return rules;
+}
+
+const roomConfigs = Object.entries(rooms).flatMap(([room, allowed]) => [
+	{ name: `room/${room}`, files: [`src/${room}/**`], rules: roomRules(room, allowed) },
+	{
+		name: `room/${room}/tests`,
+		files: [`src/${room}/**/*.test.ts`],
+		rules: roomRules(room, [...new Set([...allowed, ...forTests])]),
+	},
+]);
+
+export default defineConfig(
+	globalIgnores(['dist/', '.astro/', '.cache/', 'src/data/evidence/']),
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	eslint.configs.recommended,
+	tseslint.configs.strictTypeChecked,
+	{
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				tsconfigRootDir: new URL('..', import.meta.url).pathname,
+			},
+		},
+	},
+	{
+		files: ['**/*.ts'],
+		rules: {
+			// SVG paths and texts are made of numbers; a template with a number in it is clear.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			// `const { id, ...rest } = step` is how a field is left out.
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+			// Spreading a string gives code points, which is what counting Japanese letters needs.
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			// `() => showStep(1)` as an event handler hides nothing.
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+		},
+	},
+	astro.configs['flat/recommended'],
+	{
+		// `astro check` knows the types of .astro files and MDX modules, typescript-eslint does not:
+		// to it every imported component is `any`. The scripts' and tools' JavaScript has no types.
+		files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.{js,mjs}', '.config/**'],
+		extends: [tseslint.configs.disableTypeChecked],
+	},
+	{
+		// Undefined names are found by `astro check`, which also knows Astro's own globals.
+		files: ['**/*.astro', '**/*.astro/*.ts'],
+		rules: { 'no-undef': 'off' },
+	},
+	{
+		files: ['**/*.{js,mjs}'],
+		languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+	},
+	roomConfigs,
+);

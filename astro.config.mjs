@@ -1,0 +1,56 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { checkContent } from './src/build/check-content.ts';
+import { isGeneratedLink } from './src/build/generated-links.ts';
+import { sidebar } from './src/data/sidebar.ts';
+
+const { SITE_URL = 'http://localhost:4321', REPOSITORY_URL } = process.env;
+
+export default defineConfig({
+	site: SITE_URL,
+	trailingSlash: 'always',
+	// Nothing but the HTML stands between a reader and the first paint.
+	build: { inlineStylesheets: 'always' },
+	markdown: {
+		processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+	},
+	integrations: [
+		checkContent(),
+		starlight({
+			title: { ja: 'Kubernetes図解', en: 'Kubernetes, illustrated' },
+			description:
+				'How Kubernetes fits together, step by step, with sources. Kubernetesの仕組みを、出典とともに図で。',
+			defaultLocale: 'ja',
+			locales: { ja: { label: '日本語', lang: 'ja' }, en: { label: 'English', lang: 'en' } },
+			favicon: '/favicon.svg',
+			lastUpdated: true,
+			disable404Route: true,
+			sidebar,
+			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),
+			routeMiddleware: './src/components/route-data.ts',
+			customCss: [
+				'./src/styles/theme.css',
+				'./src/styles/site.css',
+				'./src/styles/picture.css',
+				'./src/styles/flow.css',
+			],
+			components: {
+				Header: './src/components/overrides/Header.astro',
+				Hero: './src/components/overrides/Hero.astro',
+				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
+				MarkdownContent: './src/components/overrides/MarkdownContent.astro',
+				PageTitle: './src/components/overrides/PageTitle.astro',
+				Search: './src/components/overrides/Search.astro',
+				ThemeProvider: './src/components/overrides/ThemeProvider.astro',
+			},
+			plugins: [
+				starlightLinksValidator({
+					errorOnInconsistentLocale: true,
+					exclude: isGeneratedLink,
+				}),
+			],
+		}),
+	],
+});

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const usualPlaces = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+export function findChromium(chosen = process.env.CHROME_PATH): string | undefined {
+	if (chosen) {
+		// Falling back would test another browser than the one asked for.
+		if (!existsSync(chosen))
+			throw new Error(`CHROME_PATH names a file that is not there: ${chosen}`);
+		return chosen;
+	}
+	return [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path));
+}

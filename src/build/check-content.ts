@@ -1,0 +1,57 @@
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { checkCitations } from '../citations/check.ts';
+import { components } from '../data/components.ts';
+import { connectionIds, connections } from '../data/connections.ts';
+import { dataUses } from '../data/data-uses.ts';
+import { eventIds } from '../data/evidence.ts';
+import { flows } from '../data/flows.ts';
+import { authorError, type AuthorProblem } from '../model/author-error.ts';
+import { checkArchitecture } from '../model/check-architecture.ts';
+import { checkFlow } from '../model/check-flow.ts';
+import { checkPages } from '../model/check-pages.ts';
+import { readPages, readReferenceIds } from './read-project.ts';
+
+/**
+ * Fails the build on every mistake of an author that would otherwise reach readers, and gives the
+ * compiler the ids of references and recorded events, so that editors suggest them.
+ */
+export function checkContent(): AstroIntegration {
+	let root: URL;
+	return {
+		name: 'check-content',
+		hooks: {
+			'astro:config:done': async ({ config, injectTypes }) => {
+				root = config.root;
+				const references = await readReferenceIds(root);
+				injectTypes({
+					filename: 'ids.d.ts',
+					content: [
+						'export {};',
+						declareRegister('reference-id', 'ReferenceRegister', references),
+						declareRegister('event-id', 'EventRegister', eventIds),
+					].join('\n'),
+				});
+			},
+			'astro:build:start': async () => {
+				const problems = await findProblems(root);
+				if (problems.length > 0) throw new AstroError(problems.map(authorError).join('\n\n'));
+			},
+		},
+	};
+}
+
+async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
+	const [pages, known] = await Promise.all([readPages(root), readReferenceIds(root)]);
+	return [
+		...checkArchitecture(components, connections),
+		...flows.flatMap((flow) => checkFlow(flow, { connections: connectionIds, events: eventIds })),
+		...checkPages(pages),
+		...checkCitations({ pages, known, dataUses }),
+	];
+}
+
+function declareRegister(file: string, name: string, ids: readonly string[]): string {
+	const keys = ids.map((id) => `\t\t${JSON.stringify(id)}: true;`).join('\n');
+	return `declare module '~/model/${file}.ts' {\n\tinterface ${name} {\n${keys}\n\t}\n}`;
+}

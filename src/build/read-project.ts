@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type ProsePage } from '../model/check-pages.ts';
+import { locales, type Locale } from '../model/locale.ts';
+
+/** Reads every page of prose in every language. `root` is the folder of the project. */
+export async function readPages(root: URL): Promise<readonly ProsePage[]> {
+	const byLocale = await Promise.all(locales.map((locale) => readPagesOf(root, locale)));
+	return byLocale.flat();
+}
+
+/** Gives the ids of all references: their file names without the ending. */
+export async function readReferenceIds(root: URL): Promise<readonly string[]> {
+	const files = await readdir(new URL('src/content/references/', root));
+	return files
+		.filter((file) => file.endsWith('.yaml'))
+		.map((file) => file.slice(0, -'.yaml'.length))
+		.sort();
+}
+
+async function readPagesOf(root: URL, locale: Locale): Promise<ProsePage[]> {
+	const folder = new URL(`src/content/docs/${locale}/`, root);
+	const files = await readdir(fileURLToPath(folder), { recursive: true });
+	return Promise.all(
+		files
+			.filter((file) => /\.mdx?$/.test(file))
+			.sort()
+			.map(async (file) => ({
+				file: `src/content/docs/${locale}/${file}`,
+				locale,
+				path: file.replace(/\.mdx?$/, ''),
+				source: await readFile(new URL(file, folder), 'utf8'),
+			})),
+	);
+}

@@ -1,0 +1,85 @@
+import { componentAddress, stepAddress } from '../data/addresses.ts';
+import { componentIds, components } from '../data/components.ts';
+import { connections } from '../data/connections.ts';
+import { exhibitOf } from '../data/evidence.ts';
+import type { SiteFlow } from '../data/flows.ts';
+import { regions } from '../data/regions.ts';
+import type { BoxLabel, SceneLabels, StepLabel } from '../diagram/labels.ts';
+import { type Component, hasPage } from '../model/component.ts';
+import { sourceOf, targetOf } from '../model/flow.ts';
+import type { Locale } from '../model/locale.ts';
+import { requestLine } from '../model/request-line.ts';
+
+const arrow = {
+	ja: (from: string, to: string) => `${from}から${to}へ`,
+	en: (from: string, to: string) => `${from} to ${to}`,
+};
+const opened = {
+	ja: (by: string) => `接続を開くのは${by}`,
+	en: (by: string) => `${by} opens the connection`,
+};
+const separator = { ja: '。', en: '. ' };
+
+/** Gives the words of one language for what every picture shows. */
+export function labelArchitecture(
+	locale: Locale,
+): Pick<SceneLabels, 'regions' | 'boxes' | 'wires'> {
+	return {
+		regions: Object.fromEntries(Object.entries(regions).map(([id, name]) => [id, name[locale]])),
+		boxes: Object.fromEntries(componentIds.map((id) => [id, labelBox(locale, id, components[id])])),
+		wires: labelWires(locale),
+	};
+}
+
+/** Gives the words of one language for the picture of a flow. */
+export function labelScene(locale: Locale, flow: SiteFlow): SceneLabels {
+	return {
+		...labelArchitecture(locale),
+		picture: flow.title[locale],
+		steps: Object.fromEntries(
+			flow.steps.map((step, index) => [step.id, labelStep(locale, flow, index)]),
+		),
+	};
+}
+
+function labelBox(locale: Locale, id: string, component: Component): BoxLabel {
+	const name = component.name[locale];
+	const role = component.role[locale];
+	return {
+		name,
+		role,
+		label: `${name}${separator[locale]}${role}`,
+		...(hasPage(component) ? { href: componentAddress(locale, id) } : {}),
+	};
+}
+
+function labelWires(locale: Locale): Record<string, string> {
+	const nameOf = (id: keyof typeof components) => components[id].name[locale];
+	return Object.fromEntries(
+		Object.entries(connections).flatMap(([id, connection]) =>
+			(['with-opener', 'against-opener'] as const).map((information) => {
+				const from = nameOf(sourceOf(connection, information));
+				const to = nameOf(targetOf(connection, information));
+				const label = `${arrow[locale](from, to)}${separator[locale]}${opened[locale](nameOf(connection.openedBy))}`;
+				return [`${id}/${information}`, label];
+			}),
+		),
+	);
+}
+
+/** Gives the number that a step goes by: the article's, or its place in the flow. */
+export function numberOf(flow: SiteFlow, index: number): number {
+	return flow.steps[index]?.article?.number ?? index + 1;
+}
+
+function labelStep(locale: Locale, flow: SiteFlow, index: number): StepLabel {
+	const step = flow.steps[index];
+	if (!step) throw new Error(`The flow "${flow.id}" has no step at ${String(index)}.`);
+	const number = numberOf(flow, index);
+	return {
+		number,
+		label: `${String(number)}. ${step.title[locale]}`,
+		href: stepAddress(locale, flow.id, step.id),
+		chip: requestLine(exhibitOf(step.evidence[0]).exhibit),
+	};
+}

@@ -1,0 +1,77 @@
+import { getCollection } from 'astro:content';
+import { numberCitations } from '../citations/number.ts';
+import { componentAddress, stepAddress } from '../data/addresses.ts';
+import { componentIds, components } from '../data/components.ts';
+import { connectionIds, connections } from '../data/connections.ts';
+import { flows } from '../data/flows.ts';
+import { type Component, hasPage } from '../model/component.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** A page that cites something. */
+interface CitingPage {
+	readonly href: string;
+	readonly title: string;
+}
+
+/** Gives, by the id of each reference, the pages of one language that cite it, each once. */
+export async function listCitations(
+	locale: Locale,
+): Promise<Record<string, readonly CitingPage[]>> {
+	const uses = [
+		...(await usesInProse(locale)),
+		...usesInComponents(locale),
+		...usesInSteps(locale),
+	];
+	const byId = Map.groupBy(uses, ({ id }) => id);
+	return Object.fromEntries(
+		[...byId].map(([id, pages]) => [
+			id,
+			pages
+				.filter((page, index) => pages.findIndex(({ href }) => href === page.href) === index)
+				.map(({ href, title }) => ({ href, title })),
+		]),
+	);
+}
+
+type Use = CitingPage & { readonly id: string };
+
+async function usesInProse(locale: Locale): Promise<Use[]> {
+	const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/`));
+	return entries.flatMap((entry) =>
+		numberCitations(entry.body ?? '').map(({ id }) => ({
+			id,
+			href: `/${entry.id}/`,
+			title: entry.data.title,
+		})),
+	);
+}
+
+/** A component's page shows the sources of its one line and of the table of its connections. */
+function usesInComponents(locale: Locale): Use[] {
+	return componentIds
+		.map((id): [string, Component] => [id, components[id]])
+		.filter(([, component]) => hasPage(component))
+		.flatMap(([page, component]) => {
+			const own = connectionIds
+				.map((id) => connections[id])
+				.filter(({ openedBy, to }) => openedBy === page || to === page);
+			const sources = [component, ...own].flatMap(({ references }) => references);
+			return sources.map((id) => ({
+				id,
+				href: componentAddress(locale, page),
+				title: component.name[locale],
+			}));
+		});
+}
+
+function usesInSteps(locale: Locale): Use[] {
+	return flows.flatMap((flow) =>
+		flow.steps.flatMap((step) =>
+			step.references.map((id) => ({
+				id,
+				href: stepAddress(locale, flow.id, step.id),
+				title: step.title[locale],
+			})),
+		),
+	);
+}

@@ -1,0 +1,44 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import z from 'astro/zod';
+import en from './content/i18n/en.json';
+import ja from './content/i18n/ja.json';
+import { pagedComponentIds } from './data/components.ts';
+import { referenceSchema } from './model/reference.ts';
+
+/** The texts that Starlight knows; it brings them along, so that a language may leave them out. */
+const starlightTexts = i18nSchema().shape;
+
+type OwnText = Exclude<keyof typeof ja | keyof typeof en, keyof typeof starlightTexts>;
+
+/** Requires in every language each of our texts that one language has: Starlight would fall back. */
+function requireOwnTexts() {
+	const keys = new Set([...Object.keys(ja), ...Object.keys(en)]);
+	const ours = [...keys].filter((key) => !(key in starlightTexts));
+	const shape = Object.fromEntries(ours.map((key) => [key, z.string().min(1)]));
+	return z.object(shape as Record<OwnText, z.ZodString>);
+}
+
+/** What our pages say in their frontmatter besides what Starlight asks for. */
+const pageSchema = z.object({
+	/** The component that the page is about: its mark, its truth and its picture open the page. */
+	component: z.enum(pagedComponentIds).optional(),
+});
+
+export const collections = {
+	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema }) }),
+	references: defineCollection({
+		loader: glob({
+			base: './src/content/references',
+			pattern: '*.yaml',
+			generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+		}),
+		schema: referenceSchema,
+	}),
+	i18n: defineCollection({
+		loader: i18nLoader(),
+		schema: i18nSchema({ extend: requireOwnTexts() }),
+	}),
+};

@@ -1,0 +1,13 @@
+import type { EventId } from '../model/event-id.ts';
+import type { Flow, Step } from '../model/flow.ts';
+import type { ConnectionId } from './connections.ts';
+import { overview } from './flows/overview.ts';
+
+/** A flow on the connections and recordings of this site. */
+export type SiteFlow = Flow<ConnectionId, EventId>;
+
+/** A step on the connections and recordings of this site. */
+export type SiteStep = Step<ConnectionId, EventId>;
+
+/** Every flow, in the order in which they are offered. */
+export const flows: readonly SiteFlow[] = [overview];

@@ -1,0 +1,7 @@
+import type { Localized } from '../model/locale.ts';
+
+/** The grounds of the picture: what runs on the same machines. */
+export const regions = {
+	'control-plane': { ja: 'コントロールプレーン', en: 'Control plane' },
+	'worker-node': { ja: 'ワーカーノード', en: 'Worker nodes' },
+} as const satisfies Record<string, Localized>;

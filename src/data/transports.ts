@@ -1,0 +1,12 @@
+import type { Transport } from '../model/connection.ts';
+import type { Localized } from '../model/locale.ts';
+
+/** How each transport is called in tables. */
+export const transports = {
+	https: { ja: 'HTTPS', en: 'HTTPS' },
+	grpc: { ja: 'gRPC (TLS)', en: 'gRPC over TLS' },
+	cri: { ja: 'CRI (ローカルソケット上のgRPC)', en: 'CRI: gRPC on a local socket' },
+	netlink: { ja: 'カーネルの設定 (ノード内)', en: 'kernel programming, on the node' },
+	'cloud-api': { ja: 'プロバイダー独自のHTTPS API', en: 'the provider’s own HTTPS API' },
+	exec: { ja: 'プログラムの実行 (ノード内)', en: 'a program started on the node' },
+} as const satisfies Record<Transport, Localized>;

@@ -1,0 +1,76 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { BoxLabel, SceneLabels } from './labels.ts';
+import { marks } from './marks.ts';
+import type { SceneBox } from './scene.ts';
+
+/** Heights of lines and room around them, in the picture's units. */
+const metrics = { name: 18, role: 17, mark: 21, beside: 23, padding: 10 } as const;
+
+interface Line {
+	readonly kind: 'mark' | 'name' | 'role';
+	readonly text: string;
+}
+
+/** Draws a box with its mark, its name, and a few words about its role. */
+export function drawBox(
+	box: SceneBox,
+	labels: SceneLabels,
+	state: Readonly<Record<string, string>>,
+): Element {
+	const label = labels.boxes[box.component];
+	if (!label) throw new Error(`No label for the box "${box.component}".`);
+	const attributes = {
+		class: `box ${box.layout}`,
+		'data-key': `box:${box.component}`,
+		'data-plane': box.plane,
+		'aria-label': label.label,
+		'data-state': 'idle',
+		...state,
+	};
+	const { x, y, width, height } = box;
+	const inside = [s('rect', { x, y, width, height, rx: 10 }), ...drawInside(box, label)];
+	return label.href === undefined
+		? s('g', { ...attributes, role: 'img' }, inside)
+		: s('a', { ...attributes, href: label.href }, inside);
+}
+
+function drawInside(box: SceneBox, label: BoxLabel): Element[] {
+	const lines = linesOf(box, label);
+	const total = lines.reduce((sum, { kind }) => sum + metrics[kind], 0);
+	const left = box.x + metrics.padding;
+	const textX = box.layout === 'beside' ? left + metrics.beside : box.x + box.width / 2;
+	let top = box.y + (box.height - total) / 2;
+	const drawn = lines.map(({ kind, text }) => {
+		const height = metrics[kind];
+		top += height;
+		return kind === 'mark'
+			? drawMark(box.component, textX - 8, top - height)
+			: s('text', { class: kind, x: textX, y: top - height / 2 }, text);
+	});
+	return box.layout === 'beside'
+		? [drawMark(box.component, left, box.y + box.height / 2 - 8), ...drawn]
+		: drawn;
+}
+
+function linesOf(box: SceneBox, label: BoxLabel): Line[] {
+	return [
+		...(box.layout === 'above' ? [{ kind: 'mark' as const, text: '' }] : []),
+		...nameLines(box, label.name).map((text) => ({ kind: 'name' as const, text })),
+		...(box.role ? [{ kind: 'role' as const, text: label.role }] : []),
+	];
+}
+
+function nameLines({ breakAfter }: SceneBox, name: string): string[] {
+	return breakAfter !== undefined && name.startsWith(breakAfter)
+		? [breakAfter, name.slice(breakAfter.length)]
+		: [name];
+}
+
+function drawMark(component: string, x: number, y: number): Element {
+	return s('path', {
+		class: 'mark',
+		d: marks[component] ?? '',
+		transform: `translate(${String(x)} ${String(y)})`,
+	});
+}

@@ -1,0 +1,29 @@
+/** The words of one language for everything in the picture. */
+export interface SceneLabels {
+	/** Accessible name of the whole picture. */
+	readonly picture: string;
+	readonly regions: Readonly<Record<string, string>>;
+	readonly boxes: Readonly<Record<string, BoxLabel>>;
+	/** Accessible names of wires, by wire id. */
+	readonly wires: Readonly<Record<string, string>>;
+	readonly steps: Readonly<Record<string, StepLabel>>;
+}
+
+/** The words on and about a box. */
+export interface BoxLabel {
+	readonly name: string;
+	readonly role: string;
+	/** Accessible name; begins with the name that is shown. */
+	readonly label: string;
+	/** The component's own page, where it has one. */
+	readonly href?: string;
+}
+
+/** The words on and about a step's badge and chip. */
+export interface StepLabel {
+	readonly number: number;
+	readonly label: string;
+	readonly href: string;
+	/** The request as recorded, one line, uncut. */
+	readonly chip: string;
+}

@@ -1,0 +1,61 @@
+const flag = 'language-switched-by-keyboard';
+
+/**
+ * `<language-link>`: takes the reader to the same place of the page in the other language. Around a
+ * plain link to that page; the link is read at the click, so others may change its address.
+ */
+class LanguageLink extends HTMLElement {
+	connectedCallback(): void {
+		const link = this.querySelector('a');
+		if (!link) return;
+		link.addEventListener('click', (event) => this.#carry(link, event));
+		// The middle button opens a tab without a click.
+		link.addEventListener('auxclick', (event) => this.#carry(link, event));
+		// Jumping to the fragment takes the focus away, and happens before this.
+		addEventListener('pageshow', () => focusAgain(link), { once: true });
+	}
+
+	#carry(link: HTMLAnchorElement, event: MouseEvent): void {
+		const target = new URL(link.href);
+		target.search = location.search;
+		target.hash = location.hash || headingInView();
+		link.href = target.href;
+		const byKeyboard = event.detail === 0 && event.type === 'click';
+		const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+		if (byKeyboard && !elsewhere) remember(target.pathname);
+	}
+}
+
+/** The id of the last heading above the middle of the window, or nothing at the top of a page. */
+function headingInView(): string {
+	// A player keeps the reader's place in the path.
+	if (document.querySelector('flow-player')) return '';
+	const headings = document.querySelectorAll('main :is(h2, h3)[id]');
+	const above = [...headings].filter(
+		(heading) => heading.getBoundingClientRect().top < innerHeight / 2,
+	);
+	return above.at(-1)?.id ?? '';
+}
+
+function remember(pathname: string): void {
+	try {
+		sessionStorage.setItem(flag, pathname);
+	} catch {
+		// Without storage the focus starts at the top, as after any link.
+	}
+}
+
+/** Gives the focus back to a link that was used by keyboard on the page before. */
+function focusAgain(link: HTMLAnchorElement): void {
+	// A page has two of these links, and the one in the menu may be hidden.
+	if (!link.checkVisibility()) return;
+	try {
+		if (sessionStorage.getItem(flag) !== location.pathname) return;
+		sessionStorage.removeItem(flag);
+	} catch {
+		return;
+	}
+	link.focus({ preventScroll: true });
+}
+
+customElements.define('language-link', LanguageLink);

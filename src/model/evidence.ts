@@ -1,0 +1,113 @@
+import { z } from 'astro/zod';
+
+const moment = { at: z.number(), id: z.string().optional(), node: z.string().optional() };
+const ends = { from: z.string(), to: z.string() };
+const json = z.record(z.string(), z.unknown());
+
+const request = z.strictObject({
+	...moment,
+	...ends,
+	kind: z.literal('request'),
+	controller: z.string().optional(),
+	method: z.string(),
+	path: z.string().startsWith('/'),
+	code: z.int(),
+	ms: z.number(),
+	etcdMs: z.number().optional(),
+	etcdCalls: z.int().optional(),
+	body: json.optional(),
+});
+const store = z.strictObject({
+	...moment,
+	...ends,
+	kind: z.literal('store'),
+	op: z.string(),
+	key: z.string().startsWith('/registry/'),
+	revision: z.int(),
+	version: z.int(),
+	bytes: z.int(),
+	created: z.boolean(),
+});
+const delivery = z.strictObject({
+	...moment,
+	...ends,
+	kind: z.literal('delivery'),
+	resource: z.string(),
+	type: z.enum(['ADDED', 'MODIFIED', 'DELETED']),
+	object: z.looseObject({ name: z.string() }),
+});
+const cri = z.strictObject({
+	...moment,
+	...ends,
+	kind: z.literal('cri'),
+	method: z.string(),
+	ms: z.number(),
+});
+const exec = z.strictObject({
+	...moment,
+	...ends,
+	kind: z.literal('exec'),
+	program: z.string(),
+	object: z.string().optional(),
+	result: z.array(z.string()).optional(),
+	ms: z.number(),
+});
+const kernel = z.strictObject({
+	...moment,
+	...ends,
+	kind: z.literal('kernel'),
+	program: z.string(),
+	lines: z.array(z.string()),
+	lineCount: z.int(),
+	ms: z.number(),
+});
+const cloud = z.strictObject({
+	...moment,
+	...ends,
+	kind: z.literal('cloud'),
+	method: z.string(),
+	object: z.string(),
+	ms: z.number(),
+});
+const note = z.looseObject({ ...moment, kind: z.literal('note'), text: z.string() });
+
+/** One thing seen in a recording. `at` and every `ms` are milliseconds; `at` counts from the story's first note. */
+export const eventSchema = z.discriminatedUnion('kind', [
+	request,
+	store,
+	delivery,
+	cri,
+	exec,
+	kernel,
+	cloud,
+	note,
+]);
+
+/** One thing seen in a recording of a real cluster. */
+export type RecordedEvent = z.infer<typeof eventSchema>;
+
+const versions = z.record(z.string(), z.string());
+const recorded = z.iso.date();
+
+/** A story recorded event by event, with the versions of every program that took part. */
+export const storySchema = z.strictObject({
+	story: z.string(),
+	recorded,
+	versions,
+	note: z.string().optional(),
+	events: z.array(eventSchema).min(1),
+});
+
+/** What a cluster does while nobody asks for anything, counted over a span of seconds. */
+export const atRestSchema = z.strictObject({
+	recorded,
+	versions,
+	seconds: z.number(),
+	etcd: z.strictObject({
+		watchesOpenedByKubeApiserver: z.int(),
+		calls: z.record(z.string(), z.int()),
+	}),
+	requests: z.array(
+		z.strictObject({ from: z.string(), method: z.string(), path: z.string(), count: z.int() }),
+	),
+});

@@ -1,0 +1,18 @@
+/** The languages of the site, in the order in which they are offered. */
+export const locales = ['ja', 'en'] as const;
+
+/** A language of the site: also the first segment of every address and the `lang` of its pages. */
+export type Locale = (typeof locales)[number];
+
+/** A value in every language. A missing translation is a type error. */
+export type Localized<T = string> = Readonly<Record<Locale, T>>;
+
+/** Tells whether a piece of an address is a language of the site. */
+export function isLocale(value: string | undefined): value is Locale {
+	return locales.some((locale) => locale === value);
+}
+
+/** Gives the language to switch to. */
+export function otherLocale(locale: Locale): Locale {
+	return locale === 'ja' ? 'en' : 'ja';
+}
