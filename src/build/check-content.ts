@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkCitations } from '../citations/check.ts';
-import { components } from '../data/components.ts';
+import { stepAddress } from '../data/addresses.ts';
+import { componentIds, components } from '../data/components.ts';
 import { connectionIds, connections } from '../data/connections.ts';
 import { dataUses } from '../data/data-uses.ts';
 import { eventIds } from '../data/evidence.ts';
@@ -9,7 +10,10 @@ import { flows } from '../data/flows.ts';
 import { authorError, type AuthorProblem } from '../model/author-error.ts';
 import { checkArchitecture } from '../model/check-architecture.ts';
 import { checkFlow } from '../model/check-flow.ts';
+import { checkLinks, type GeneratedPages } from '../model/check-links.ts';
 import { checkPages } from '../model/check-pages.ts';
+import { locales } from '../model/locale.ts';
+import { isGeneratedLink } from './generated-links.ts';
 import { readPages, readReferenceIds } from './read-project.ts';
 
 /**
@@ -45,10 +49,26 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 	const [pages, known] = await Promise.all([readPages(root), readReferenceIds(root)]);
 	return [
 		...checkArchitecture(components, connections),
-		...flows.flatMap((flow) => checkFlow(flow, { connections: connectionIds, events: eventIds })),
+		...flows.flatMap((flow) =>
+			checkFlow(flow, { connections: connectionIds, events: eventIds, components: componentIds }),
+		),
 		...checkPages(pages),
+		...checkLinks(pages, describeGeneratedPages(known)),
 		...checkCitations({ pages, known, dataUses }),
 	];
+}
+
+function describeGeneratedPages(references: readonly string[]): GeneratedPages {
+	return {
+		has: (address, locale) => isGeneratedLink({ link: address, slug: locale }),
+		addresses: locales.flatMap((locale) =>
+			flows.flatMap((flow) => [
+				stepAddress(locale, flow.id),
+				...flow.steps.map((step) => stepAddress(locale, flow.id, step.id)),
+			]),
+		),
+		ids: new Map(locales.map((locale) => [`/${locale}/references/`, references])),
+	};
 }
 
 function declareRegister(file: string, name: string, ids: readonly string[]): string {

@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** A reference that data cites, a step of a flow for example. */
-export interface DataUse {
+interface DataUse {
 	readonly id: string;
 	/** File and what in it, for the author who has to find it. */
 	readonly where: string;

@@ -2,7 +2,7 @@ import { otherLocale, type Locale } from '../model/locale.ts';
 import type { Reference, ReferenceKind } from '../model/reference.ts';
 
 /** A piece of a reference together with the language that it is in. */
-export interface Piece {
+interface Piece {
 	readonly text: string;
 	readonly lang: Locale;
 }

@@ -3,9 +3,12 @@ import { componentIds, components } from '../data/components.ts';
 import { connections } from '../data/connections.ts';
 import { exhibitOf } from '../data/evidence.ts';
 import type { SiteFlow } from '../data/flows.ts';
+import { lives } from '../data/lives.ts';
 import { regions } from '../data/regions.ts';
+import { portless } from '../data/transports.ts';
 import type { BoxLabel, SceneLabels, StepLabel } from '../diagram/labels.ts';
 import { type Component, hasPage } from '../model/component.ts';
+import type { Connection } from '../model/connection.ts';
 import { sourceOf, targetOf } from '../model/flow.ts';
 import type { Locale } from '../model/locale.ts';
 import { requestLine } from '../model/request-line.ts';
@@ -18,16 +21,30 @@ const opened = {
 	ja: (by: string) => `接続を開くのは${by}`,
 	en: (by: string) => `${by} opens the connection`,
 };
+const several = {
+	ja: (numbers: string) => `ステップ${numbers}`,
+	en: (numbers: string) => `Steps ${numbers}`,
+};
 const separator = { ja: '。', en: '. ' };
 
 /** Gives the words of one language for what every picture shows. */
 export function labelArchitecture(
 	locale: Locale,
-): Pick<SceneLabels, 'regions' | 'boxes' | 'wires'> {
+): Omit<SceneLabels, 'picture' | 'steps'> {
 	return {
 		regions: Object.fromEntries(Object.entries(regions).map(([id, name]) => [id, name[locale]])),
 		boxes: Object.fromEntries(componentIds.map((id) => [id, labelBox(locale, id, components[id])])),
 		wires: labelWires(locale),
+		ports: labelPorts(locale),
+		lives: {
+			pending: lives.pending[locale],
+			starting: lives.starting[locale],
+			running: lives.running[locale],
+			unreachable: lives.unreachable[locale],
+			terminating: lives.terminating[locale],
+			gone: lives.gone[locale],
+		},
+		several: (numbers) => several[locale](numbers.join(', ')),
 	};
 }
 
@@ -48,7 +65,7 @@ function labelBox(locale: Locale, id: string, component: Component): BoxLabel {
 	return {
 		name,
 		role,
-		label: `${name}${separator[locale]}${role}`,
+		label: `${name} ${role}`,
 		...(hasPage(component) ? { href: componentAddress(locale, id) } : {}),
 	};
 }
@@ -67,6 +84,15 @@ function labelWires(locale: Locale): Record<string, string> {
 	);
 }
 
+function labelPorts(locale: Locale): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries<Connection>(connections).map(([id, { port, transport }]) => [
+			id,
+			port === undefined ? portless[transport][locale] : String(port),
+		]),
+	);
+}
+
 /** Gives the number that a step goes by: the article's, or its place in the flow. */
 export function numberOf(flow: SiteFlow, index: number): number {
 	return flow.steps[index]?.article?.number ?? index + 1;
@@ -76,10 +102,11 @@ function labelStep(locale: Locale, flow: SiteFlow, index: number): StepLabel {
 	const step = flow.steps[index];
 	if (!step) throw new Error(`The flow "${flow.id}" has no step at ${String(index)}.`);
 	const number = numberOf(flow, index);
+	const [event] = step.evidence;
 	return {
 		number,
 		label: `${String(number)}. ${step.title[locale]}`,
 		href: stepAddress(locale, flow.id, step.id),
-		chip: requestLine(exhibitOf(step.evidence[0]).exhibit),
+		chip: event === undefined ? '' : requestLine(exhibitOf(event).exhibit),
 	};
 }

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { numberCitations } from '../citations/number.ts';
 import { componentAddress, stepAddress } from '../data/addresses.ts';
 import { componentIds, components } from '../data/components.ts';
-import { connectionIds, connections } from '../data/connections.ts';
+import { connections, singleConnectionIds } from '../data/connections.ts';
 import { flows } from '../data/flows.ts';
 import { type Component, hasPage } from '../model/component.ts';
 import type { Locale } from '../model/locale.ts';
@@ -52,7 +52,7 @@ function usesInComponents(locale: Locale): Use[] {
 		.map((id): [string, Component] => [id, components[id]])
 		.filter(([, component]) => hasPage(component))
 		.flatMap(([page, component]) => {
-			const own = connectionIds
+			const own = singleConnectionIds
 				.map((id) => connections[id])
 				.filter(({ openedBy, to }) => openedBy === page || to === page);
 			const sources = [component, ...own].flatMap(({ references }) => references);

@@ -1,8 +1,14 @@
-import { components } from '../data/components.ts';
+import { componentIds, components } from '../data/components.ts';
 import { connections } from '../data/connections.ts';
-import type { SiteFlow } from '../data/flows.ts';
+import type { SiteFlow, SiteStep } from '../data/flows.ts';
 import { drawScene } from '../diagram/draw.ts';
-import { frameAt, type PictureFlow } from '../diagram/frame.ts';
+import {
+	frameAt,
+	type PictureFlow,
+	type PictureStep,
+	plainView,
+	type View,
+} from '../diagram/frame.ts';
 import { tall } from '../diagram/place-tall.ts';
 import { wide } from '../diagram/place-wide.ts';
 import { layoutScene, type Scene } from '../diagram/scene.ts';
@@ -11,30 +17,52 @@ import { sourceOf, targetOf } from '../model/flow.ts';
 import type { Locale } from '../model/locale.ts';
 import { labelScene } from './label-scene.ts';
 
-/** Both compositions of the picture, laid out once. */
-export const scenes: readonly Scene[] = [wide, tall].map((placement) =>
+// Laying out costs more than drawing, and no page changes it.
+const scenes: readonly Scene[] = [wide, tall].map((placement) =>
 	layoutScene({ components, connections }, placement),
+);
+
+const wireEnds = Object.fromEntries(
+	scenes.flatMap(({ wires }) => wires).map(({ id, source, target }) => [id, [source, target] as const]),
 );
 
 /** Gives a flow as the picture needs it. */
 export function pictureFlow(flow: SiteFlow): PictureFlow {
 	return {
 		id: flow.id,
-		steps: flow.steps.map(({ id, connection, information }) => ({
-			id,
-			wire: `${connection}/${information}`,
-			source: sourceOf(connections[connection], information),
-			target: targetOf(connections[connection], information),
-		})),
+		boxes: componentIds,
+		wires: wireEnds,
+		...(flow.lives ? { lives: flow.lives } : {}),
+		steps: flow.steps.map(pictureStep),
 	};
 }
 
 /** Draws every composition of the picture at a step, or at step 0, as markup. */
-export function drawPicture(locale: Locale, flow: SiteFlow, stepId?: string): string {
+export function drawPicture(
+	locale: Locale,
+	flow: SiteFlow,
+	stepId?: string,
+	view: View = plainView,
+): string {
 	const picture = pictureFlow(flow);
 	const labels = labelScene(locale, flow);
-	const frame = frameAt(picture, stepId);
+	const frame = frameAt(picture, stepId, view);
 	return scenes
 		.map((scene) => toMarkup(drawScene({ scene, flow: picture, frame, labels })))
 		.join('');
+}
+
+function pictureStep(step: SiteStep): PictureStep {
+	const lives = step.lives ? { lives: step.lives } : {};
+	if (step.connection === undefined) {
+		return { id: step.id, source: step.inside, target: step.inside, ...lives };
+	}
+	const connection = connections[step.connection];
+	return {
+		id: step.id,
+		wire: `${step.connection}/${step.information}`,
+		source: sourceOf(connection, step.information),
+		target: targetOf(connection, step.information),
+		...lives,
+	};
 }

@@ -1,14 +1,14 @@
-import { type Component, hasPage } from '../model/component.ts';
+import { type Component, hasPage, isTwin } from '../model/component.ts';
 
 /** Every box of the picture. The order is the order of lists and tables. */
 export const components = {
 	'kube-apiserver': {
 		name: { ja: 'kube-apiserver', en: 'kube-apiserver' },
 		plane: 'control-plane',
-		role: { ja: 'ただ一つの入口', en: 'the only door' },
+		role: { ja: '唯一の入口', en: 'the only door' },
 		truth: {
-			ja: 'クラスターの状態を読み書きする入口は、ここだけです。ほかのコンポーネントは自分から接続し、変化をウォッチします。',
-			en: 'The one door to the state of the cluster: every other component dials in, and watches for what has changed.',
+			ja: 'クラスターの状態を読み書きする入口は、ここだけです。状態を知りたいコンポーネントは自分から接続し、変化をウォッチします。',
+			en: 'The one door to the state of the cluster: whoever wants to know it dials in, and watches for what has changed.',
 		},
 		references: ['docs-architecture', 'docs-control-plane-node-communication'],
 	},
@@ -17,17 +17,17 @@ export const components = {
 		plane: 'store',
 		role: { ja: '状態の記憶', en: 'remembers' },
 		truth: {
-			ja: 'クラスターの状態を記憶する、過半数で動くキーバリューストアです。話す相手はkube-apiserverだけです。',
-			en: 'Remembers the state of the cluster by majority vote, and is spoken to by kube-apiserver alone.',
+			ja: 'クラスターの状態を、過半数の同意で記憶するキーバリューストアです。クライアントはkube-apiserverだけです。',
+			en: 'Remembers the state of the cluster by majority vote. Its only client is kube-apiserver.',
 		},
 		references: ['etcd-api', 'docs-etcd-ops'],
 	},
 	'kube-scheduler': {
 		name: { ja: 'kube-scheduler', en: 'kube-scheduler' },
 		plane: 'control-plane',
-		role: { ja: '動かすノードを選ぶ', en: 'picks a node' },
+		role: { ja: 'ノードを選ぶ', en: 'picks a node' },
 		truth: {
-			ja: 'まだノードが決まっていないPodごとに、動かすノードを一つ選んで記録します。Podを起動することはありません。',
+			ja: 'まだノードが決まっていないPodごとに、動かすノードを1つ選んで記録します。Podを起動することはありません。',
 			en: 'Picks a node for each Pod that has none and records the choice. It starts nothing.',
 		},
 		references: ['docs-kube-scheduler'],
@@ -37,7 +37,7 @@ export const components = {
 		plane: 'control-plane',
 		role: { ja: '状態の差を埋める', en: 'closes the gap' },
 		truth: {
-			ja: '一つのプロセスに収まった数十のコントローラーが、現在の状態を目的の状態へ近づけ続けます。',
+			ja: '1つのプロセスに収まった数十のコントローラーが、現在の状態を目的の状態へ近づけ続けます。',
 			en: 'Dozens of controllers in one process, each moving the current state toward the desired one.',
 		},
 		references: ['docs-architecture', 'src-kcm-controller-names'],
@@ -47,7 +47,7 @@ export const components = {
 		plane: 'control-plane',
 		role: { ja: 'クラウドと話す', en: 'talks to the cloud' },
 		truth: {
-			ja: 'クラウドのAPIと話すコントローラーだけを集めたプロセスです。クラウドを使わないクラスターにはありません。',
+			ja: 'クラウドのAPIを使うコントローラーだけを集めたプロセスです。クラウドを使わないクラスターにはありません。',
 			en: 'The controllers that talk to a cloud, set apart in a process of their own. No cloud, no need for it.',
 		},
 		optional: {
@@ -61,7 +61,7 @@ export const components = {
 		plane: 'node',
 		role: { ja: 'Podを動かす', en: 'runs its Pods' },
 		truth: {
-			ja: '自分のノードに配置されたPodを自分でウォッチし、コンテナランタイムに動かさせ、結果を報告します。',
+			ja: '自分のノードにバインドされたPodをウォッチし、コンテナランタイムにコンテナを動かさせ、結果を報告します。',
 			en: 'Watches for the Pods of its own node, has the container runtime run them, and reports what came of it.',
 		},
 		references: ['docs-architecture', 'src-kubelet-apiserver-source'],
@@ -69,7 +69,7 @@ export const components = {
 	'kube-proxy': {
 		name: { ja: 'kube-proxy', en: 'kube-proxy' },
 		plane: 'node',
-		role: { ja: '転送規則を書く', en: 'writes the rules' },
+		role: { ja: 'ルールを書く', en: 'writes the rules' },
 		truth: {
 			ja: 'Service宛ての通信を転送するルールを、各ノードのカーネルに書き込みます。パケットそのものは通りません。',
 			en: 'Writes the rules by which each node’s kernel forwards traffic for Services. Packets do not pass through it.',
@@ -85,7 +85,7 @@ export const components = {
 		plane: 'node',
 		role: { ja: 'コンテナを動かす', en: 'runs containers' },
 		truth: {
-			ja: 'kubeletからCRIで呼ばれ、イメージを取得してコンテナを起動、停止します。containerdやCRI-Oが代表です。',
+			ja: 'kubeletからCRIで呼び出され、イメージを取得し、コンテナを起動、停止します。containerdやCRI-Oが代表的です。',
 			en: 'Called by the kubelet over CRI, it pulls images and starts and stops containers: containerd, CRI-O.',
 		},
 		references: ['docs-container-runtimes', 'spec-cri-proto'],
@@ -102,6 +102,31 @@ export const components = {
 		role: { ja: '外部のAPI', en: 'its own API' },
 		references: ['src-cloud-provider'],
 	},
+	'kube-scheduler-standby': {
+		name: { ja: 'スタンバイ', en: 'standby' },
+		plane: 'control-plane',
+		role: { ja: '2台目のkube-scheduler', en: 'a second kube-scheduler' },
+		twinOf: 'kube-scheduler',
+		references: ['docs-leases'],
+	},
+	cni: {
+		name: { ja: 'CNI', en: 'CNI' },
+		plane: 'node',
+		role: {
+			ja: 'Podのネットワークを用意するプラグイン',
+			en: 'the plug-in that gives Pods a network',
+		},
+		references: ['docs-network-plugins', 'spec-cni'],
+	},
+	runc: {
+		name: { ja: 'runc', en: 'runc' },
+		plane: 'node',
+		role: {
+			ja: 'コンテナのプロセスを作るOCIランタイム',
+			en: 'the OCI runtime that makes container processes',
+		},
+		references: ['docs-container-runtimes'],
+	},
 	kernel: {
 		name: { ja: 'カーネルのルール', en: 'Kernel rules' },
 		plane: 'node',
@@ -114,6 +139,34 @@ export const components = {
 		role: { ja: 'アプリケーション', en: 'your programs' },
 		references: ['docs-architecture'],
 	},
+	'kubelet-2': {
+		name: { ja: 'kubelet', en: 'kubelet' },
+		plane: 'node',
+		role: { ja: '別のノードのkubelet', en: 'the kubelet of another node' },
+		twinOf: 'kubelet',
+		references: ['docs-architecture'],
+	},
+	'kube-proxy-2': {
+		name: { ja: 'kube-proxy', en: 'kube-proxy' },
+		plane: 'node',
+		role: { ja: '別のノードのkube-proxy', en: 'the kube-proxy of another node' },
+		twinOf: 'kube-proxy',
+		references: ['docs-virtual-ips'],
+	},
+	'kernel-2': {
+		name: { ja: 'ルール', en: 'Rules' },
+		plane: 'node',
+		role: { ja: '別のノードのカーネルのルール', en: 'the kernel rules of another node' },
+		twinOf: 'kernel',
+		references: ['docs-virtual-ips'],
+	},
+	'pods-2': {
+		name: { ja: 'Pod', en: 'Pods' },
+		plane: 'node',
+		role: { ja: '別のノードのPod', en: 'the Pods of another node' },
+		twinOf: 'pods',
+		references: ['docs-architecture'],
+	},
 } as const satisfies Record<string, Component>;
 
 /** The id of a component: the last part of its address, and its name in the data. */
@@ -121,6 +174,9 @@ export type ComponentId = keyof typeof components;
 
 /** All component ids in the order of lists. */
 export const componentIds = Object.keys(components) as ComponentId[];
+
+/** All component ids but those of further instances, for lists and tables. */
+export const singleComponentIds = componentIds.filter((id) => !isTwin(components[id]));
 
 /** The ids of the components that have a page of their own, in the order of lists. */
 export const pagedComponentIds = componentIds.filter((id) => hasPage(components[id]));

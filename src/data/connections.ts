@@ -1,5 +1,6 @@
 import type { Connection } from '../model/connection.ts';
-import type { ComponentId } from './components.ts';
+import { isTwin } from '../model/component.ts';
+import { type ComponentId, components } from './components.ts';
 
 /** Who dials whom. Which way information flows on a connection is a matter of each step. */
 export const connections = {
@@ -121,15 +122,88 @@ export const connections = {
 		},
 		references: ['docs-virtual-ips', 'kep-3866-nftables'],
 	},
-	'runtime-to-pods': {
+	'runtime-to-cni': {
 		openedBy: 'container-runtime',
+		to: 'cni',
+		transport: 'exec',
+		carries: {
+			ja: 'Podのネットワークの追加と削除',
+			en: 'adding a Pod to the network, and taking it off',
+		},
+		references: ['spec-cni', 'docs-network-plugins'],
+	},
+	'runtime-to-runc': {
+		openedBy: 'container-runtime',
+		to: 'runc',
+		transport: 'exec',
+		carries: {
+			ja: 'コンテナの作成と起動',
+			en: 'creating and starting containers',
+		},
+		references: ['docs-container-runtimes'],
+	},
+	'runc-to-pods': {
+		openedBy: 'runc',
 		to: 'pods',
 		transport: 'exec',
 		carries: {
-			ja: 'コンテナのプロセスの起動と停止',
-			en: 'starting and stopping the processes of containers',
+			ja: 'コンテナのプロセス',
+			en: 'the processes of containers',
 		},
 		references: ['docs-container-runtimes'],
+	},
+	'standby-to-api': {
+		openedBy: 'kube-scheduler-standby',
+		to: 'kube-apiserver',
+		transport: 'https',
+		port: 6443,
+		carries: {
+			ja: 'Leaseの確認',
+			en: 'looks at the Lease',
+		},
+		references: ['docs-leases', 'src-leaderelection'],
+	},
+	'kubelet-2-to-api': {
+		openedBy: 'kubelet-2',
+		to: 'kube-apiserver',
+		transport: 'https',
+		port: 6443,
+		carries: {
+			ja: '自分のノードのPodのウォッチ、PodとNodeの状態、Lease',
+			en: 'a watch on the Pods of its node; the status of Pods and Node; Leases',
+		},
+		references: ['src-kubelet-apiserver-source', 'docs-leases'],
+	},
+	'proxy-2-to-api': {
+		openedBy: 'kube-proxy-2',
+		to: 'kube-apiserver',
+		transport: 'https',
+		port: 6443,
+		carries: {
+			ja: 'ServiceとEndpointSliceのウォッチ',
+			en: 'watches on Services and EndpointSlices',
+		},
+		references: ['src-kube-proxy-server'],
+	},
+	'proxy-2-to-kernel': {
+		openedBy: 'kube-proxy-2',
+		to: 'kernel-2',
+		transport: 'netlink',
+		carries: {
+			ja: '転送ルールの書き込み',
+			en: 'forwarding rules',
+		},
+		references: ['docs-virtual-ips'],
+	},
+	'kubelet-2-to-pods-2': {
+		openedBy: 'kubelet-2',
+		to: 'pods-2',
+		transport: 'cri',
+		carries: {
+			ja: 'コンテナランタイムを通じた起動と停止',
+			en: 'starting and stopping, through its container runtime',
+		},
+		references: ['docs-cri'],
 	},
 } as const satisfies Record<string, Connection<ComponentId>>;
 
@@ -138,3 +212,9 @@ export type ConnectionId = keyof typeof connections;
 
 /** All connection ids, in the order of tables. */
 export const connectionIds = Object.keys(connections) as ConnectionId[];
+
+/** All connection ids but those of further instances, for tables and the pictures of components. */
+export const singleConnectionIds = connectionIds.filter((id) => {
+	const { openedBy, to } = connections[id];
+	return !isTwin(components[openedBy]) && !isTwin(components[to]);
+});

@@ -1,53 +1,78 @@
 import { authorError } from '../model/author-error.ts';
-import { atRestSchema, type RecordedEvent, storySchema } from '../model/evidence.ts';
-import type { Exhibit, Origin, RecordedAct } from '../model/exhibit.ts';
+import { type RecordedEvent, type Story, storySchema } from '../model/evidence.ts';
+import type { Exhibit, Origin } from '../model/exhibit.ts';
 import { nearest } from '../model/nearest.ts';
-import atRestFile from './evidence/at-rest.json' with { type: 'json' };
+import crashFile from './evidence/crash.json' with { type: 'json' };
+import execFile from './evidence/exec.json' with { type: 'json' };
+import failoverFile from './evidence/failover.json' with { type: 'json' };
+import nodeJoinFile from './evidence/node-join.json' with { type: 'json' };
+import nodeLossFile from './evidence/node-loss.json' with { type: 'json' };
 import podBirthFile from './evidence/pod-birth.json' with { type: 'json' };
+import rolloutFile from './evidence/rollout.json' with { type: 'json' };
+import scaleFile from './evidence/scale.json' with { type: 'json' };
 import serviceFile from './evidence/service.json' with { type: 'json' };
+import { atRest } from './measurements.ts';
 
-const stories = [podBirthFile, serviceFile].map((file) => storySchema.parse(file));
-const atRest = atRestSchema.parse(atRestFile);
+/** Every story that was recorded event by event. */
+export const stories: readonly Story[] = [
+	podBirthFile,
+	serviceFile,
+	scaleFile,
+	crashFile,
+	execFile,
+	failoverFile,
+	nodeJoinFile,
+	nodeLossFile,
+	rolloutFile,
+].map((file) => storySchema.parse(file));
 
-function isNamedAct(event: RecordedEvent): event is RecordedAct & { id: string } {
-	return event.kind !== 'note' && event.id !== undefined;
+/** Something that a step can point at, and where it was recorded. */
+interface Proof {
+	readonly exhibit: Exhibit;
+	readonly origin: Origin;
+}
+
+function isNamed(event: RecordedEvent): event is RecordedEvent & { id: string } {
+	return event.id !== undefined;
 }
 
 function originOf(
-	file: string,
-	recording: { recorded: string; versions: Record<string, string> },
+	recording: string,
+	{ recorded, versions }: Pick<Story, 'recorded' | 'versions'>,
 ): Origin {
-	return { file, recorded: recording.recorded, kubernetes: recording.versions['kubernetes'] ?? '' };
+	return { recording, recorded, kubernetes: versions.kubernetes };
 }
 
-const storyExhibits = stories.flatMap((story) =>
-	story.events
-		.filter(isNamedAct)
-		.map((event): [string, { exhibit: Exhibit; origin: Origin }] => [
-			`${story.story}/${event.id}`,
-			{ exhibit: event, origin: originOf(`${story.story}.json`, story) },
-		]),
-);
-
-const etcdWatches: Exhibit = {
-	kind: 'count',
-	from: 'kube-apiserver',
-	to: 'etcd',
-	what: 'watches',
-	count: atRest.etcd.watchesOpenedByKubeApiserver,
-	seconds: atRest.seconds,
-};
-
-const exhibits = new Map<string, { readonly exhibit: Exhibit; readonly origin: Origin }>([
-	...storyExhibits,
-	['at-rest/etcd-watches', { exhibit: etcdWatches, origin: originOf('at-rest.json', atRest) }],
+const exhibits = new Map<string, Proof>([
+	...stories.flatMap((story) =>
+		story.events
+			.filter(isNamed)
+			.map((event): [string, Proof] => [
+				`${story.story}/${event.id}`,
+				{ exhibit: event, origin: originOf(story.story, story) },
+			]),
+	),
+	[
+		'at-rest/etcd-watches',
+		{
+			exhibit: {
+				kind: 'count',
+				from: 'kube-apiserver',
+				to: 'etcd',
+				what: 'watches',
+				count: atRest.etcd.watchesOpenedByKubeApiserver,
+				seconds: atRest.seconds,
+			},
+			origin: originOf('at-rest', atRest),
+		},
+	],
 ]);
 
 /** Every id that a step can point at, as `story/event`. */
 export const eventIds: readonly string[] = [...exhibits.keys()];
 
 /** Gives what was recorded under an id, with its origin. Throws an author's error on an unknown id. */
-export function exhibitOf(id: string): { readonly exhibit: Exhibit; readonly origin: Origin } {
+export function exhibitOf(id: string): Proof {
 	const found = exhibits.get(id);
 	if (found) return found;
 	throw new Error(
@@ -57,6 +82,22 @@ export function exhibitOf(id: string): { readonly exhibit: Exhibit; readonly ori
 			value: id,
 			nearest: nearest(id, eventIds),
 			todo: 'use the id of an event in src/data/evidence, written as story/event',
+		}),
+	);
+}
+
+/** Gives a recorded story by its name. Throws an author's error on an unknown one. */
+export function storyOf(name: string): Story {
+	const found = stories.find(({ story }) => story === name);
+	if (found) return found;
+	const names = stories.map(({ story }) => story);
+	throw new Error(
+		authorError({
+			where: 'src/data/flows',
+			problem: 'no story was recorded under this name',
+			value: name,
+			nearest: nearest(name, names),
+			todo: 'use the name of a file in src/data/evidence',
 		}),
 	);
 }

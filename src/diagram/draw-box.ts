@@ -29,7 +29,15 @@ export function drawBox(
 		...state,
 	};
 	const { x, y, width, height } = box;
-	const inside = [s('rect', { x, y, width, height, rx: 10 }), ...drawInside(box, label)];
+	const inside = [
+		s('rect', { x, y, width, height, rx: 10 }),
+		...drawInside(box, label),
+		...(box.life ? drawLives(box, labels) : []),
+		s('path', {
+			class: 'strike',
+			d: `M${String(x + 6)} ${String(y + 6)}L${String(x + width - 6)} ${String(y + height - 6)}`,
+		}),
+	];
 	return label.href === undefined
 		? s('g', { ...attributes, role: 'img' }, inside)
 		: s('a', { ...attributes, href: label.href }, inside);
@@ -37,7 +45,8 @@ export function drawBox(
 
 function drawInside(box: SceneBox, label: BoxLabel): Element[] {
 	const lines = linesOf(box, label);
-	const total = lines.reduce((sum, { kind }) => sum + metrics[kind], 0);
+	const life = box.life ? metrics.role : 0;
+	const total = lines.reduce((sum, { kind }) => sum + metrics[kind], 0) + life;
 	const left = box.x + metrics.padding;
 	const textX = box.layout === 'beside' ? left + metrics.beside : box.x + box.width / 2;
 	let top = box.y + (box.height - total) / 2;
@@ -51,6 +60,17 @@ function drawInside(box: SceneBox, label: BoxLabel): Element[] {
 	return box.layout === 'beside'
 		? [drawMark(box.component, left, box.y + box.height / 2 - 8), ...drawn]
 		: drawn;
+}
+
+/** Every state of Pods is there; the frame says which one is shown. */
+function drawLives(box: SceneBox, labels: SceneLabels): Element[] {
+	return Object.entries(labels.lives).map(([life, text]) =>
+		s(
+			'text',
+			{ class: 'life', 'data-life': life, x: box.x + box.width / 2, y: box.y + box.height - 11 },
+			text,
+		),
+	);
 }
 
 function linesOf(box: SceneBox, label: BoxLabel): Line[] {

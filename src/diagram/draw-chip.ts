@@ -3,7 +3,8 @@ import { s } from 'hastscript';
 import { cutMiddle } from './cut-middle.ts';
 import type { PictureStep } from './frame.ts';
 import type { SceneLabels } from './labels.ts';
-import type { Scene, SceneWire } from './scene.ts';
+import type { ChipPlace } from './placement.ts';
+import type { Scene } from './scene.ts';
 
 /** Room on both sides of the letters. */
 const padding = 8;
@@ -11,15 +12,14 @@ const padding = 8;
 /** Width of a letter of a monospaced font, in units of its size; the widest of the common ones. */
 const letterWidth = 0.61;
 
-/** Draws the chip that names the recorded request of a step; empty where the wire has no room. */
+/** Draws the chip that names the recorded request of a step; empty where there is no room. */
 export function drawChip(
 	step: PictureStep,
-	wire: SceneWire,
+	place: ChipPlace | undefined,
 	scene: Scene,
 	labels: SceneLabels,
 	state: Readonly<Record<string, string>>,
 ): Element {
-	const place = wire.chip;
 	const attributes = {
 		class: 'chip',
 		'data-key': `chip:${step.id}`,

@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { drawBadge, drawSummary } from './draw-badge.ts';
 import { drawBox } from './draw-box.ts';
 import { drawChip } from './draw-chip.ts';
 import { drawWire } from './draw-wire.ts';
-import type { Frame, PictureFlow, PictureStep } from './frame.ts';
+import { type Frame, type PictureFlow, sharedSlots } from './frame.ts';
 import type { SceneLabels } from './labels.ts';
-import type { Scene, SceneRegion, SceneWire } from './scene.ts';
+import type { Scene, SceneRegion } from './scene.ts';
+import { slotAt } from './slot.ts';
 
 /** What a picture shows: the scene, the flow on it, the state, and the words of one language. */
 export interface Picture {
@@ -38,22 +40,16 @@ export function drawScene({ scene, flow, frame, labels }: Picture): Element {
 			...scene.wires.map((wire) => drawWire(wire, labels, stateOf(`wire:${wire.id}`))),
 			...scene.boxes.map((box) => drawBox(box, labels, stateOf(`box:${box.component}`))),
 			...flow.steps.map((step) =>
-				drawBadge(step, wireOf(scene, step), scene.badge, labels, stateOf(`badge:${step.id}`)),
+				drawBadge(step, slotAt(scene, step), labels, stateOf(`badge:${step.id}`)),
+			),
+			...[...sharedSlots(flow)].map(([slot, steps]) =>
+				drawSummary(slot, steps, scene, labels, stateOf(`slot:${slot}`)),
 			),
 			...flow.steps.map((step) =>
-				drawChip(step, wireOf(scene, step), scene, labels, stateOf(`chip:${step.id}`)),
+				drawChip(step, slotAt(scene, step).chip, scene, labels, stateOf(`chip:${step.id}`)),
 			),
 			s('circle', { class: 'packet', 'data-key': 'packet', r: 6, 'aria-hidden': 'true' }),
 		],
-	);
-}
-
-/** Gives the wire that a step runs on. @throws Error when the scene does not draw it. */
-function wireOf(scene: Scene, step: PictureStep): SceneWire {
-	const wire = scene.wires.find(({ id }) => id === step.wire);
-	if (wire) return wire;
-	throw new Error(
-		`The step "${step.id}" runs on "${step.wire}", which the ${scene.name} composition does not draw: give it a place.`,
 	);
 }
 
@@ -67,31 +63,4 @@ function drawRegion(region: SceneRegion, labels: SceneLabels): Element {
 		...sheets,
 		s('text', { x: region.label[0], y: region.label[1] }, labels.regions[region.id] ?? ''),
 	]);
-}
-
-function drawBadge(
-	step: PictureStep,
-	wire: SceneWire,
-	radius: number,
-	labels: SceneLabels,
-	state: Readonly<Record<string, string>>,
-): Element {
-	const label = labels.steps[step.id];
-	const [x, y] = wire.badge;
-	return s(
-		'a',
-		{
-			class: 'badge',
-			'data-key': `badge:${step.id}`,
-			href: label?.href,
-			'aria-label': label?.label,
-			transform: `translate(${String(x)} ${String(y)})`,
-			...state,
-		},
-		[
-			s('circle', { class: 'reach', r: radius + 2 }),
-			s('circle', { class: 'disc', r: radius }),
-			s('text', {}, String(label?.number ?? '')),
-		],
-	);
 }

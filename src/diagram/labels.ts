@@ -1,3 +1,5 @@
+import type { PodLife } from '../model/flow.ts';
+
 /** The words of one language for everything in the picture. */
 export interface SceneLabels {
 	/** Accessible name of the whole picture. */
@@ -7,6 +9,12 @@ export interface SceneLabels {
 	/** Accessible names of wires, by wire id. */
 	readonly wires: Readonly<Record<string, string>>;
 	readonly steps: Readonly<Record<string, StepLabel>>;
+	/** What stands at the wires when the picture shows connections, by connection: a port, mostly. */
+	readonly ports: Readonly<Record<string, string>>;
+	/** The states of Pods. */
+	readonly lives: Readonly<Record<PodLife, string>>;
+	/** Accessible name of a badge that stands for several steps. */
+	readonly several: (numbers: readonly number[]) => string;
 }
 
 /** The words on and about a box. */

@@ -2,7 +2,7 @@
 export type Point = readonly [x: number, y: number];
 
 /** A rectangle in the picture's own units. */
-export interface Rectangle {
+interface Rectangle {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -20,6 +20,10 @@ export interface BoxPlace extends Rectangle {
 	readonly layout: 'beside' | 'above' | 'bare';
 	/** Show the few words about its role under the name. */
 	readonly role: boolean;
+	/** Room for the chip of steps that happen inside the box. */
+	readonly chip?: ChipPlace;
+	/** Room under the name for the state of Pods. */
+	readonly life?: boolean;
 }
 
 /** Room for the chip of a wire: its near edge, the side it grows to, and how far it may grow. */
@@ -35,6 +39,8 @@ export interface ChipPlace {
 export interface WirePlace {
 	readonly corners: readonly [Point, Point, ...Point[]];
 	readonly chip?: ChipPlace;
+	/** Where the port stands when the picture shows connections; on one wire of each connection. */
+	readonly port?: Point;
 }
 
 /** A ground behind boxes. `sheets` draws that many more behind it, to say "many". */

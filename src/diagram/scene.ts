@@ -52,6 +52,8 @@ export interface SceneWire {
 	/** Middle of the badge. */
 	readonly badge: Point;
 	readonly chip?: ChipPlace;
+	/** Start of the label that names the port, on one wire of each connection. */
+	readonly port?: Point;
 }
 
 /** A ground behind boxes. */
@@ -119,11 +121,12 @@ function layoutWire(key: string, architecture: Architecture, placement: Placemen
 			information === 'with-opener' ? head : headAt(trimEnds(place.corners, headGap, 0), 'start'),
 		badge: middleOf(stretch),
 		...(place.chip ? { chip: place.chip } : {}),
+		...(place.port ? { port: place.port } : {}),
 	};
 }
 
 /** Reads a wire id. @throws Error when it is not of the form `connection/information`. */
-export function parseWireId(key: string): { connection: string; information: Information } {
+function parseWireId(key: string): { connection: string; information: Information } {
 	const [connection, information] = key.split('/');
 	if (connection && (information === 'with-opener' || information === 'against-opener')) {
 		return { connection, information };

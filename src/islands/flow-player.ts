@@ -148,7 +148,7 @@ export class FlowPlayer extends HTMLElement {
 		findPart(this, '[data-position]', HTMLElement).textContent =
 			`${String(this.#position)} / ${String(last)}`;
 		const moving = this.#score.flow.steps[this.#position - 1];
-		if (moving && forward && !this.#stillness.matches) {
+		if (moving?.wire && forward && !this.#stillness.matches) {
 			movePacket(this, { wire: moving.wire, target: moving.target, speed: this.#speed });
 		}
 	}

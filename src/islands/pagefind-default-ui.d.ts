@@ -1,5 +1,3 @@
 declare module '@pagefind/default-ui' {
-	export class PagefindUI {
-		constructor(options: Readonly<Record<string, unknown>>);
-	}
+	export const PagefindUI: new (options: Readonly<Record<string, unknown>>) => unknown;
 }

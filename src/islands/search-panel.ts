@@ -1,18 +1,21 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import styles from './search-panel.css?inline';
 
-/** Builds Pagefind's search in its place in the dialog, with its styles. */
-export function showPanel(translations: string): void {
+/** Builds Pagefind's search in its place in the dialog, with its styles and in our words. */
+export function showPanel(
+	panel: HTMLElement,
+	translations: Readonly<Record<string, string>>,
+): void {
 	const style = document.createElement('style');
 	style.textContent = styles;
 	document.head.append(style);
 	new PagefindUI({
-		element: '#starlight__search',
+		element: panel,
 		bundlePath: '/pagefind/',
 		baseUrl: '/',
 		showImages: false,
 		showSubResults: true,
-		translations: JSON.parse(translations) as unknown,
+		translations,
 		// Starlight's: a long page is not worth less, and a word in full is worth more than a part.
 		ranking: {
 			pageLength: 0.1,
@@ -22,4 +25,9 @@ export function showPanel(translations: string): void {
 			diacriticSimilarity: 0.8,
 		},
 	});
+	// Pagefind names its field by a title and a placeholder, and tells its results to eyes alone.
+	panel.querySelector('input')?.setAttribute('aria-label', translations['placeholder'] ?? '');
+	new MutationObserver(() => {
+		panel.querySelector('.pagefind-ui__message')?.setAttribute('role', 'status');
+	}).observe(panel, { childList: true, subtree: true });
 }

@@ -35,11 +35,14 @@ class SiteSearch extends HTMLElement {
 
 	async #load(): Promise<void> {
 		const status = this.querySelector('.status');
-		if (!status) return;
+		const panel = this.querySelector<HTMLElement>('#starlight__search');
+		if (!status || !panel) return;
 		const { loading = '', failed = '', translations = '{}' } = this.dataset;
 		if (!this.#loaded) {
 			status.textContent = loading;
-			this.#loaded = import('./search-panel.ts').then(({ showPanel }) => showPanel(translations));
+			this.#loaded = import('./search-panel.ts').then(({ showPanel }) =>
+				showPanel(panel, JSON.parse(translations) as Record<string, string>),
+			);
 		}
 		try {
 			await this.#loaded;
@@ -47,8 +50,6 @@ class SiteSearch extends HTMLElement {
 			this.querySelector('input')?.focus();
 		} catch {
 			status.textContent = failed;
-			// The next opening tries again.
-			this.#loaded = undefined;
 		}
 	}
 }

@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 export interface KnownIds {
 	readonly connections: readonly string[];
 	readonly events: readonly string[];
+	readonly components: readonly string[];
 }
 
 /**
@@ -17,7 +18,11 @@ export interface KnownIds {
 export function checkFlow(flow: Flow, known: KnownIds): readonly AuthorProblem[] {
 	const where = `src/data/flows/${flow.id}.ts`;
 	return [
-		...checkTexts(where, { title: flow.title, summary: flow.summary }),
+		...checkTexts(where, {
+			title: flow.title,
+			summary: flow.summary,
+			...(flow.not ? { not: flow.not } : {}),
+		}),
 		...flow.steps.flatMap((step) => checkStep(`${where} (${step.id})`, step, known)),
 		...findTwice(
 			where,
@@ -36,15 +41,8 @@ function checkStep(where: string, step: Step, known: KnownIds): readonly AuthorP
 	const why = step.article && step.article.verdict !== 'same' ? { why: step.article.why } : {};
 	return [
 		...checkId(where, step.id),
-		...checkKnown(
-			where,
-			'the step runs on an unknown connection',
-			step.connection,
-			known.connections,
-		),
-		...step.evidence.flatMap((event) =>
-			checkKnown(where, 'the step points at an event that no recording holds', event, known.events),
-		),
+		...checkPlace(where, step, known),
+		...checkProof(where, step, known),
 		...checkTexts(where, { title: step.title, caption: step.caption, ...why }),
 		...(step.references.length > 0
 			? []
@@ -52,8 +50,40 @@ function checkStep(where: string, step: Step, known: KnownIds): readonly AuthorP
 	];
 }
 
+function checkPlace(where: string, step: Step, known: KnownIds): readonly AuthorProblem[] {
+	const lives = Object.keys(step.lives ?? {}).flatMap((component) =>
+		checkKnown(where, 'the step changes an unknown component', component, known.components),
+	);
+	return step.connection === undefined
+		? [
+				...checkKnown(
+					where,
+					'the step happens inside an unknown component',
+					step.inside,
+					known.components,
+				),
+				...lives,
+			]
+		: [
+				...checkKnown(
+					where,
+					'the step runs on an unknown connection',
+					step.connection,
+					known.connections,
+				),
+				...lives,
+			];
+}
+
+function checkProof(where: string, step: Step, known: KnownIds): readonly AuthorProblem[] {
+	if (step.unrecorded) return checkTexts(where, { unrecorded: step.unrecorded });
+	return step.evidence.flatMap((event) =>
+		checkKnown(where, 'the step points at an event that no recording holds', event, known.events),
+	);
+}
+
 function checkId(where: string, id: string): readonly AuthorProblem[] {
-	if (/^[a-z]+(-[a-z0-9]+)*$/.test(id)) return [];
+	if (/^[a-z]+(-[a-z]+)*$/.test(id)) return [];
 	const todo = 'write words in lower case with hyphens, and no number: the address is for ever';
 	return [{ where, problem: 'this id cannot be an address', value: id, todo }];
 }

@@ -33,15 +33,20 @@ export function checkPages(pages: readonly ProsePage[]): readonly AuthorProblem[
 }
 
 function findMissingTwin(page: ProsePage, pages: readonly ProsePage[]): AuthorProblem[] {
+	const exists = (path: string, locale: Locale) =>
+		pages.some((other) => other.path === path && other.locale === locale);
 	return locales
-		.filter((locale) => !pages.some((other) => other.path === page.path && other.locale === locale))
+		.filter((locale) => !exists(page.path, locale))
 		.map((locale) => ({
 			where: page.file,
 			problem: `the page has no translation in ${locale}`,
 			value: page.path,
+			// A page that has its translation is not the one that was meant.
 			nearest: nearest(
 				page.path,
-				pages.filter((other) => other.locale === locale).map(({ path }) => path),
+				pages
+					.filter((other) => other.locale === locale && !exists(other.path, page.locale))
+					.map(({ path }) => path),
 			),
 			todo: `write the same page in ${locale}, under the same path`,
 		}));
@@ -65,31 +70,40 @@ function compareHeadings(page: ProsePage, pages: readonly ProsePage[]): AuthorPr
 	if (page.locale !== locales[0]) return [];
 	const twin = pages.find((other) => other.path === page.path && other.locale !== page.locale);
 	if (!twin) return [];
-	const [mine, theirs] = [page, twin].map(({ source }) =>
-		headingsOf(source).flatMap(({ id }) => (id === undefined ? [] : [id])),
+	const [mine, theirs] = [identified(page), identified(twin)];
+	const length = Math.max(mine.length, theirs.length);
+	const at = Array.from({ length }, (_, index) => index).find(
+		(index) => mine[index]?.id !== theirs[index]?.id,
 	);
-	const at = mine?.findIndex((id, index) => id !== theirs?.[index]) ?? -1;
-	const differs = at !== -1 || mine?.length !== theirs?.length;
-	if (!differs || !mine || !theirs) return [];
-	const first = at === -1 ? mine.length : at;
+	if (at === undefined) return [];
+	const found = theirs[at];
 	return [
 		{
-			where: twin.file,
+			where: found ? `${twin.file}:${String(found.line)}` : twin.file,
 			problem: `the headings are others than in ${page.file}`,
-			value: `heading ${String(first + 1)}: ${theirs[first] ?? 'none'}`,
-			nearest: mine[first] ?? 'no further heading',
+			value: `heading ${String(at + 1)}: ${found?.id ?? 'none'}`,
+			nearest: mine[at]?.id ?? 'no further heading',
 			todo: 'give both languages the same headings with the same ids, in the same order',
 		},
 	];
 }
 
-/** The headings of a text from h2 on, outside of code blocks. */
-function headingsOf(source: string): readonly Heading[] {
-	const withoutCode = source.replace(/^(```|~~~)[^]*?^\1/gm, (block) =>
-		block.replace(/[^\n]/g, ' '),
-	);
-	return withoutCode.split('\n').flatMap((text, index) => {
-		if (!/^#{2,6}\s/.test(text)) return [];
-		return [{ id: /\{#([a-z0-9-]+)\}\s*$/.exec(text)?.[1], text, line: index + 1 }];
-	});
+function identified({ source }: ProsePage): readonly Heading[] {
+	return headingsOf(source).filter(({ id }) => id !== undefined);
+}
+
+/** The headings of a text from h2 on, outside of code. */
+export function headingsOf(source: string): readonly Heading[] {
+	return withoutCode(source)
+		.split('\n')
+		.flatMap((text, index) => {
+			if (!/^#{2,6}\s/.test(text)) return [];
+			const id = /\{#([a-z0-9-]+)\}\s*$/.exec(text)?.[1];
+			return [{ id, text: source.split('\n')[index] ?? text, line: index + 1 }];
+		});
+}
+
+/** A text with spaces in place of code blocks and code spans, so that every line keeps its number. */
+export function withoutCode(source: string): string {
+	return source.replace(/^(```|~~~)[^]*?^\1|`[^`\n]+`/gm, (code) => code.replace(/[^\n]/g, ' '));
 }

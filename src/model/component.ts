@@ -13,6 +13,8 @@ export interface Component {
 	readonly role: Localized;
 	/** The one line that matters, plain text. Only components with a page of their own have one. */
 	readonly truth?: Localized;
+	/** The component that this one is a further instance of; it has no page and no row of its own. */
+	readonly twinOf?: string;
 	/** Why a cluster may do without it. */
 	readonly optional?: Localized;
 	readonly references: NonEmpty<ReferenceId>;
@@ -21,6 +23,11 @@ export interface Component {
 /** A component with a page of its own. */
 export interface PagedComponent extends Component {
 	readonly truth: Localized;
+}
+
+/** Tells whether a component is a further instance of another one. */
+export function isTwin(component: Component): boolean {
+	return component.twinOf !== undefined;
 }
 
 /** Tells whether a component has a page of its own at `/{lang}/components/{id}/`. */

@@ -86,28 +86,17 @@ export const eventSchema = z.discriminatedUnion('kind', [
 /** One thing seen in a recording of a real cluster. */
 export type RecordedEvent = z.infer<typeof eventSchema>;
 
-const versions = z.record(z.string(), z.string());
-const recorded = z.iso.date();
+/** Versions of the programs that took part, by program; `kubernetes` is always there. */
+export const versionsSchema = z.object({ kubernetes: z.string() }).catchall(z.string());
 
 /** A story recorded event by event, with the versions of every program that took part. */
 export const storySchema = z.strictObject({
 	story: z.string(),
-	recorded,
-	versions,
+	recorded: z.iso.date(),
+	versions: versionsSchema,
 	note: z.string().optional(),
 	events: z.array(eventSchema).min(1),
 });
 
-/** What a cluster does while nobody asks for anything, counted over a span of seconds. */
-export const atRestSchema = z.strictObject({
-	recorded,
-	versions,
-	seconds: z.number(),
-	etcd: z.strictObject({
-		watchesOpenedByKubeApiserver: z.int(),
-		calls: z.record(z.string(), z.int()),
-	}),
-	requests: z.array(
-		z.strictObject({ from: z.string(), method: z.string(), path: z.string(), count: z.int() }),
-	),
-});
+/** A story recorded event by event. */
+export type Story = z.infer<typeof storySchema>;

@@ -1,10 +1,7 @@
 import type { RecordedEvent } from './evidence.ts';
 
-/** A recorded event that a step can point at. Notes have nobody who acts and are left out. */
-export type RecordedAct = Exclude<RecordedEvent, { kind: 'note' }>;
-
 /** Something counted while the cluster was at rest, over `seconds` seconds. */
-export interface RestingCount {
+interface RestingCount {
 	readonly kind: 'count';
 	readonly from: string;
 	readonly to: string;
@@ -14,11 +11,12 @@ export interface RestingCount {
 }
 
 /** What a real cluster was seen to do: the proof that a step shows. */
-export type Exhibit = RecordedAct | RestingCount;
+export type Exhibit = RecordedEvent | RestingCount;
 
-/** The file of a recording and the versions of the programs that took part. */
+/** The file of a recording and the version of Kubernetes that took part. */
 export interface Origin {
-	readonly file: string;
+	/** The file's name without folder and ending. */
+	readonly recording: string;
 	/** ISO date of the recording. */
 	readonly recorded: string;
 	/** Version of Kubernetes, such as `v1.37.2`. */

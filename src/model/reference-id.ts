@@ -1,8 +1,9 @@
 /**
  * Every file in `src/content/references`, as keys. The build fills this interface by declaration
  * merging, so that editors suggest ids and the compiler refuses unknown ones.
+ *
+ * @public
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
 export interface ReferenceRegister {}
 
 /** The id of a reference: the name of its file without the ending. */

@@ -19,6 +19,8 @@ export function requestLine(exhibit: Exhibit): string {
 		case 'exec':
 		case 'kernel':
 			return exhibit.program;
+		case 'note':
+			return exhibit.text;
 		case 'count':
 			return `${String(exhibit.count)} ${exhibit.what}`;
 	}

@@ -1,0 +1,15 @@
+import type { Locale } from '../model/locale.ts';
+
+const units = { ja: { ms: 'ミリ秒', s: '秒' }, en: { ms: 'ms', s: 's' } } as const;
+
+/**
+ * Gives a recorded time as it is in the file, in milliseconds below ten seconds and in seconds
+ * above; nothing is rounded. The minus is the typographic one.
+ */
+export function formatMilliseconds(milliseconds: number, locale: Locale): string {
+	const inSeconds = Math.abs(milliseconds) >= 10_000;
+	const value = inSeconds ? milliseconds / 1000 : milliseconds;
+	const text = String(Number(value.toFixed(4))).replace('-', '−');
+	const gap = locale === 'ja' ? '' : ' ';
+	return `${text}${gap}${units[locale][inSeconds ? 's' : 'ms']}`;
+}

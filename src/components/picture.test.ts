@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { components } from '../data/components.ts';
+import { connections } from '../data/connections.ts';
+import { flows } from '../data/flows.ts';
+import { overview } from '../data/flows/overview.ts';
+import { drawScene } from '../diagram/draw.ts';
+import { frameAt } from '../diagram/frame.ts';
+import { tall } from '../diagram/place-tall.ts';
+import { wide } from '../diagram/place-wide.ts';
+import { layoutScene } from '../diagram/scene.ts';
+import { toStandalone } from '../diagram/standalone.ts';
+import { locales } from '../model/locale.ts';
+import { labelScene } from './label-scene.ts';
+import { drawPicture, pictureFlow } from './picture.ts';
+
+const stepIds = overview.steps.map(({ id }) => id);
+
+/** The colours and the look of pictures, on one line: a change of them is one line in a file. */
+async function readLook(): Promise<string> {
+	const files = ['theme.css', 'picture.css'].map((name) =>
+		readFile(new URL(`../styles/${name}`, import.meta.url), 'utf8'),
+	);
+	return (await Promise.all(files))
+		.join('\n')
+		.replaceAll(/\/\*[^]*?\*\//g, '')
+		.replaceAll(/\s+/g, ' ');
+}
+
+describe('the overview, as files that open in a browser', async () => {
+	const css = await readLook();
+	const pictures = [
+		...[undefined, ...stepIds].map((stepId) => [wide, stepId] as const),
+		...[undefined, 'bind-pod', 'run-containers'].map((stepId) => [tall, stepId] as const),
+	].flatMap(([placement, stepId]) =>
+		locales.map((locale) => ({
+			file: `${placement.name}-${stepId ?? 'overview'}.${locale}.svg`,
+			placement,
+			stepId,
+			locale,
+		})),
+	);
+
+	test.each(pictures)('$file', async ({ file, placement, stepId, locale }) => {
+		const flow = pictureFlow(overview);
+		const picture = drawScene({
+			scene: layoutScene({ components, connections }, placement),
+			flow,
+			frame: frameAt(flow, stepId),
+			labels: labelScene(locale, overview),
+		});
+		const svg = toStandalone(picture, { css, lang: locale });
+		await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`__svg__/${file}`);
+	});
+});
+
+describe.each(flows)('the flow $id', (flow) => {
+	const allSteps = [undefined, ...flow.steps.map(({ id }) => id)];
+
+	test.each(locales)('is drawn at every step, in %s', (locale) => {
+		for (const stepId of allSteps) {
+			const markup = drawPicture(locale, flow, stepId);
+			expect(markup).toMatch(/^<svg class="picture wide".*<svg class="picture tall"/s);
+			expect(markup).toContain(`data-step="${stepId ?? ''}"`);
+		}
+	});
+
+	test.each(locales)('leads to pages in %s only', (locale) => {
+		const links = [...drawPicture(locale, flow).matchAll(/href="([^"]*)"/g)].map(
+			([, href]) => href,
+		);
+		expect(links).not.toEqual([]);
+		for (const link of links) expect(link).toMatch(new RegExp(`^/${locale}/`));
+	});
+
+	test('has the same shape in both languages', () => {
+		const shapes = locales.map((locale) =>
+			drawPicture(locale, flow)
+				.replaceAll(/ (aria-label|href|d|x|width)="[^"]*"/g, '')
+				.replaceAll(/>[^<]+</g, '><'),
+		);
+		expect(shapes[0]).toBe(shapes[1]);
+	});
+});

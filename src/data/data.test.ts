@@ -1,0 +1,268 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { Component } from '../model/component.ts';
+import type { Connection } from '../model/connection.ts';
+import type { Step } from '../model/flow.ts';
+import type { Localized } from '../model/locale.ts';
+import { componentIds, components } from './components.ts';
+import { connectionIds, connections } from './connections.ts';
+import { dataUses } from './data-uses.ts';
+import { eventIds, exhibitOf } from './evidence.ts';
+import { flows } from './flows.ts';
+import { overview } from './flows/overview.ts';
+import { lives } from './lives.ts';
+import { regions } from './regions.ts';
+import { sidebar } from './sidebar.ts';
+import { portless, transports } from './transports.ts';
+
+const allComponents = Object.entries<Component>(components);
+const allConnections = Object.entries<Connection>(connections);
+const allSteps = flows.flatMap((flow) =>
+	flow.steps.map((step): [string, Step] => [`${flow.id}/${step.id}`, step]),
+);
+
+describe('the architecture', () => {
+	test('etcd opens no connection', () => {
+		const opened = allConnections.filter(([, { openedBy }]) => openedBy === 'etcd');
+		expect(opened).toEqual([]);
+	});
+
+	test('only kube-apiserver talks to etcd', () => {
+		const callers = allConnections.filter(([, { to }]) => to === 'etcd');
+		expect(callers.map(([, { openedBy }]) => openedBy)).toEqual(['kube-apiserver']);
+	});
+
+	test('what does not touch kube-apiserver stays on a node or leaves the cluster', () => {
+		const past = allConnections.filter(
+			([, { openedBy, to }]) => openedBy !== 'kube-apiserver' && to !== 'kube-apiserver',
+		);
+		const transportsOfPast = new Set(past.map(([, { transport }]) => transport));
+		expect(transportsOfPast).toEqual(new Set(['cri', 'netlink', 'cloud-api', 'exec']));
+	});
+
+	test('kube-apiserver dials nobody but etcd and the kubelet', () => {
+		const dialled = allConnections.filter(([, { openedBy }]) => openedBy === 'kube-apiserver');
+		expect(new Set(dialled.map(([, { to }]) => kindOf(to)))).toEqual(new Set(['etcd', 'kubelet']));
+	});
+
+	test.each(allConnections)('%s ends at two different components', (_, { openedBy, to }) => {
+		expect(componentIds).toContain(openedBy);
+		expect(componentIds).toContain(to);
+		expect(openedBy).not.toBe(to);
+	});
+
+	test.each(componentIds)('%s is connected to something', (id) => {
+		const ends = allConnections.flatMap(([, { openedBy, to }]) => [openedBy, to]);
+		expect(ends).toContain(id);
+	});
+
+	test('whoever is dialled over the network in the cluster is dialled at one port', () => {
+		const network = allConnections.filter(([, { transport }]) =>
+			['https', 'grpc'].includes(transport),
+		);
+		const ports = Map.groupBy(network, ([, { to }]) => kindOf(to));
+		expect([...ports].map(([to, uses]) => [to, new Set(uses.map(([, use]) => use.port))])).toEqual([
+			['kube-apiserver', new Set([6443])],
+			['etcd', new Set([2379])],
+			['kubelet', new Set([10250])],
+		]);
+	});
+
+	test('what stays on a node, and the cloud, has no port that all clusters share', () => {
+		const others = allConnections.filter(
+			([, { transport }]) => !['https', 'grpc'].includes(transport),
+		);
+		expect(others.filter(([, { port }]) => port !== undefined)).toEqual([]);
+	});
+
+	test.each(allComponents.filter(([, { twinOf }]) => twinOf !== undefined))(
+		'%s is a further instance of a component that is none itself',
+		(_, { plane, truth, twinOf = '' }) => {
+			const original = allComponents.find(([id]) => id === twinOf)?.[1];
+			expect(original).toMatchObject({ plane });
+			expect(original?.twinOf).toBeUndefined();
+			expect(truth).toBeUndefined();
+		},
+	);
+});
+
+describe('sources', async () => {
+	const folder = new URL('../content/references/', import.meta.url);
+	const files = await readdir(folder);
+
+	test.each(allSteps)('the step %s has one at least, and none twice', (_, { references }) => {
+		expect(references).not.toHaveLength(0);
+		expect(new Set(references).size).toBe(references.length);
+	});
+
+	test.each([...allComponents, ...allConnections])('%s has one at least', (_, { references }) => {
+		expect(references).not.toHaveLength(0);
+	});
+
+	test('every one is a file', () => {
+		const missing = dataUses.filter(({ id }) => !files.includes(`${id}.yaml`));
+		expect(missing).toEqual([]);
+	});
+
+	test('no use of one escapes the check', () => {
+		const facts = [
+			...allComponents.map(([, fact]) => fact),
+			...allConnections.map(([, fact]) => fact),
+			...allSteps.map(([, step]) => step),
+		];
+		expect(dataUses.map(({ id }) => id)).toEqual(facts.flatMap(({ references }) => references));
+	});
+});
+
+describe('steps', () => {
+	test.each(allSteps)('%s happens at a place that exists', (_, { connection, inside }) => {
+		if (connection === undefined) expect(componentIds).toContain(inside);
+		else expect(connectionIds).toContain(connection);
+	});
+
+	test.each(allSteps)('%s shows what was recorded, or says why nothing was', (_, step) => {
+		expect(eventIds).toEqual(expect.arrayContaining([...step.evidence]));
+		expect(step.evidence.length === 0).toBe(step.unrecorded !== undefined);
+	});
+
+	test.each(allSteps)('%s changes the Pods of boxes that exist', (_, { lives = {} }) => {
+		expect(componentIds).toEqual(expect.arrayContaining(Object.keys(lives)));
+	});
+
+	test('an unknown event is refused with the nearest one', () => {
+		expect(() => exhibitOf('pod-birth/bind-pods')).toThrow(
+			/pod-birth\/bind-pods\n {2}nearest: pod-birth\/bind-pod\n/,
+		);
+	});
+
+	test.each(flows)('no two of $id have the same id', ({ steps }) => {
+		const ids = steps.map(({ id }) => id);
+		expect(ids).toEqual([...new Set(ids)]);
+	});
+
+	test('of the overview have the numbers 1 to 13 of the article, in order', () => {
+		const numbers = overview.steps.map(({ article }) => article.number);
+		expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+	});
+
+	test('of the overview keep their addresses for ever', () => {
+		expect(overview.id).toBe('overview');
+		expect(overview.steps.map(({ id }) => id)).toEqual([
+			'watch-unplaced-pods',
+			'bind-pod',
+			'store-state',
+			'return-state',
+			'watch-desired-state',
+			'write-objects',
+			'watch-placed-pods',
+			'run-containers',
+			'report-status',
+			'watch-services',
+			'watch-load-balancers',
+			'call-cloud',
+			'report-cloud-result',
+		]);
+	});
+});
+
+describe('evidence', () => {
+	const pairs = allSteps.flatMap(([name, step]) =>
+		step.connection === undefined
+			? []
+			: step.evidence.map((event) => [name, event, step.connection, step.information] as const),
+	);
+
+	test.each(pairs)('of %s happened on its connection: %s', (_, event, connection) => {
+		const { exhibit } = exhibitOf(event);
+		if (exhibit.kind === 'note') return;
+		const { openedBy, to } = connectionOf(connection);
+		// What a watch delivers is the one thing that the dialled side sends of its own accord.
+		const ends = exhibit.kind === 'delivery' ? [to, openedBy] : [openedBy, to];
+		expect([exhibit.from, exhibit.to].map(kindOf)).toEqual(ends.map(kindOf));
+	});
+
+	test.each(pairs)('of %s shows information of its direction: %s', (_, event, __, information) => {
+		const { kind } = exhibitOf(event).exhibit;
+		if (kind === 'note') return;
+		// A watch is opened by the one side so that the other can answer.
+		const isAnswer = kind === 'delivery' || kind === 'count';
+		expect(information).toBe(isAnswer ? 'against-opener' : 'with-opener');
+	});
+
+	test.each(eventIds)('%s happened between components of the picture', (event) => {
+		const { exhibit } = exhibitOf(event);
+		if (exhibit.kind === 'note') return;
+		expect(componentIds).toEqual(expect.arrayContaining([exhibit.from, exhibit.to]));
+	});
+
+	test.each(eventIds)('%s names the Kubernetes that it was recorded on', (event) => {
+		expect(exhibitOf(event).origin.kubernetes).toMatch(/^v\d+\.\d+\.\d+$/);
+	});
+});
+
+describe('languages', () => {
+	const facts = { components, connections, flows, lives, regions };
+	const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+	const texts = findLocalized('', facts);
+
+	test('the walk goes down to every text', () => {
+		const names = texts.map(([path]) => path);
+		expect(names).toEqual(
+			expect.arrayContaining(['.components.etcd.role', '.regions.worker-node']),
+		);
+		expect(names).toContain(`.flows.0.steps.${overview.steps.length - 1}.caption`);
+		expect(names).toContain('.flows.0.steps.0.article.why');
+	});
+
+	test.each([...texts, ...findLocalized('', { transports, portless })])(
+		'%s is in both',
+		(_, text) => {
+			expect(text.ja.trim()).not.toBe('');
+			expect(text.en.trim()).not.toBe('');
+		},
+	);
+
+	test.each(texts.filter(([, { en }]) => en.includes(' ')))('%s is Japanese', (_, { ja }) => {
+		expect(ja).toMatch(japanese);
+	});
+
+	test.each(texts)('%s is English', (_, { en }) => {
+		expect(en).not.toMatch(japanese);
+	});
+});
+
+test('the sidebar leads to every component with a page, and to every flow', () => {
+	const links = sidebar.flatMap(({ items }) => items.map(({ link }) => link));
+	const paged = allComponents.filter(([, { truth }]) => truth !== undefined);
+	expect(new Set(links)).toEqual(
+		new Set([
+			...paged.map(([id]) => `/components/${id}/`),
+			...flows.map(({ id }) => `/flows/${id}/`),
+			'/references/',
+		]),
+	);
+	expect(links).toHaveLength(new Set(links).size);
+});
+
+/** The component that an id stands for, whichever instance of it is meant. */
+function kindOf(component: string): string {
+	return (components as Record<string, Component>)[component]?.twinOf ?? component;
+}
+
+function connectionOf(id: string): Connection {
+	const found = allConnections.find(([name]) => name === id);
+	if (!found) throw new Error(`There is no connection "${id}".`);
+	return found[1];
+}
+
+/** Every value in two languages below `value`, with the path to it. */
+function findLocalized(path: string, value: unknown): [string, Localized][] {
+	if (typeof value !== 'object' || value === null) return [];
+	if (isLocalized(value)) return [[path, value]];
+	return Object.entries(value).flatMap(([key, inner]) => findLocalized(`${path}.${key}`, inner));
+}
+
+/** A text in one language only counts as well, so that the missing one is found. */
+function isLocalized(value: object): value is Localized {
+	return 'ja' in value || 'en' in value;
+}
