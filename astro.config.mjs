@@ -35,6 +35,7 @@ export default defineConfig({
 				'./src/styles/site.css',
 				'./src/styles/picture.css',
 				'./src/styles/flow.css',
+				'./src/styles/figures.css',
 			],
 			components: {
 				Header: './src/components/overrides/Header.astro',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const project = new URL('../', import.meta.url);
 const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', project));
@@ -10,7 +11,7 @@ const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 's
 /** New files and changes of files, by their path from the root of the project. */
 export type Edits = Readonly<Record<string, string | ((text: string) => string)>>;
 
-/** How a build ended and everything that it wrote. */
+/** How a build ended and everything that it wrote, without colours. */
 export interface Build {
 	readonly status: number | null;
 	readonly output: string;
@@ -49,7 +50,7 @@ function build(root: URL): Promise<Build> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [astro, 'build'], {
 			cwd: fileURLToPath(root),
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: undefined },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		let output = '';
@@ -57,6 +58,6 @@ function build(root: URL): Promise<Build> {
 		child.stdout.setEncoding('utf8').on('data', collect);
 		child.stderr.setEncoding('utf8').on('data', collect);
 		child.on('error', reject);
-		child.on('close', (status) => resolve({ status, output }));
+		child.on('close', (status) => resolve({ status, output: stripVTControlCharacters(output) }));
 	});
 }

@@ -33,7 +33,8 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: 'npm exec -- astro preview --port 4391',
+		// A preview that someone has open on another port must not keep this one from starting.
+		command: 'npm exec -- astro preview --ignore-lock --port 4391',
 		cwd: fileURLToPath(new URL('..', import.meta.url)),
 		url: baseURL,
 		reuseExistingServer: !inCI,

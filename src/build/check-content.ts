@@ -1,19 +1,21 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkCitations } from '../citations/check.ts';
-import { stepAddress } from '../data/addresses.ts';
-import { componentIds, components } from '../data/components.ts';
+import { claimPages } from '../data/claim-pages.ts';
+import { claimSections } from '../data/claims.ts';
+import { componentIds, components, pagedComponentIds } from '../data/components.ts';
 import { connectionIds, connections } from '../data/connections.ts';
 import { dataUses } from '../data/data-uses.ts';
 import { eventIds } from '../data/evidence.ts';
 import { flows } from '../data/flows.ts';
 import { authorError, type AuthorProblem } from '../model/author-error.ts';
 import { checkArchitecture } from '../model/check-architecture.ts';
+import { checkArrows, checkClaims } from '../model/check-claims.ts';
 import { checkFlow } from '../model/check-flow.ts';
 import { checkLinks, type GeneratedPages } from '../model/check-links.ts';
 import { checkPages } from '../model/check-pages.ts';
 import { locales } from '../model/locale.ts';
-import { isGeneratedLink } from './generated-links.ts';
+import { generatedAddresses, isGeneratedLink } from './generated-links.ts';
 import { readPages, readReferenceIds } from './read-project.ts';
 
 /**
@@ -52,6 +54,12 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 		...flows.flatMap((flow) =>
 			checkFlow(flow, { connections: connectionIds, events: eventIds, components: componentIds }),
 		),
+		...checkClaims(claimSections, {
+			components: pagedComponentIds,
+			steps: flows.flatMap((flow) => flow.steps.map(({ id }) => `${flow.id}/${id}`)),
+			pages: Object.keys(claimPages),
+		}),
+		...checkArrows(claimSections, flows),
 		...checkPages(pages),
 		...checkLinks(pages, describeGeneratedPages(known)),
 		...checkCitations({ pages, known, dataUses }),
@@ -61,12 +69,7 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 function describeGeneratedPages(references: readonly string[]): GeneratedPages {
 	return {
 		has: (address, locale) => isGeneratedLink({ link: address, slug: locale }),
-		addresses: locales.flatMap((locale) =>
-			flows.flatMap((flow) => [
-				stepAddress(locale, flow.id),
-				...flow.steps.map((step) => stepAddress(locale, flow.id, step.id)),
-			]),
-		),
+		addresses: locales.flatMap(generatedAddresses),
 		ids: new Map(locales.map((locale) => [`/${locale}/references/`, references])),
 	};
 }

@@ -2,12 +2,17 @@ import { stepAddress } from '../data/addresses.ts';
 import { flows } from '../data/flows.ts';
 import { isLocale, type Locale, locales } from '../model/locale.ts';
 
-/** The addresses of one language that come from data, not from a file of prose. */
-function generatedAddresses(locale: Locale): readonly string[] {
+/** Gives the addresses of one language that come from data, not from a file of prose. */
+export function generatedAddresses(locale: Locale): readonly string[] {
 	return [
 		`/${locale}/`,
 		`/${locale}/flows/`,
 		`/${locale}/references/`,
+		`/${locale}/failures/`,
+		`/${locale}/errata/`,
+		`/${locale}/history/`,
+		`/${locale}/glossary/`,
+		`/${locale}/further-reading/`,
 		...flows.flatMap((flow) => [
 			stepAddress(locale, flow.id),
 			...flow.steps.map((step) => stepAddress(locale, flow.id, step.id)),

@@ -26,7 +26,12 @@ export function drawComponent(locale: Locale, component: string, title: string):
 		.map((name) => {
 			const scene = layoutScene(architecture, placeNeighbours(architecture, component, name));
 			return toMarkup(
-				drawScene({ scene, flow: { id: component, steps: [], boxes: [], wires: {} }, frame: still, labels }),
+				drawScene({
+					scene,
+					flow: { id: component, steps: [], boxes: [], wires: {} },
+					frame: still,
+					labels,
+				}),
 			);
 		})
 		.join('');

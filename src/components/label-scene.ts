@@ -28,9 +28,7 @@ const several = {
 const separator = { ja: '。', en: '. ' };
 
 /** Gives the words of one language for what every picture shows. */
-export function labelArchitecture(
-	locale: Locale,
-): Omit<SceneLabels, 'picture' | 'steps'> {
+export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' | 'steps'> {
 	return {
 		regions: Object.fromEntries(Object.entries(regions).map(([id, name]) => [id, name[locale]])),
 		boxes: Object.fromEntries(componentIds.map((id) => [id, labelBox(locale, id, components[id])])),
@@ -40,6 +38,7 @@ export function labelArchitecture(
 			pending: lives.pending[locale],
 			starting: lives.starting[locale],
 			running: lives.running[locale],
+			crashed: lives.crashed[locale],
 			unreachable: lives.unreachable[locale],
 			terminating: lives.terminating[locale],
 			gone: lives.gone[locale],

@@ -1,9 +1,13 @@
 import { getCollection } from 'astro:content';
 import { numberCitations } from '../citations/number.ts';
-import { componentAddress, stepAddress } from '../data/addresses.ts';
+import { componentAddress, pageAddress, stepAddress } from '../data/addresses.ts';
+import { claimSections, errataTitle } from '../data/claims.ts';
 import { componentIds, components } from '../data/components.ts';
 import { connections, singleConnectionIds } from '../data/connections.ts';
 import { flows } from '../data/flows.ts';
+import { failuresTitle, lossReasons } from '../data/failures.ts';
+import { articleReadings, furtherReadingTitle, ownReadings } from '../data/further-reading.ts';
+import { topologies } from '../data/topologies.ts';
 import { type Component, hasPage } from '../model/component.ts';
 import type { Locale } from '../model/locale.ts';
 
@@ -21,6 +25,10 @@ export async function listCitations(
 		...(await usesInProse(locale)),
 		...usesInComponents(locale),
 		...usesInSteps(locale),
+		...usesInErrata(locale),
+		...usesInReadings(locale),
+		...usesInFailures(locale),
+		...usesInTopologies(locale),
 	];
 	const byId = Map.groupBy(uses, ({ id }) => id);
 	return Object.fromEntries(
@@ -73,5 +81,42 @@ function usesInSteps(locale: Locale): Use[] {
 				title: step.title[locale],
 			})),
 		),
+	);
+}
+
+function usesInErrata(locale: Locale): Use[] {
+	const page = { href: pageAddress(locale, 'errata/'), title: errataTitle[locale] };
+	const claims = claimSections.flatMap((section) => section.claims);
+	return claims.flatMap(({ references }) => references.map((id) => ({ id, ...page })));
+}
+
+function usesInReadings(locale: Locale): Use[] {
+	const href = pageAddress(locale, 'further-reading/');
+	return [...articleReadings, ...ownReadings].map(({ reference }) => ({
+		id: reference,
+		href,
+		title: furtherReadingTitle[locale],
+	}));
+}
+
+function usesInFailures(locale: Locale): Use[] {
+	return Object.entries(lossReasons).flatMap(([component, reasons]) =>
+		Object.values(reasons).flatMap(({ references }) =>
+			references.map((id) => ({
+				id,
+				href: pageAddress(locale, `failures/#${component}`),
+				title: failuresTitle[locale],
+			})),
+		),
+	);
+}
+
+function usesInTopologies(locale: Locale): Use[] {
+	return Object.entries(topologies).flatMap(([topology, { name, references }]) =>
+		references.map((id) => ({
+			id,
+			href: pageAddress(locale, `replaceable-parts/#${topology}`),
+			title: name[locale],
+		})),
 	);
 }

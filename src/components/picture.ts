@@ -1,6 +1,7 @@
 import { componentIds, components } from '../data/components.ts';
 import { connections } from '../data/connections.ts';
 import type { SiteFlow, SiteStep } from '../data/flows.ts';
+import { topologies, type TopologyId } from '../data/topologies.ts';
 import { drawScene } from '../diagram/draw.ts';
 import {
 	frameAt,
@@ -15,7 +16,8 @@ import { layoutScene, type Scene } from '../diagram/scene.ts';
 import { toMarkup } from '../diagram/to-markup.ts';
 import { sourceOf, targetOf } from '../model/flow.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelScene } from './label-scene.ts';
+import type { Topology } from '../model/topology.ts';
+import { labelArchitecture, labelScene } from './label-scene.ts';
 
 // Laying out costs more than drawing, and no page changes it.
 const scenes: readonly Scene[] = [wide, tall].map((placement) =>
@@ -23,7 +25,9 @@ const scenes: readonly Scene[] = [wide, tall].map((placement) =>
 );
 
 const wireEnds = Object.fromEntries(
-	scenes.flatMap(({ wires }) => wires).map(({ id, source, target }) => [id, [source, target] as const]),
+	scenes
+		.flatMap(({ wires }) => wires)
+		.map(({ id, source, target }) => [id, [source, target] as const]),
 );
 
 /** Gives a flow as the picture needs it. */
@@ -50,6 +54,19 @@ export function drawPicture(
 	return scenes
 		.map((scene) => toMarkup(drawScene({ scene, flow: picture, frame, labels })))
 		.join('');
+}
+
+/** Draws every composition of the picture as it is in one kind of cluster, with no flow on it. */
+export function drawTopology(locale: Locale, id: TopologyId): string {
+	const topology: Topology = topologies[id];
+	const still = { id, steps: [], boxes: componentIds, wires: wireEnds };
+	const labels = { ...labelArchitecture(locale), picture: topology.name[locale], steps: {} };
+	const frame = frameAt(still, undefined, {
+		...plainView,
+		absent: Object.keys(topology.absent),
+		hidden: Object.keys(topology.hidden),
+	});
+	return scenes.map((scene) => toMarkup(drawScene({ scene, flow: still, frame, labels }))).join('');
 }
 
 function pictureStep(step: SiteStep): PictureStep {

@@ -14,3 +14,18 @@ export function stepAddress(locale: Locale, flow: string, step?: string): string
 export function referenceAddress(locale: Locale, reference: string): string {
 	return `/${locale}/references/#${reference}`;
 }
+
+/** Gives the address of a page: `page` is what follows the language, with a fragment if need be. */
+export function pageAddress(locale: Locale, page: string): string {
+	return `/${locale}/${page}`;
+}
+
+/** Gives the id of a claim's row among the errata. */
+export function claimAnchor(claim: string): string {
+	return `claim-${claim}`;
+}
+
+/** Gives the address of a claim of the article among the errata. */
+export function claimAddress(locale: Locale, claim: string): string {
+	return pageAddress(locale, `errata/#${claimAnchor(claim)}`);
+}

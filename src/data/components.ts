@@ -175,8 +175,11 @@ export type ComponentId = keyof typeof components;
 /** All component ids in the order of lists. */
 export const componentIds = Object.keys(components) as ComponentId[];
 
+/** The ids of further instances of a component. */
+export const twinIds: readonly string[] = componentIds.filter((id) => isTwin(components[id]));
+
 /** All component ids but those of further instances, for lists and tables. */
-export const singleComponentIds = componentIds.filter((id) => !isTwin(components[id]));
+export const singleComponentIds = componentIds.filter((id) => !twinIds.includes(id));
 
 /** The ids of the components that have a page of their own, in the order of lists. */
 export const pagedComponentIds = componentIds.filter((id) => hasPage(components[id]));

@@ -1,6 +1,5 @@
 import type { Connection } from '../model/connection.ts';
-import { isTwin } from '../model/component.ts';
-import { type ComponentId, components } from './components.ts';
+import { type ComponentId, twinIds } from './components.ts';
 
 /** Who dials whom. Which way information flows on a connection is a matter of each step. */
 export const connections = {
@@ -216,5 +215,5 @@ export const connectionIds = Object.keys(connections) as ConnectionId[];
 /** All connection ids but those of further instances, for tables and the pictures of components. */
 export const singleConnectionIds = connectionIds.filter((id) => {
 	const { openedBy, to } = connections[id];
-	return !isTwin(components[openedBy]) && !isTwin(components[to]);
+	return !twinIds.includes(openedBy) && !twinIds.includes(to);
 });

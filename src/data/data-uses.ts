@@ -1,24 +1,42 @@
-import { componentIds, components } from './components.ts';
-import { connectionIds, connections } from './connections.ts';
+import type { NonEmpty } from '../model/non-empty.ts';
+import type { ReferenceId } from '../model/reference-id.ts';
+import { claimSections } from './claims.ts';
+import { components } from './components.ts';
+import { connections } from './connections.ts';
+import { lossReasons } from './failures.ts';
 import { flows } from './flows.ts';
+import { articleReadings, ownReadings } from './further-reading.ts';
+import { topologies } from './topologies.ts';
 
-/** Every place where the data names a reference, for the check and for the list of who cites what. */
-export const dataUses: readonly { readonly id: string; readonly where: string }[] = [
-	...componentIds.flatMap((component) =>
-		components[component].references.map((id) => ({
-			id,
-			where: `src/data/components.ts (${component})`,
-		})),
-	),
-	...connectionIds.flatMap((connection) =>
-		connections[connection].references.map((id) => ({
-			id,
-			where: `src/data/connections.ts (${connection})`,
-		})),
-	),
+/** A reference that data cites, and where. */
+export interface DataUse {
+	readonly id: ReferenceId;
+	/** The file, and what in it, for the author who has to find it. */
+	readonly where: string;
+}
+
+type Citing = Readonly<Record<string, { readonly references: NonEmpty<ReferenceId> }>>;
+
+function usesIn(file: string, record: Citing): DataUse[] {
+	return Object.entries(record).flatMap(([name, { references }]) =>
+		references.map((id) => ({ id, where: `src/data/${file} (${name})` })),
+	);
+}
+
+/** Every place where the data names a reference. */
+export const dataUses: readonly DataUse[] = [
+	...usesIn('components.ts', components),
+	...usesIn('connections.ts', connections),
+	...usesIn('topologies.ts', topologies),
+	...Object.values(lossReasons).flatMap((reasons) => usesIn('failures.ts', reasons)),
 	...flows.flatMap((flow) =>
-		flow.steps.flatMap((step) =>
-			step.references.map((id) => ({ id, where: `src/data/flows/${flow.id}.ts (${step.id})` })),
-		),
+		usesIn(`flows/${flow.id}.ts`, Object.fromEntries(flow.steps.map((step) => [step.id, step]))),
 	),
+	...claimSections.flatMap(({ id, claims }) =>
+		usesIn(`claims/${id}.ts`, Object.fromEntries(claims.map((claim) => [claim.id, claim]))),
+	),
+	...[...articleReadings, ...ownReadings].map(({ reference }) => ({
+		id: reference,
+		where: 'src/data/further-reading.ts',
+	})),
 ];

@@ -2,6 +2,7 @@ import { authorError } from '../model/author-error.ts';
 import { type RecordedEvent, type Story, storySchema } from '../model/evidence.ts';
 import type { Exhibit, Origin } from '../model/exhibit.ts';
 import { nearest } from '../model/nearest.ts';
+import { parseRecording } from '../model/parse-recording.ts';
 import crashFile from './evidence/crash.json' with { type: 'json' };
 import execFile from './evidence/exec.json' with { type: 'json' };
 import failoverFile from './evidence/failover.json' with { type: 'json' };
@@ -14,17 +15,17 @@ import serviceFile from './evidence/service.json' with { type: 'json' };
 import { atRest } from './measurements.ts';
 
 /** Every story that was recorded event by event. */
-export const stories: readonly Story[] = [
-	podBirthFile,
-	serviceFile,
-	scaleFile,
-	crashFile,
-	execFile,
-	failoverFile,
-	nodeJoinFile,
-	nodeLossFile,
-	rolloutFile,
-].map((file) => storySchema.parse(file));
+export const stories: readonly Story[] = Object.entries({
+	'pod-birth': podBirthFile,
+	service: serviceFile,
+	scale: scaleFile,
+	crash: crashFile,
+	exec: execFile,
+	failover: failoverFile,
+	'node-join': nodeJoinFile,
+	'node-loss': nodeLossFile,
+	rollout: rolloutFile,
+}).map(([file, content]) => parseRecording(file, storySchema, content));
 
 /** Something that a step can point at, and where it was recorded. */
 interface Proof {

@@ -9,6 +9,7 @@ import {
 	proxyModesSchema,
 	watchesSchema,
 } from '../model/measurements.ts';
+import { parseRecording } from '../model/parse-recording.ts';
 import anatomyFile from './evidence/anatomy.json' with { type: 'json' };
 import atRestFile from './evidence/at-rest.json' with { type: 'json' };
 import backoffFile from './evidence/backoff.json' with { type: 'json' };
@@ -20,28 +21,32 @@ import proxyModesFile from './evidence/proxy-modes.json' with { type: 'json' };
 import watchesFile from './evidence/watches.json' with { type: 'json' };
 
 /** The nested spans of two requests inside kube-apiserver. */
-export const anatomy = anatomySchema.parse(anatomyFile);
+export const anatomy = parseRecording('anatomy', anatomySchema, anatomyFile);
 
 /** What is asked for while nobody asks for anything. */
-export const atRest = atRestSchema.parse(atRestFile);
+export const atRest = parseRecording('at-rest', atRestSchema, atRestFile);
 
 /** When a container that ends by itself was started again. */
-export const backoff = backoffSchema.parse(backoffFile);
+export const backoff = parseRecording('backoff', backoffSchema, backoffFile);
 
 /** Who dials whom. */
-export const sockets = connectionsSchema.parse(connectionsFile);
+export const sockets = parseRecording('connections', connectionsSchema, connectionsFile);
 
 /** What etcd answered while members were lost. */
-export const etcdQuorum = etcdQuorumSchema.parse(etcdQuorumFile);
+export const etcdQuorum = parseRecording('etcd-quorum', etcdQuorumSchema, etcdQuorumFile);
 
 /** What remained possible while every instance of one component was dead. */
-export const failureMatrix = failureMatrixSchema.parse(failureMatrixFile);
+export const failureMatrix = parseRecording(
+	'failure-matrix',
+	failureMatrixSchema,
+	failureMatrixFile,
+);
 
 /** What kube-apiserver refuses, gate by gate. */
-export const gate = gateSchema.parse(gateFile);
+export const gate = parseRecording('gate', gateSchema, gateFile);
 
 /** How the two ways to write Service rules grow. */
-export const proxyModes = proxyModesSchema.parse(proxyModesFile);
+export const proxyModes = parseRecording('proxy-modes', proxyModesSchema, proxyModesFile);
 
 /** Every watch that each component opened. */
-export const watches = watchesSchema.parse(watchesFile).watches;
+export const watches = parseRecording('watches', watchesSchema, watchesFile).watches;

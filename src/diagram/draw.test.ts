@@ -95,7 +95,12 @@ describe.each(scenes)('drawScene in the $name composition', (scene) => {
 	});
 
 	test('draws the same tree in every view, attribute values apart', () => {
-		const view = { lens: 'connection', down: 'etcd', absent: ['kube-proxy'] } as const;
+		const view = {
+			...plainView,
+			lens: 'connection',
+			down: 'etcd',
+			absent: ['kube-proxy'],
+		} as const;
 		expect(shapeOf(drawAt('bind', view))).toEqual(shapeOf(step0));
 	});
 

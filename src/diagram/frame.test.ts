@@ -134,8 +134,14 @@ describe('boxes', () => {
 		});
 	});
 
-	test('are down or absent as the reader wishes', () => {
-		const frame = frameAt(birth, 'bind', { ...plainView, down: 'api', absent: ['pods'] });
+	test('are down, absent or out of sight as the reader wishes', () => {
+		const view = { ...plainView, down: 'api', absent: ['pods'], hidden: ['scheduler'] };
+		const frame = frameAt(birth, 'bind', view);
+		expect(statesOf(frame, 'box', 'data-hidden')).toEqual({
+			api: 'no',
+			scheduler: 'yes',
+			pods: 'no',
+		});
 		expect(statesOf(frame, 'box', 'data-down')).toEqual({
 			api: 'yes',
 			scheduler: 'no',

@@ -34,10 +34,12 @@ export interface View {
 	readonly down?: string;
 	/** Components that a kind of cluster does without. */
 	readonly absent: readonly string[];
+	/** Components that a kind of cluster has, out of its users' sight. */
+	readonly hidden: readonly string[];
 }
 
 /** The picture as it is without any wish of the reader. */
-export const plainView: View = { lens: 'information', absent: [] };
+export const plainView: View = { lens: 'information', absent: [], hidden: [] };
 
 /** Attributes of the elements of a picture, by the element's key. Plain JSON. */
 export type Frame = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -111,6 +113,7 @@ function boxStates(flow: PictureFlow, active: number, view: View): Frame {
 				'data-state': stateOf(box),
 				'data-down': yes(box === view.down),
 				'data-absent': yes(view.absent.includes(box)),
+				'data-hidden': yes(view.hidden.includes(box)),
 				'data-life': lives[box] ?? '',
 			},
 		]),

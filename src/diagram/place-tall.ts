@@ -69,7 +69,7 @@ export const tall: Placement = {
 	regions: {
 		'control-plane': { x: 6, y: 58, width: 348, height: 300, label: [142, 73], sheets: 0 },
 		'worker-node': { x: 6, y: 382, width: 348, height: 232, label: [142, 397], sheets: 0 },
-		'other-node': { x: 6, y: 622, width: 342, height: 74, label: [44, 635], sheets: 1 },
+		'other-node': { x: 6, y: 622, width: 342, height: 74, label: [44, 632], sheets: 1 },
 	},
 	boxes: {
 		kubectl: { x: 12, y: 6, width: 110, height: 34, layout: 'beside', role: false },
@@ -300,8 +300,8 @@ export const tall: Placement = {
 		'kubelet-2-to-pods-2/with-opener': {
 			corners: [
 				[75, 654],
-				[75, 646],
-				[315, 646],
+				[75, 642],
+				[315, 642],
 				[315, 650],
 			],
 			chip: overNode,

@@ -24,6 +24,6 @@ export function slotAt(scene: Scene, step: PictureStep): Slot {
 		return { badge: [box.x + box.width - 4, box.y + 2], radius, chip: box.chip };
 	}
 	throw new Error(
-		`The step "${step.id}" runs on "${slotOf(step)}", which the ${scene.name} composition does not draw: give it a place.`,
+		`The step "${step.id}" runs on "${slotOf(step)}", which the ${scene.name} composition does not draw: give it a place in src/diagram/place-${scene.name}.ts.`,
 	);
 }

@@ -2,10 +2,12 @@ import { frameAt } from '../diagram/frame.ts';
 import { findPart } from './find-part.ts';
 import { followPage } from './follow-page.ts';
 import { movePacket, stopPackets } from './move-packet.ts';
-import { positionOf, readScore, stepAt, type Score } from './score.ts';
+import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { showFrame } from './show-frame.ts';
 import { createPageSource, fetchPage } from './step-pages.ts';
-import { readViewOptions, speeds, type Speed, writeSpeed } from './view-options.ts';
+import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
+import { showSections } from './view-sections.ts';
+import { readSwitches, showSwitches } from './view-switches.ts';
 
 /** How long a step stays before the next one while playing at speed 1, in milliseconds. */
 const dwell = 4500;
@@ -20,7 +22,7 @@ type Entry = 'push' | 'replace' | 'none';
 export class FlowPlayer extends HTMLElement {
 	#score!: Score;
 	#position = 0;
-	#speed: Speed = 1;
+	#options: KeptOptions = { speed: 1, lens: 'information' };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dragging = false;
 	readonly #pageOf = createPageSource(fetchPage);
@@ -29,8 +31,8 @@ export class FlowPlayer extends HTMLElement {
 	connectedCallback(): void {
 		this.#score = readScore(this.dataset['score'] ?? '');
 		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
-		this.#readOptions();
 		this.#listen();
+		this.#readAddress();
 		this.#prefetch();
 	}
 
@@ -39,16 +41,36 @@ export class FlowPlayer extends HTMLElement {
 		removeEventListener('popstate', this.#onHistory);
 	}
 
-	#readOptions(): void {
-		const { speed, play, unknownSpeed } = readViewOptions(location.search);
-		this.#speed = speed;
-		findPart(this, '[data-speed]', HTMLSelectElement).value = String(speed);
-		if (unknownSpeed !== undefined) {
-			this.#note(this.#score.texts.unknownSpeed.replace('{{value}}', unknownSpeed));
+	get #last(): number {
+		return this.#score.positions.length - 1;
+	}
+
+	/** Takes the options from the address; `?play` starts the flow and leaves the address. */
+	#readAddress(): void {
+		const { play, unknown, ...options } = readViewOptions(location.search, this.#score.choices);
+		this.#setOptions(options);
+		if (unknown.length > 0) {
+			this.#note(this.#score.texts.unknown.replace('{{value}}', unknown.join(', ')));
 		}
 		if (!play) return;
-		history.replaceState(null, '', location.pathname + writeSpeed(location.search, speed));
+		history.replaceState(null, '', this.#addressAt(this.#position));
 		if (!this.#stillness.matches) this.#play();
+	}
+
+	#setOptions(options: KeptOptions): void {
+		this.#options = options;
+		showSwitches(this, options);
+		this.#showPicture();
+		const { pages } = this.#score;
+		const wanted = [
+			...(options.down === undefined ? [] : [{ page: pages.down, id: options.down }]),
+			...(options.topology === undefined ? [] : [{ page: pages.topology, id: options.topology }]),
+		];
+		const place = findPart(this, '[data-view]', HTMLElement);
+		// A page that cannot be had leaves the picture as it is; its link stands beside the switches.
+		showSections(place, wanted, this.#pageOf).catch(() => {
+			place.replaceChildren();
+		});
 	}
 
 	#listen(): void {
@@ -66,21 +88,31 @@ export class FlowPlayer extends HTMLElement {
 			this.#dragging = true;
 		});
 		scrubber.addEventListener('change', () => (this.#dragging = false));
-		const speed = findPart(this, '[data-speed]', HTMLSelectElement);
-		speed.addEventListener('change', () => {
-			this.#setSpeed(speeds.find((value) => String(value) === speed.value) ?? 1);
-		});
+		this.addEventListener('change', this.#onSwitch);
 		addEventListener('popstate', this.#onHistory);
-		// The script starts with the player; a page from the back-forward cache starts without it.
+		// A page that comes back from the browser's cache must not go on playing by itself.
 		addEventListener('pagehide', () => {
 			this.#pause();
 		});
 	}
 
+	readonly #onSwitch = (event: Event): void => {
+		const isSwitch = event.target instanceof Element && event.target.matches('[data-switch]');
+		if (!isSwitch) return;
+		this.#setOptions(readSwitches(this));
+		this.#note('');
+		history.pushState(null, '', this.#addressAt(this.#position));
+	};
+
 	readonly #onHistory = (): void => {
 		const position = positionOf(this.#score, location.pathname);
-		if (position === -1) location.reload();
-		else void this.#move(position, 'none');
+		if (position === -1) {
+			location.reload();
+			return;
+		}
+		this.#pause();
+		this.#readAddress();
+		void this.#move(position, 'none');
 	};
 
 	readonly #onLink = (event: MouseEvent): void => {
@@ -94,20 +126,19 @@ export class FlowPlayer extends HTMLElement {
 	};
 
 	readonly #onKey = (event: KeyboardEvent): void => {
-		if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
-			return;
-		const last = this.#score.positions.length - 1;
+		if (event.target !== event.currentTarget) return;
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const moves: Readonly<Record<string, number>> = {
 			ArrowRight: this.#position + 1,
 			ArrowLeft: this.#position - 1,
 			Home: 0,
-			End: last,
+			End: this.#last,
 		};
 		const position = moves[event.key];
 		if (position === undefined && event.key !== ' ') return;
 		event.preventDefault();
 		if (position === undefined) this.#toggle();
-		else if (position >= 0 && position <= last) void this.#move(position, 'push');
+		else void this.#move(position, 'push');
 	};
 
 	/** Moves to a position: the picture at once, the text as soon as its page is there. */
@@ -118,7 +149,8 @@ export class FlowPlayer extends HTMLElement {
 		if (position === this.#position) return;
 		const forward = position > this.#position;
 		this.#position = position;
-		if (entry !== 'none') this.#enter(target.address, entry);
+		if (entry === 'push') history.pushState(null, '', this.#addressAt(position));
+		if (entry === 'replace') history.replaceState(null, '', this.#addressAt(position));
 		this.#showPosition(forward);
 		try {
 			const page = await this.#pageOf(target.address);
@@ -127,53 +159,57 @@ export class FlowPlayer extends HTMLElement {
 			findPart(this, '[data-announce]', HTMLElement).textContent = target.text;
 			this.#prefetch();
 		} catch {
-			location.assign(target.address + location.search);
+			location.assign(this.#addressAt(position));
 		}
 	}
 
-	#enter(address: string, entry: 'push' | 'replace'): void {
-		const url = address + location.search;
-		if (entry === 'push') history.pushState(null, '', url);
-		else history.replaceState(null, '', url);
+	#addressAt(position: number): string {
+		const address = this.#score.positions[position]?.address ?? location.pathname;
+		return address + writeViewOptions(location.search, this.#options);
+	}
+
+	#showPicture(): void {
+		const step = stepAt(this.#score, this.#position);
+		const view = viewOf(this.#options, this.#score.choices);
+		showFrame(this, frameAt(this.#score.flow, step, view));
 	}
 
 	#showPosition(forward: boolean): void {
-		const step = stepAt(this.#score, this.#position);
 		stopPackets(this);
-		showFrame(this, frameAt(this.#score.flow, step));
+		this.#showPicture();
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
 		scrubber.valueAsNumber = this.#position;
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
-		const last = this.#score.positions.length - 1;
-		findPart(this, '[data-position]', HTMLElement).textContent =
-			`${String(this.#position)} / ${String(last)}`;
+		const position = `${String(this.#position)} / ${String(this.#last)}`;
+		findPart(this, '[data-position]', HTMLElement).textContent = position;
 		const moving = this.#score.flow.steps[this.#position - 1];
 		if (moving?.wire && forward && !this.#stillness.matches) {
-			movePacket(this, { wire: moving.wire, target: moving.target, speed: this.#speed });
+			const { speed } = this.#options;
+			movePacket(this, { wire: moving.wire, target: moving.target, speed });
 		}
 	}
 
 	#toggle(): void {
-		if (this.#timer !== undefined) this.#pause();
-		else this.#play();
+		if (this.#timer === undefined) this.#play();
+		else this.#pause();
 	}
 
 	#play(): void {
-		const last = this.#score.positions.length - 1;
 		this.#showPlaying(true);
-		void this.#move(this.#position === last ? 1 : this.#position + 1, 'replace');
-		this.#timer = setTimeout(this.#next, dwell / this.#speed);
+		void this.#move(this.#position === this.#last ? 1 : this.#position + 1, 'replace');
+		this.#wait();
 	}
 
-	readonly #next = (): void => {
-		const last = this.#score.positions.length - 1;
-		if (this.#position === last) {
-			this.#pause();
-			return;
-		}
-		void this.#move(this.#position + 1, 'replace');
-		this.#timer = setTimeout(this.#next, dwell / this.#speed);
-	};
+	#wait(): void {
+		this.#timer = setTimeout(() => {
+			if (this.#position === this.#last) {
+				this.#pause();
+				return;
+			}
+			void this.#move(this.#position + 1, 'replace');
+			this.#wait();
+		}, dwell / this.#options.speed);
+	}
 
 	#pause(): void {
 		clearTimeout(this.#timer);
@@ -186,12 +222,6 @@ export class FlowPlayer extends HTMLElement {
 		const { play, pause } = this.#score.texts;
 		button.toggleAttribute('data-playing', playing);
 		button.setAttribute('aria-label', playing ? pause : play);
-	}
-
-	#setSpeed(speed: Speed): void {
-		this.#speed = speed;
-		history.replaceState(null, '', location.pathname + writeSpeed(location.search, speed));
-		this.#note('');
 	}
 
 	async #copy(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PictureFlow } from '../diagram/frame.ts';
+import type { Choices } from './view-options.ts';
 
 /** What the page hands to the player: the flow, the address and words of every position, texts. */
 export interface Score {
@@ -11,8 +12,12 @@ export interface Score {
 		readonly copied: string;
 		readonly notCopied: string;
 		/** With `{{value}}` for what the address asked for. */
-		readonly unknownSpeed: string;
+		readonly unknown: string;
 	};
+	/** What the address may ask for. */
+	readonly choices: Choices;
+	/** The pages that say what a view means: a section for each value of `down` and `topology`. */
+	readonly pages: { readonly down: string; readonly topology: string };
 }
 
 /** Reads the score that the page carries. The build has written it, so its shape is trusted. */

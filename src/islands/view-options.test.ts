@@ -1,5 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { readViewOptions, speeds, writeSpeed } from './view-options.ts';
+import {
+	type Choices,
+	type KeptOptions,
+	readViewOptions,
+	speeds,
+	viewOf,
+	writeViewOptions,
+} from './view-options.ts';
+
+const choices: Choices = {
+	downs: ['etcd', 'kubelet'],
+	topologies: { managed: { absent: ['kube-proxy'], hidden: ['etcd'] } },
+};
+const ordinary: KeptOptions = { speed: 1, lens: 'information' };
+const everything: KeptOptions = {
+	speed: 2,
+	lens: 'connection',
+	down: 'etcd',
+	topology: 'managed',
+};
 
 /** Addresses that nobody means but somebody will type, cut off or paste. */
 const nonsense = [
@@ -7,8 +26,6 @@ const nonsense = [
 	'?',
 	'speed',
 	'?speed',
-	'?speed=',
-	'?speed=fast',
 	'?speed=NaN',
 	'?speed=Infinity',
 	'?speed=-1',
@@ -16,68 +33,114 @@ const nonsense = [
 	'?speed=%',
 	'?speed=%E0%A4%A',
 	'?speed=2&speed=0.5',
-	'?speed=<script>',
+	'?lens=<script>',
+	'?lens&down&topology&play',
+	'?down=constructor&topology=__proto__',
+	'?topology=toString',
 	'?=2',
 	'&&&&',
 	'?play=%00',
 	'?__proto__=1&constructor=2',
-	`?speed=${'9'.repeat(10_000)}`,
 	'?速度=速い',
 ];
 
+/** Reads a query as the page with these choices does. */
+function read(query: string) {
+	return readViewOptions(query, choices);
+}
+
 describe('readViewOptions', () => {
-	test('is at the ordinary speed and at rest without a query', () => {
-		const options = readViewOptions('');
-		expect(options).toMatchObject({ speed: 1, play: false });
-		expect(options).not.toHaveProperty('unknownSpeed');
+	test('gives the ordinary view at rest without a query', () => {
+		expect(read('')).toEqual({ ...ordinary, play: false, unknown: [] });
 	});
 
 	test.each(speeds)('knows the speed %d', (speed) => {
-		const options = readViewOptions(`?speed=${speed}`);
-		expect(options).toMatchObject({ speed });
-		expect(options).not.toHaveProperty('unknownSpeed');
+		expect(read(`?speed=${speed}`)).toEqual({ ...ordinary, speed, play: false, unknown: [] });
+	});
+
+	test('knows everything that the page offers', () => {
+		expect(read('?lens=connection&down=etcd&topology=managed&speed=2')).toEqual({
+			...everything,
+			play: false,
+			unknown: [],
+		});
 	});
 
 	test.each(['?play', '?play=', '?play=1', '?speed=2&play'])('plays at "%s"', (query) => {
-		expect(readViewOptions(query).play).toBe(true);
+		expect(read(query).play).toBe(true);
 	});
 
-	test.each(['fast', '', '3', '01', '1.0', ' 1', '2x'])(
-		'reports the speed "%s", and goes on at the ordinary one',
-		(asked) => {
-			expect(readViewOptions(`?speed=${encodeURIComponent(asked)}`)).toMatchObject({
-				speed: 1,
-				unknownSpeed: asked,
-			});
-		},
-	);
+	test.each([
+		...['speed=fast', 'speed=', 'speed=3', 'speed=01', 'speed=1.0', 'speed=2x', 'lens=both'],
+		...['down=kubectl', 'down=', 'topology=edge'],
+	])('reports %s, and goes on as if nobody had asked', (asked) => {
+		expect(read(`?${asked}`)).toEqual({ ...ordinary, play: false, unknown: [asked] });
+	});
+
+	test('reports everything that does not exist, and keeps what does', () => {
+		expect(read('?speed=9&down=nobody&lens=connection')).toMatchObject({
+			speed: 1,
+			lens: 'connection',
+			unknown: ['speed=9', 'down=nobody'],
+		});
+	});
 
 	test.each(nonsense)('makes some sense of %j', (query) => {
-		expect(speeds).toContain(readViewOptions(query).speed);
+		const { speed, lens, down, topology } = read(query);
+		expect(speeds).toContain(speed);
+		expect(['information', 'connection']).toContain(lens);
+		expect([undefined, ...choices.downs]).toContain(down);
+		expect([undefined, ...Object.keys(choices.topologies)]).toContain(topology);
+	});
+
+	test('makes some sense of a query without end', () => {
+		expect(read(`?speed=${'9'.repeat(100_000)}`)).toMatchObject({ speed: 1 });
 	});
 });
 
-describe('writeSpeed', () => {
-	test('leaves the ordinary speed out', () => {
-		expect(writeSpeed('?speed=2', 1)).toBe('');
-		expect(writeSpeed('', 1)).toBe('');
+describe('writeViewOptions', () => {
+	test('leaves out what is ordinary', () => {
+		expect(writeViewOptions('?speed=2&lens=connection&down=etcd', ordinary)).toBe('');
 	});
 
-	test('replaces the speed of the address', () => {
-		expect(writeSpeed('?speed=0.5', 2)).toBe('?speed=2');
+	test('writes everything else, in one order', () => {
+		const written = '?lens=connection&down=etcd&topology=managed&speed=2';
+		expect(writeViewOptions('', everything)).toBe(written);
+		expect(writeViewOptions('?speed=0.5&topology=managed', everything)).toBe(written);
 	});
 
 	test('uses up the wish to play', () => {
-		expect(writeSpeed('?play', 2)).toBe('?speed=2');
+		expect(writeViewOptions('?play', { ...ordinary, speed: 2 })).toBe('?speed=2');
 	});
 
 	test('keeps what else the address says', () => {
-		expect(writeSpeed('?lens=connection&play', 0.5)).toBe('?lens=connection&speed=0.5');
+		expect(writeViewOptions('?from=mail&play', { ...ordinary, speed: 0.5 })).toBe(
+			'?from=mail&speed=0.5',
+		);
 	});
 
 	test.each(nonsense)('is understood again after %j', (query) => {
-		for (const speed of speeds) {
-			expect(readViewOptions(writeSpeed(query, speed))).toMatchObject({ speed, play: false });
+		for (const options of [ordinary, everything]) {
+			expect(read(writeViewOptions(query, options))).toEqual({
+				...options,
+				play: false,
+				unknown: [],
+			});
 		}
+	});
+});
+
+describe('viewOf', () => {
+	test('shows the picture as it is when nobody has asked for anything', () => {
+		expect(viewOf(ordinary, choices)).toEqual({ lens: 'information', absent: [], hidden: [] });
+	});
+
+	test('shows what the options ask for', () => {
+		expect(viewOf(everything, choices)).toEqual({
+			lens: 'connection',
+			down: 'etcd',
+			absent: ['kube-proxy'],
+			hidden: ['etcd'],
+		});
 	});
 });

@@ -77,6 +77,10 @@ function checkPlace(where: string, step: Step, known: KnownIds): readonly Author
 
 function checkProof(where: string, step: Step, known: KnownIds): readonly AuthorProblem[] {
 	if (step.unrecorded) return checkTexts(where, { unrecorded: step.unrecorded });
+	if (step.evidence.length === 0) {
+		const todo = 'name a recorded event, or say in `unrecorded` why there is none';
+		return [{ where, problem: 'the step has no evidence', value: '[]', todo }];
+	}
 	return step.evidence.flatMap((event) =>
 		checkKnown(where, 'the step points at an event that no recording holds', event, known.events),
 	);

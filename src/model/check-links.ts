@@ -76,11 +76,16 @@ function isFile(address: string): boolean {
 	return /\.[a-z0-9]+$/.test(address);
 }
 
+/** The nearest address of a language, of the same depth where there is one. */
 function nearestIn({ addresses }: Known, address: string, locale: Locale): string | undefined {
-	return nearest(
-		address,
-		addresses.filter((other) => other.startsWith(`/${locale}/`)),
-	);
+	const meant = address.startsWith(`/${locale}/`) ? address : `/${locale}${address}`;
+	const sameLanguage = addresses.filter((other) => other.startsWith(`/${locale}/`));
+	const sameDepth = sameLanguage.filter((other) => depthOf(other) === depthOf(meant));
+	return nearest(meant, sameDepth) ?? nearest(meant, sameLanguage);
+}
+
+function depthOf(address: string): number {
+	return address.split('/').filter((part) => part !== '').length;
 }
 
 function describe(

@@ -16,7 +16,8 @@ type ArticleStep =
 	  };
 
 /** The state of the programs in a Pod, as far as a story shows it. */
-export type PodLife = 'pending' | 'starting' | 'running' | 'unreachable' | 'terminating' | 'gone';
+export type PodLife =
+	'pending' | 'starting' | 'running' | 'crashed' | 'unreachable' | 'terminating' | 'gone';
 
 /** What every step has. */
 interface StepBase {

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import {
+	componentAddresses,
+	expect,
+	expectPosition,
+	flowAddress,
+	inOtherLanguage,
+	type Locale,
+	locales,
+	positionAddresses,
+	readFacts,
+	test,
+} from './site.ts';
+
+const otherOf = { ja: 'en', en: 'ja' } as const satisfies Record<Locale, Locale>;
+
+function languageLink(page: Page) {
+	return page.locator('header language-link a');
+}
+
+/** The place that the reader sees, without the host. */
+function place(page: Page): string {
+	const { pathname, search, hash } = new URL(page.url());
+	return pathname + search + hash;
+}
+
+for (const locale of locales) {
+	test.describe(`from ${locale}`, () => {
+		test('there and back is the same step, with query and fragment', async ({ page }) => {
+			test.slow();
+			for (const [position, address] of positionAddresses(locale).entries()) {
+				const start = `${address}?speed=2#steps`;
+				await page.goto(start);
+				const pictures = await page.locator('[data-figure]').innerHTML();
+				const facts = await readFacts(page);
+				await languageLink(page).click();
+				await expectPosition(page, otherOf[locale], position);
+				expect(place(page)).toBe(inOtherLanguage(start));
+				await expect(page.locator('[data-speed]')).toHaveValue('2');
+				await languageLink(page).click();
+				await expectPosition(page, locale, position);
+				expect(place(page)).toBe(start);
+				expect(await readFacts(page)).toEqual(facts);
+				expect(await page.locator('[data-figure]').innerHTML()).toBe(pictures);
+			}
+		});
+
+		test('the link follows the player', async ({ page }) => {
+			await page.goto(flowAddress(locale));
+			await page.locator('[data-figure]').focus();
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('ArrowRight');
+			await expectPosition(page, locale, 3);
+			await languageLink(page).click();
+			await expectPosition(page, otherOf[locale], 3);
+			await page.goBack();
+			await expectPosition(page, locale, 3);
+		});
+
+		test('every heading keeps its fragment', async ({ page }) => {
+			for (const address of componentAddresses(locale)) {
+				await page.goto(address);
+				const { missing, carried } = await page.evaluate(async (there) => {
+					const idsOf = (root: Document) =>
+						[...root.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)[id]')].map(({ id }) => id);
+					const text = await (await fetch(there)).text();
+					const ids = idsOf(document);
+					const idsThere = idsOf(new DOMParser().parseFromString(text, 'text/html'));
+					// Where the link would lead, without going there.
+					let goal = '';
+					addEventListener('click', (event) => {
+						event.preventDefault();
+						goal = document.querySelector<HTMLAnchorElement>('header language-link a')?.hash ?? '';
+					});
+					const fragments = ids.map((id) => {
+						history.replaceState(null, '', `#${id}`);
+						document.querySelector<HTMLElement>('header language-link a')?.click();
+						return [`#${id}`, goal];
+					});
+					return {
+						missing: [
+							...ids.filter((id) => !idsThere.includes(id)),
+							...idsThere.filter((id) => !ids.includes(id)),
+						],
+						carried: fragments.filter(([from, to]) => from !== to),
+					};
+				}, inOtherLanguage(address));
+				expect(missing, `${address}: headings in one language only`).toEqual([]);
+				expect(carried, `${address}: fragments that change`).toEqual([]);
+			}
+		});
+
+		test('the middle of a page stays the middle', async ({ page }) => {
+			for (const address of componentAddresses(locale)) {
+				await page.goto(address);
+				const id = await page.evaluate(() => {
+					const headings = [...document.querySelectorAll('main h2[id]')];
+					const heading = headings[Math.floor(headings.length / 2)];
+					// In the middle of the window, where a reader's eyes are.
+					heading?.scrollIntoView({ behavior: 'instant', block: 'center' });
+					scrollBy({ top: 40, behavior: 'instant' });
+					return heading?.id ?? '';
+				});
+				expect(id, address).not.toBe('');
+				await languageLink(page).click();
+				await expect(page).toHaveURL(`${inOtherLanguage(address)}#${id}`);
+				await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+			}
+		});
+
+		test('the top of a page stays the top', async ({ page }) => {
+			const [address = ''] = componentAddresses(locale);
+			await page.goto(address);
+			await languageLink(page).click();
+			await expect(page).toHaveURL(inOtherLanguage(address));
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+		});
+
+		test('switching by keyboard leaves the focus on the link', async ({ page }) => {
+			const [component = ''] = componentAddresses(locale);
+			for (const address of [`${component}#connections`, flowAddress(locale)]) {
+				await page.goto(address);
+				await languageLink(page).focus();
+				await page.keyboard.press('Enter');
+				await expect(page).toHaveURL(inOtherLanguage(address));
+				await expect(languageLink(page)).toBeFocused();
+				await page.keyboard.press('Enter');
+				await expect(page).toHaveURL(address);
+				await expect(languageLink(page)).toBeFocused();
+			}
+		});
+
+		test('the link in the menu of a phone works as the one in the header', async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			const address = `${positionAddresses(locale)[4] ?? ''}?speed=2`;
+			await page.goto(address);
+			const link = page.locator('language-link a:visible').first();
+			if ((await link.count()) === 0) await page.locator('starlight-menu-button button').click();
+			await link.click();
+			await expect(page).toHaveURL(inOtherLanguage(address));
+			await expectPosition(page, otherOf[locale], 4);
+		});
+	});
+}

@@ -1,0 +1,192 @@
+/** What is wrong with the picture that is shown: one line for each finding, with its numbers. */
+export interface Measured {
+	readonly findings: readonly string[];
+	/** The smallest letters, in CSS px. */
+	readonly smallest: number;
+	/** How many texts, wires and boxes were looked at: a check of nothing finds nothing. */
+	readonly texts: number;
+	readonly wires: number;
+	readonly boxes: number;
+}
+
+/**
+ * Measures a picture in the browser, in CSS px of the window: letters in their boxes, labels and
+ * badges apart from each other, wires clear of what is not theirs, everything inside.
+ * `ends` gives the boxes at the ends of each wire.
+ */
+export function measurePicture(
+	picture: SVGElement | HTMLElement,
+	{ ends, room }: { ends: Readonly<Record<string, readonly string[]>>; room: number },
+): Measured {
+	interface Box {
+		readonly left: number;
+		readonly top: number;
+		readonly right: number;
+		readonly bottom: number;
+	}
+	const findings = new Set<string>();
+	const all = <T extends Element>(selector: string, root: Element = picture) => [
+		...root.querySelectorAll<SVGGraphicsElement & T>(selector),
+	];
+	const one = (value: number) => value.toFixed(1);
+	const show = ({ left, top, right, bottom }: Box) =>
+		`(${one(left)}, ${one(top)})–(${one(right)}, ${one(bottom)})`;
+	const frame = picture.getBoundingClientRect();
+	const sizeOf = (text: SVGGraphicsElement) =>
+		parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0);
+	const placeOf = (element: Element): Box => {
+		const { left, top, right, bottom } = element.getBoundingClientRect();
+		// The box of a line holds the gaps between lines, too; letters stand in the em square.
+		const gap =
+			element instanceof SVGTextElement ? Math.max(0, (bottom - top - sizeOf(element)) / 2) : 0;
+		return {
+			left: left - frame.left,
+			top: top + gap - frame.top,
+			right: right - frame.left,
+			bottom: bottom - gap - frame.top,
+		};
+	};
+	const keyOf = (element: Element) =>
+		element.closest('[data-key]:not(svg)')?.getAttribute('data-key') ??
+		element.closest('[data-region]')?.getAttribute('data-region') ??
+		'?';
+	const nameOf = (element: Element) => {
+		const text = element.textContent.trim();
+		return text === '' ? keyOf(element) : `“${text}” of ${keyOf(element)}`;
+	};
+	const inside = (inner: Box, outer: Box, by: number) =>
+		inner.left >= outer.left + by &&
+		inner.right <= outer.right - by &&
+		inner.top >= outer.top + by &&
+		inner.bottom <= outer.bottom - by;
+	const meet = (a: Box, b: Box) =>
+		Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+		Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+	const boxes = all('.box');
+	const shapes = boxes.map((box) => {
+		const rect = box.querySelector('rect');
+		if (!rect) throw new Error(`${keyOf(box)} has no rectangle.`);
+		return { key: keyOf(box), place: placeOf(rect) };
+	});
+
+	// Letters stay in what they stand on.
+	for (const holder of all('.box, .region, .chip')) {
+		// Of a region's sheets the front one holds the label.
+		const ground = [...holder.querySelectorAll(':scope > rect')].at(-1);
+		if (!ground) continue;
+		for (const text of all('text', holder)) {
+			const [own, around] = [placeOf(text), placeOf(ground)];
+			if (!inside(own, around, room))
+				findings.add(`${nameOf(text)} ${show(own)} leaves its ground ${show(around)}`);
+		}
+	}
+	for (const badge of all('.badge')) {
+		const [text, disc] = [badge.querySelector('text'), badge.querySelector('.disc')];
+		if (!text || !disc) throw new Error(`${keyOf(badge)} has no number.`);
+		const own = placeOf(text);
+		const around = placeOf(disc);
+		if (own.left < around.left + 1 || own.right > around.right - 1)
+			findings.add(`${nameOf(text)} ${show(own)} leaves its disc ${show(around)}`);
+	}
+
+	// Nothing that is read lies on something else that is read.
+	const lasting = [...all('.box text, .region text, .box .mark'), ...all('.badge .disc')].map(
+		(element) => ({ element, key: keyOf(element), place: placeOf(element) }),
+	);
+	lasting.forEach((a, index) => {
+		for (const b of lasting.slice(index + 1)) {
+			if (meet(a.place, b.place))
+				findings.add(
+					`${nameOf(a.element)} ${show(a.place)} overlaps ${nameOf(b.element)} ${show(b.place)}`,
+				);
+		}
+	});
+	const chips = all('.chip > rect').map((element) => ({
+		element,
+		key: keyOf(element),
+		place: placeOf(element),
+	}));
+	for (const chip of chips) {
+		for (const { element, place } of lasting) {
+			if (meet(chip.place, place))
+				findings.add(`${chip.key} ${show(chip.place)} overlaps ${nameOf(element)} ${show(place)}`);
+		}
+		for (const { key, place } of shapes) {
+			if (meet(chip.place, place))
+				findings.add(`${chip.key} ${show(chip.place)} covers ${key} ${show(place)}`);
+		}
+	}
+
+	// Wires keep clear of boxes, labels and numbers that are not theirs.
+	const wires = all('.wire');
+	const wireOfStep = new Map<string, string>();
+	for (const wire of wires) {
+		const line = wire.querySelector<SVGPathElement>('.line');
+		const matrix = line?.getScreenCTM();
+		if (!line || !matrix) throw new Error(`${keyOf(wire)} has no line.`);
+		const id = keyOf(wire).replace('wire:', '');
+		const own = ends[id] ?? [];
+		if (own.length !== 2) findings.add(`${id}: no ends in the data`);
+		const length = line.getTotalLength();
+		const points = Array.from({ length: Math.ceil(length / 2) + 1 }, (_, index) => {
+			const at = line.getPointAtLength(Math.min(index * 2, length)).matrixTransform(matrix);
+			return { x: at.x - frame.left, y: at.y - frame.top };
+		});
+		const hit = (place: Box, by: number) =>
+			points.find(
+				({ x, y }) =>
+					x > place.left - by &&
+					x < place.right + by &&
+					y > place.top - by &&
+					y < place.bottom + by,
+			);
+		for (const { key, place } of shapes) {
+			const foreign = !own.includes(key.replace('box:', ''));
+			const at = hit(place, foreign ? 1 : -2);
+			if (at)
+				findings.add(
+					`${keyOf(wire)} crosses ${key} ${show(place)} at (${one(at.x)}, ${one(at.y)})`,
+				);
+		}
+		for (const { element, key, place } of lasting) {
+			const isNumber = key.startsWith('badge:');
+			if (isNumber && hit(place, 0)) {
+				const before = wireOfStep.get(key);
+				// Its own wire goes through its middle.
+				const middle = { x: (place.left + place.right) / 2, y: (place.top + place.bottom) / 2 };
+				const through = points.some(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) < 2.5);
+				if (through && before === undefined) wireOfStep.set(key, keyOf(wire));
+				else findings.add(`${keyOf(wire)} crosses ${nameOf(element)} ${show(place)}`);
+			} else if (!isNumber && hit(place, 0)) {
+				findings.add(`${keyOf(wire)} crosses ${nameOf(element)} ${show(place)}`);
+			}
+		}
+		for (const { key, place } of chips) {
+			const at = hit(place, 0);
+			if (at)
+				findings.add(`${key} ${show(place)} covers ${keyOf(wire)} at (${one(at.x)}, ${one(at.y)})`);
+		}
+	}
+	for (const badge of all('.badge')) {
+		if (!wireOfStep.has(keyOf(badge))) findings.add(`${keyOf(badge)} stands on no wire`);
+	}
+
+	// Everything is in the picture.
+	const limits: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+	for (const element of all('rect, path, text, circle')) {
+		const isDrawn = element.getClientRects().length > 0;
+		if (!isDrawn || element.closest('[data-key="packet"]')) continue;
+		const place = placeOf(element);
+		if (!inside(place, limits, -0.5))
+			findings.add(`${nameOf(element)} ${show(place)} leaves the picture ${show(limits)}`);
+	}
+
+	const sizes = all('text').map(sizeOf);
+	return {
+		findings: [...findings],
+		smallest: Math.min(...sizes),
+		texts: sizes.length,
+		wires: wires.length,
+		boxes: boxes.length,
+	};
+}

@@ -1,0 +1,63 @@
+import {
+	componentAddresses,
+	expect,
+	expectPosition,
+	flowAddress,
+	locales,
+	overview,
+	positionAddresses,
+	test,
+} from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of locales) {
+	const last = overview.steps.length;
+
+	test(`in ${locale}, plain links lead through all steps and back`, async ({ page }) => {
+		await page.goto(flowAddress(locale));
+		await expectPosition(page, locale, 0);
+		for (let position = 1; position <= last; position++) {
+			await page.locator('.controls [rel="next"]').click();
+			await expectPosition(page, locale, position);
+			await expect(page.locator('.picture.wide')).toBeVisible();
+			await expect(page.locator('.picture.wide .badge[aria-current="step"]')).toBeVisible();
+			await expect(page.locator('h1')).toBeVisible();
+			await expect(page.locator('.step-caption')).toBeVisible();
+			const sources = page.locator('.sources li');
+			await expect(sources.first()).toBeVisible();
+			expect(await sources.count()).toBe(overview.steps[position - 1]?.references.length);
+		}
+		for (let position = last - 1; position >= 0; position--) {
+			await page.locator('.controls [rel="prev"]').click();
+			await expectPosition(page, locale, position);
+		}
+	});
+
+	test(`in ${locale}, what needs a script does not pretend to work`, async ({ page }) => {
+		await page.goto(positionAddresses(locale)[1] ?? '');
+		for (const control of ['[data-play]', '[data-copy]', '[data-speed]', 'input[type="range"]']) {
+			await expect(page.locator(control), control).toBeHidden();
+		}
+		await expect(page.locator('site-search button.open')).toBeHidden();
+	});
+
+	test(`the language link of ${locale} leads to the same step`, async ({ page }) => {
+		const other = locale === 'ja' ? 'en' : 'ja';
+		await page.goto(positionAddresses(locale)[5] ?? '');
+		await page.locator('header language-link a').click();
+		await expectPosition(page, other, 5);
+		await page.locator('header language-link a').click();
+		await expectPosition(page, locale, 5);
+	});
+
+	test(`in ${locale}, numbers of citations open their sources`, async ({ page }) => {
+		await page.goto(componentAddresses(locale)[1] ?? '');
+		const first = page.locator('.cite').first();
+		await expect(first.locator('.cite-number')).toHaveText('[1]');
+		await first.locator('.cite-number').click();
+		await expect(first.locator('.cite-card')).toBeVisible();
+		await first.locator('.cite-to-list').click();
+		await expect(page.locator('.sources li:target')).toBeInViewport();
+	});
+}

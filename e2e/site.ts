@@ -1,0 +1,161 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { componentAddress, stepAddress } from '../src/data/addresses.ts';
+import { componentIds, components } from '../src/data/components.ts';
+import { overview } from '../src/data/flows/overview.ts';
+import { type Component, hasPage } from '../src/model/component.ts';
+import { type Locale, locales, otherLocale } from '../src/model/locale.ts';
+
+export { expect, locales, overview };
+export type { Locale };
+
+/** The widths that people come with: phones, a tablet, a laptop, a desk. */
+export const widths = [360, 390, 768, 1024, 1440, 1920] as const;
+
+/** One window for each composition of the picture. */
+export const windows = {
+	wide: { width: 1440, height: 900 },
+	tall: { width: 390, height: 844 },
+} as const;
+
+/**
+ * The one `test` of these specs: it fails when a page logs an error, throws one, or asks anything
+ * of another origin. `tolerated` names the errors that a test is about.
+ */
+export const test = base.extend<{ tolerated: readonly RegExp[]; complaints: string[] }>({
+	tolerated: [[], { option: true }],
+	complaints: [
+		async ({ context, baseURL, tolerated }, use) => {
+			const complaints: string[] = [];
+			const origin = new URL(baseURL ?? '').origin;
+			context.on('console', (message) => {
+				if (message.type() !== 'error' || tolerated.some((known) => known.test(message.text())))
+					return;
+				complaints.push(`console at ${message.page()?.url() ?? '?'}: ${message.text()}`);
+			});
+			context.on('weberror', (error) => {
+				complaints.push(`error at ${error.page()?.url() ?? '?'}: ${error.error().message}`);
+			});
+			context.on('request', (request) => {
+				const url = new URL(request.url());
+				if (url.protocol.startsWith('http') && url.origin !== origin) {
+					complaints.push(`request to another origin: ${request.url()}`);
+				}
+			});
+			await use(complaints);
+			expect(complaints, 'errors and foreign requests').toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+/** The addresses of the steps of the flow, in their order. */
+export function stepAddresses(locale: Locale): readonly string[] {
+	return overview.steps.map(({ id }) => stepAddress(locale, overview.id, id));
+}
+
+/** The address of the flow itself: its step 0. */
+export function flowAddress(locale: Locale): string {
+	return stepAddress(locale, overview.id);
+}
+
+/** Step 0 and the steps: what the player counts. */
+export function positionAddresses(locale: Locale): readonly string[] {
+	return [flowAddress(locale), ...stepAddresses(locale)];
+}
+
+/** The addresses of the pages about one component. */
+export function componentAddresses(locale: Locale): readonly string[] {
+	return componentIds
+		.filter((id) => hasPage(components[id] satisfies Component))
+		.map((id) => componentAddress(locale, id));
+}
+
+/** One address of every kind of page in a language; every component has its own prose. */
+export function pageKinds(locale: Locale): readonly string[] {
+	const [first = ''] = stepAddresses(locale);
+	return [
+		`/${locale}/`,
+		`/${locale}/flows/`,
+		flowAddress(locale),
+		first,
+		...componentAddresses(locale),
+		`/${locale}/references/`,
+	];
+}
+
+/** The same page in the other language. */
+export function inOtherLanguage(address: string): string {
+	const [, locale] = address.split('/');
+	return address.replace(/^\/\w+\//, `/${otherLocale(locale === 'ja' ? 'ja' : 'en')}/`);
+}
+
+/** What a page says about the position it stands at, as the data has it. */
+export function factsAt(locale: Locale, position: number) {
+	const addresses = positionAddresses(locale);
+	const step = overview.steps[position - 1];
+	const other = otherLocale(locale);
+	return {
+		path: addresses[position],
+		title: step ? `${step.title[locale]} – ${overview.title[locale]}` : overview.title[locale],
+		description: (step?.caption ?? overview.summary)[locale],
+		canonical: addresses[position],
+		alternate: positionAddresses(other)[position],
+		headPrevious: addresses[position - 1] ?? null,
+		headNext: addresses[position + 1] ?? null,
+		language: positionAddresses(other)[position],
+		previous: addresses[position - 1] ?? null,
+		next: addresses[position + 1] ?? null,
+		heading: (step?.title ?? overview.title)[locale],
+		caption: (step?.caption ?? overview.summary)[locale],
+		listed: step ? [addresses[position]] : [],
+		shown: [step?.id ?? '', step?.id ?? ''],
+		badges: step ? [`badge:${step.id}`, `badge:${step.id}`] : [],
+		scrubber: String(position),
+	};
+}
+
+/** The same facts as `factsAt`, read from the page. */
+export function readFacts(page: Page) {
+	return page.evaluate(
+		({ other }) => {
+			const all = (selector: string) => [...document.querySelectorAll(selector)];
+			const attribute = (selector: string, name: string) =>
+				document.querySelector(selector)?.getAttribute(name) ?? null;
+			const pathOf = (selector: string) => {
+				const href = attribute(selector, 'href');
+				return href === null ? null : new URL(href, location.href).pathname;
+			};
+			const language = document.documentElement.lang === 'ja' ? other.ja : other.en;
+			const text = (selector: string) => document.querySelector(selector)?.textContent.trim();
+			return {
+				path: location.pathname,
+				title: document.title.split(' | ')[0],
+				description: attribute('meta[name="description"]', 'content'),
+				canonical: pathOf('link[rel="canonical"]'),
+				alternate: pathOf(`link[rel="alternate"][hreflang="${language}"]`),
+				headPrevious: pathOf('head link[rel="prev"]'),
+				headNext: pathOf('head link[rel="next"]'),
+				language: pathOf('language-link a'),
+				previous: pathOf('.controls [rel="prev"]'),
+				next: pathOf('.controls [rel="next"]'),
+				heading: text('h1'),
+				caption: text('.step-caption'),
+				listed: all('.step-list [aria-current="step"]').map((link) => link.getAttribute('href')),
+				shown: all('.picture').map((picture) => picture.getAttribute('data-step')),
+				badges: all('.picture [aria-current="step"]').map((badge) =>
+					badge.getAttribute('data-key'),
+				),
+				scrubber: document.querySelector<HTMLInputElement>('input[type="range"]')?.value,
+			};
+		},
+		{ other: { ja: otherLocale('ja'), en: otherLocale('en') } },
+	);
+}
+
+/** Expects the page to stand at a position of the flow, in every respect. */
+export async function expectPosition(page: Page, locale: Locale, position: number): Promise<void> {
+	// The text follows when its page is there.
+	await expect(async () => {
+		expect(await readFacts(page)).toEqual(factsAt(locale, position));
+	}).toPass({ intervals: [10, 20, 50, 100], timeout: 5000 });
+}

@@ -1,0 +1,120 @@
+import {
+	expect,
+	expectPosition,
+	flowAddress,
+	locales,
+	positionAddresses,
+	stepAddresses,
+	test,
+} from './site.ts';
+
+for (const locale of locales) {
+	const addresses = positionAddresses(locale);
+	const last = addresses.length - 1;
+	const middle = Math.floor(last / 2);
+	const addressAt = (position: number) => addresses[position] ?? '';
+
+	test.describe(locale, () => {
+		test('every step opens by its link, paused', async ({ page }) => {
+			expect(stepAddresses(locale)).toHaveLength(13);
+			for (const [position, address] of addresses.entries()) {
+				await page.goto(address);
+				await expectPosition(page, locale, position);
+				await expect(page.locator('[data-play]')).not.toHaveAttribute('data-playing');
+				await expect(page.locator('.picture [data-state="travelling"]')).toHaveCount(0);
+			}
+		});
+
+		test('arrow keys, Home and End step while the figure has the focus', async ({ page }) => {
+			await page.goto(flowAddress(locale));
+			await page.locator('[data-figure]').focus();
+			for (let position = 1; position <= last; position++) {
+				await page.keyboard.press('ArrowRight');
+				await expectPosition(page, locale, position);
+			}
+			await page.keyboard.press('ArrowRight');
+			await expectPosition(page, locale, last);
+			for (let position = last - 1; position >= 0; position--) {
+				await page.keyboard.press('ArrowLeft');
+				await expectPosition(page, locale, position);
+			}
+			await page.keyboard.press('ArrowLeft');
+			await expectPosition(page, locale, 0);
+			await page.keyboard.press('End');
+			await expectPosition(page, locale, last);
+			await page.keyboard.press('Home');
+			await expectPosition(page, locale, 0);
+			await expect(page.locator('[data-figure]')).toBeFocused();
+		});
+
+		test('the scrubber steps by keyboard and says where it is', async ({ page }) => {
+			await page.goto(flowAddress(locale));
+			const scrubber = page.locator('input[type="range"]');
+			await scrubber.focus();
+			for (let position = 1; position <= last; position++) {
+				await page.keyboard.press('ArrowRight');
+				await expectPosition(page, locale, position);
+				const heading = await page.locator('h1').textContent();
+				await expect(scrubber).toHaveAttribute('aria-valuetext', new RegExp(`${heading ?? ''}$`));
+			}
+			await page.keyboard.press('Home');
+			await expectPosition(page, locale, 0);
+			await page.keyboard.press('End');
+			await expectPosition(page, locale, last);
+			await expect(scrubber).toBeFocused();
+		});
+
+		test('Back and Forward go through the steps, and past them', async ({ page }) => {
+			await page.goto(`/${locale}/`);
+			await page.goto(flowAddress(locale));
+			const loaded = await page.evaluate(() => performance.timeOrigin);
+			await page.locator('[data-figure]').focus();
+			for (let position = 1; position <= last; position++) {
+				await page.keyboard.press('ArrowRight');
+				await expectPosition(page, locale, position);
+			}
+			for (let position = last - 1; position >= 0; position--) {
+				await page.goBack();
+				await expectPosition(page, locale, position);
+			}
+			for (let position = 1; position <= last; position++) {
+				await page.goForward();
+				await expectPosition(page, locale, position);
+			}
+			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
+			await page.evaluate((back) => history.go(back), -last - 1);
+			await expect(page).toHaveURL(`/${locale}/`);
+			await page.goForward();
+			await expectPosition(page, locale, 0);
+		});
+
+		test('links in controls, picture and list lead to steps without a load', async ({ page }) => {
+			await page.goto(addressAt(middle));
+			const loaded = await page.evaluate(() => performance.timeOrigin);
+			await page.locator('.controls [rel="next"]').click();
+			await expectPosition(page, locale, middle + 1);
+			await page.locator('.controls [rel="prev"]').click();
+			await page.locator('.controls [rel="prev"]').click();
+			await expectPosition(page, locale, middle - 1);
+			await page.locator(`.picture.wide .badge[href="${addressAt(last)}"]`).click();
+			await expectPosition(page, locale, last);
+			await page.locator(`.step-list a[href="${addressAt(1)}"]`).click();
+			await expectPosition(page, locale, 1);
+			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
+		});
+
+		test('keys belong to the page while the focus is elsewhere', async ({ page }) => {
+			await page.setViewportSize({ width: 1024, height: 400 });
+			await page.goto(addressAt(middle));
+			for (const key of ['ArrowRight', 'ArrowLeft', 'End', 'Home', ' ']) {
+				await page.keyboard.press(key);
+			}
+			await expect.poll(() => page.evaluate(() => scrollY), 'Space scrolls').toBeGreaterThan(100);
+			await expectPosition(page, locale, middle);
+			await expect(page.locator('[data-play]')).not.toHaveAttribute('data-playing');
+			await page.locator('.picture .badge:visible').first().focus();
+			await page.keyboard.press('ArrowRight');
+			await expectPosition(page, locale, middle);
+		});
+	});
+}

@@ -1,0 +1,79 @@
+import type { SiteClaimSection } from './site-claim-section.ts';
+
+/** What the article says of the container runtime. */
+export const containerRuntime = {
+	id: 'container-runtime',
+	title: { ja: 'コンテナランタイム', en: 'Container runtime' },
+	claims: [
+		{
+			id: 'runtime-driven-by-kubelet',
+			says: {
+				ja: 'コンテナが動く環境で、kubeletを起点に、イメージを取得し、コンテナを作成、更新、削除します。',
+				en: 'Containers run on it; driven by the kubelet, it pulls images and creates, updates and removes containers.',
+			},
+			verdict: 'right',
+			correct: {
+				ja: 'その通りです。kubeletは、ノード内のソケットを通じてCRI v1で呼びます。v1.26からは、v1に対応したランタイムだけが使えます。',
+				en: 'Right. The kubelet calls it through CRI v1, over a socket on the node. Since v1.26 a runtime must speak v1.',
+			},
+			references: ['docs-cri', 'src-kubelet-types', 'changelog-1-26'],
+			matters: [{ component: 'container-runtime' }, { step: 'overview/run-containers' }],
+		},
+		{
+			id: 'containerd-is-default',
+			says: {
+				ja: '最近のクラスターでは、containerdが既定です。',
+				en: 'In present-day clusters containerd is the default.',
+			},
+			verdict: 'imprecise',
+			correct: {
+				ja: 'Kubernetesに既定のランタイムはなく、どれかをノードに入れる必要があります。ただしkubeadmは、v1.24から、containerdのソケットを既定値にしています。',
+				en: 'Kubernetes has no default runtime; you have to install one on every node. kubeadm alone has a default for the socket, which since v1.24 is containerd’s.',
+			},
+			references: ['docs-container-runtimes', 'changelog-1-24'],
+			matters: [{ component: 'container-runtime' }],
+		},
+		{
+			id: 'runtime-exchangeable',
+			says: {
+				ja: 'CRI-OやgVisorなど、ほかのものに替えられます。',
+				en: 'It can be exchanged for another, such as CRI-O or gVisor.',
+			},
+			verdict: 'imprecise',
+			correct: {
+				ja: 'CRI-Oは、containerdと同じCRIランタイムで、置き換えられます。gVisorのrunscは、その下で動くOCIランタイムです。runcの代わりに使い、RuntimeClassでPodごとに選びます。',
+				en: 'CRI-O is a CRI runtime like containerd and can take its place. gVisor’s runsc is an OCI runtime, one layer below: it takes the place of runc, chosen Pod by Pod with a RuntimeClass.',
+			},
+			references: ['docs-container-runtimes', 'gvisor-readme', 'docs-runtime-class'],
+			matters: [{ component: 'container-runtime' }],
+		},
+		{
+			id: 'dockershim-deprecated',
+			says: {
+				ja: '以前はDockerも選べましたが、v1.20から非推奨です。',
+				en: 'Docker used to be a choice too, but has been deprecated since v1.20.',
+			},
+			verdict: 'right',
+			correct: {
+				ja: 'その通りです。非推奨になったのは、kubeletに組み込まれたdockershimです。Dockerで作ったイメージは、どのランタイムでもそのまま動きます。',
+				en: 'Right. What was deprecated is dockershim, the adapter built into the kubelet. Images built with Docker run on every runtime as before.',
+			},
+			references: ['changelog-1-20', 'blog-dont-panic'],
+			matters: [{ component: 'container-runtime' }],
+		},
+		{
+			id: 'dockershim-removed',
+			says: {
+				ja: 'v1.24で、正式にサポートがなくなりました。',
+				en: 'Support ended for good in v1.24.',
+			},
+			verdict: 'right',
+			correct: {
+				ja: 'その通りです。dockershimはv1.24でkubeletから削除されました。Docker Engineは今も、外部のアダプターcri-dockerdを通じて使えます。',
+				en: 'Right. dockershim was removed from the kubelet in v1.24. Docker Engine can still be used, through the external adapter cri-dockerd.',
+			},
+			references: ['changelog-1-24', 'docs-container-runtimes'],
+			matters: [{ component: 'container-runtime' }],
+		},
+	],
+} as const satisfies SiteClaimSection;

@@ -1,0 +1,88 @@
+import type { SiteClaimSection } from './site-claim-section.ts';
+
+/** What the article says of kube-proxy. */
+export const kubeProxy = {
+	id: 'kube-proxy',
+	title: { ja: 'kube-proxy', en: 'kube-proxy' },
+	claims: [
+		{
+			id: 'proxy-handles-pod-traffic',
+			says: {
+				ja: 'クラスターの内外とPodの間の通信を管理する、ネットワークプロキシです。',
+				en: 'It is a network proxy that manages the traffic of Pods, inside the cluster and to the outside.',
+			},
+			verdict: 'imprecise',
+			correct: {
+				ja: '受け持つのは、Serviceの仮想的なアドレスとポートです。PodどうしをPodのアドレスでつなぐのは、ネットワークプラグインです。パケットはkube-proxyを通らず、kube-proxyが書いたルールに従ってカーネルが転送します。',
+				en: 'Its job is the virtual addresses and ports of Services. Traffic between Pods by Pod address is the network plugin’s. Packets do not pass through kube-proxy: the kernel forwards them by the rules it wrote.',
+			},
+			references: ['docs-virtual-ips', 'docs-architecture', 'changelog-1-26'],
+			matters: [{ component: 'kube-proxy' }, { page: 'around/#cni' }],
+		},
+		{
+			id: 'proxy-on-each-worker',
+			says: {
+				ja: '各ワーカーノードで動き、Serviceオブジェクトに合わせてネットワークを設定します。',
+				en: 'It runs on each worker node and sets up the network as the Service objects say.',
+			},
+			verdict: 'imprecise',
+			correct: {
+				ja: 'ウォッチするのは、ServiceとEndpointSliceです。宛先のアドレスはEndpointSliceにあります。また、kube-proxyは任意で、同じ働きをするネットワークプラグインがあれば不要です。',
+				en: 'It watches Services and EndpointSlices; it is the latter that hold the addresses to forward to. And it is optional: a network plugin that does the same job makes it unnecessary.',
+			},
+			references: ['src-kube-proxy-server', 'docs-virtual-ips', 'docs-architecture'],
+			matters: [
+				{ component: 'kube-proxy' },
+				{ step: 'overview/watch-services' },
+				{ page: 'around/#endpointslices' },
+			],
+		},
+		{
+			id: 'proxy-writes-iptables',
+			says: {
+				ja: '実体としては、iptablesのルールを発行しています。',
+				en: 'What it does in substance is to issue iptables rules.',
+			},
+			verdict: 'imprecise',
+			correct: {
+				ja: 'iptablesモードについては、その通りです。nftablesモードではnftablesのルールを、WindowsではVFPのルールを書きます。ipvsモードは、IPVSとiptablesの両方を使います。',
+				en: 'Right for iptables mode. In nftables mode it writes rules for nftables, on Windows for the Virtual Filtering Platform. ipvs mode uses both IPVS and iptables.',
+			},
+			references: ['kep-3866-nftables', 'docs-virtual-ips'],
+			matters: [{ component: 'kube-proxy' }],
+		},
+		{
+			id: 'proxy-implementations',
+			says: {
+				ja: '実装には、Linuxのiptables、ipvs、nftablesと、Windowsのkernelspaceがあります。',
+				en: 'There are implementations for Linux (iptables, ipvs, nftables) and for Windows (kernelspace).',
+			},
+			verdict: 'outdated',
+			correct: {
+				ja: '4つであることはその通りですが、状況は変わりました。nftablesはv1.33で安定版になり、ipvsはv1.35から非推奨です。今の予定では、ipvsはv1.43で削除されます。',
+				en: 'The four are right, their standing has changed: nftables has been stable since v1.33, and ipvs deprecated since v1.35. The plan today is to remove ipvs in v1.43.',
+			},
+			references: [
+				'src-kube-proxy-types',
+				'changelog-1-33',
+				'changelog-1-35',
+				'kep-5495-deprecate-ipvs',
+			],
+			matters: [{ component: 'kube-proxy' }],
+		},
+		{
+			id: 'proxy-default-iptables',
+			says: {
+				ja: '既定ではiptablesが使われます。',
+				en: 'iptables is used by default.',
+			},
+			verdict: 'right',
+			correct: {
+				ja: 'Linuxでは、v1.37でもその通りです。ただしv1.37からは、モードを指定しないと警告が出ます。v1.40で既定をnftablesに変える計画があります。',
+				en: 'Right on Linux, in v1.37 too. But since v1.37 kube-proxy warns when no mode is set: the plan is to make nftables the default in v1.40.',
+			},
+			references: ['src-kube-proxy-types', 'changelog-1-37', 'kep-5343-nftables-default'],
+			matters: [{ component: 'kube-proxy' }],
+		},
+	],
+} as const satisfies SiteClaimSection;

@@ -1,0 +1,94 @@
+import type { SiteClaimSection } from './site-claim-section.ts';
+
+/** What the article says of the kubelet. */
+export const kubelet = {
+	id: 'kubelet',
+	title: { ja: 'kubelet', en: 'kubelet' },
+	claims: [
+		{
+			id: 'kubelet-follows-orders',
+			says: {
+				ja: 'kube-apiserverの指示を受けて動きます。',
+				en: 'It acts on the instructions of kube-apiserver.',
+			},
+			verdict: 'wrong',
+			also: 'typo',
+			correct: {
+				ja: '指示は届きません。kubeletが接続を開き、自分のノードのPodをウォッチして、動いているものとの差を見て動きます。kube-apiserverからkubeletに接続するのは、ログやexecなどを求められたときです。名前の綴りは、kube-apiserではなくkube-apiserverです。',
+				en: 'No instructions arrive. The kubelet opens the connection, watches the Pods of its own node, and acts on the difference from what runs. kube-apiserver dials the kubelet for such things as logs and exec. The name is spelt kube-apiserver, not kube-apiser.',
+			},
+			references: ['src-kubelet-apiserver-source', 'docs-control-plane-node-communication'],
+			matters: [{ component: 'kubelet' }, { step: 'overview/watch-placed-pods' }],
+		},
+		{
+			id: 'kubelet-checks-all-pods',
+			says: {
+				ja: 'ワーカーノードのすべてのPodと、関係するリソースの健全性を確かめます。',
+				en: 'It checks the health of all Pods on the worker node, and of related resources.',
+			},
+			verdict: 'imprecise',
+			correct: {
+				ja: '対象は、自分のノードのPodで、Kubernetesが作っていないコンテナには関わりません。健全性は、Podに書かれたProbeで確かめます。そのほかに、ノードの状態の報告や、リソースが足りないときの退避も行います。',
+				en: 'It looks after the Pods of its own node and leaves alone containers that Kubernetes did not create. It checks health by the probes that a Pod defines. It also reports the state of the node, and evicts Pods when the node runs short.',
+			},
+			references: ['docs-architecture', 'docs-pod-lifecycle', 'docs-node-pressure-eviction'],
+			matters: [{ component: 'kubelet' }, { step: 'overview/report-status' }],
+		},
+		{
+			id: 'kubelet-manages-lifecycle',
+			says: {
+				ja: 'ライフサイクルの管理全般を受け持ちます。',
+				en: 'It is in charge of life-cycle management in general.',
+			},
+			verdict: 'right',
+			correct: {
+				ja: '自分のノードにあるPodについては、その通りです。Podを別のノードに移すことはありません。',
+				en: 'Right for the Pods of its own node. It never moves a Pod to another.',
+			},
+			references: ['docs-architecture', 'docs-pod-lifecycle'],
+			matters: [{ component: 'kubelet' }],
+		},
+		{
+			id: 'kubelet-uses-runtime',
+			says: {
+				ja: 'コンテナランタイムを使って、Podを作成、更新、削除します。',
+				en: 'It creates, updates and removes Pods by way of the container runtime.',
+			},
+			verdict: 'right',
+			correct: {
+				ja: 'その通りです。kubeletがクライアントとして、gRPCのCRIでランタイムを呼びます。',
+				en: 'Right. The kubelet is the client, and calls the runtime through CRI, over gRPC.',
+			},
+			references: ['docs-cri', 'spec-cri-proto'],
+			matters: [{ step: 'overview/run-containers' }, { component: 'container-runtime' }],
+		},
+		{
+			id: 'kubelet-restarts-pods',
+			says: {
+				ja: 'Podが壊れていれば再起動します。',
+				en: 'It restarts a Pod that is broken.',
+			},
+			verdict: 'imprecise',
+			correct: {
+				ja: '再起動するのはPodではなく、同じPodの中のコンテナです。restartPolicyに従い、10秒、20秒、40秒と間隔を延ばしながら、既定では最長5分で試します。Podが失われた場合は、コントローラーが新しいPodを作ります。',
+				en: 'It restarts containers within the same Pod, as restartPolicy says, after 10 s, 20 s, 40 s and so on, up to 5 minutes by default. A Pod that is lost is not restarted: a controller creates a new one.',
+			},
+			references: ['docs-pod-lifecycle', 'kep-4603-crashloop', 'docs-replicaset'],
+			matters: [{ component: 'kubelet' }, { component: 'kube-controller-manager' }],
+		},
+		{
+			id: 'kubelet-event-driven',
+			says: {
+				ja: 'イベント駆動で、変化にすぐ反応します。',
+				en: 'It is event-driven and reacts to changes at once.',
+			},
+			verdict: 'imprecise',
+			correct: {
+				ja: 'イベントと定期的な確認の両方で動きます。Podの変更はウォッチで届きますが、コンテナの変化は、約1秒ごとにランタイムの一覧を調べて見つけます。ランタイムからイベントを受け取る方式は、v1.37でもアルファ版です。',
+				en: 'Events and regular checks work together. Changes of Pods arrive on a watch, but changes of containers are found by listing those of the runtime about once a second. Taking events from the runtime is still alpha in v1.37.',
+			},
+			references: ['src-kubelet-sync-loop', 'kep-3386-evented-pleg'],
+			matters: [{ component: 'kubelet' }],
+		},
+	],
+} as const satisfies SiteClaimSection;

@@ -1,0 +1,315 @@
+import type { EventId } from '../../model/event-id.ts';
+import type { Flow } from '../../model/flow.ts';
+import type { ComponentId } from '../components.ts';
+import type { ConnectionId } from '../connections.ts';
+
+/** From `kubectl apply` of a Deployment with one replica until its Pod is Ready. */
+export const podBirth = {
+	id: 'pod-birth',
+	title: { ja: 'Podが生まれるまで', en: 'The birth of a Pod' },
+	summary: {
+		ja: 'レプリカが1つのDeploymentをkubectl applyしてから、PodがReadyになるまでを追います。全体を指揮するものはいません。各コンポーネントはウォッチで知った差を埋めるために自分の分だけを書き込み、その書き込みを次のコンポーネントが知ります。',
+		en: 'From kubectl apply of a Deployment with one replica until its Pod is Ready. Nobody directs the whole: each component hears of a difference on its watch and writes its own part, and that write is what the next one hears of.',
+	},
+	not: {
+		ja: 'すべてのリクエストは扱いません。ReplicaSetの保存や途中の状態の報告などは省きました。イメージはノードに取得済みで、Serviceもありません。ノード内の細部は、containerd、runc、CNIのbridgeプラグインでの例です。',
+		en: 'Not every request is a step here: the storing of the ReplicaSet and some reports of status are left out. The image was on the node already, and there is no Service. The details on the node are those of containerd, runc and the CNI plug-in bridge.',
+	},
+	recordings: ['pod-birth'],
+	lives: { pods: 'gone' },
+	steps: [
+		{
+			id: 'apply-deployment',
+			connection: 'kubectl-to-api',
+			information: 'with-opener',
+			title: { ja: 'Deploymentの作成を頼む', en: 'Asking for a Deployment' },
+			caption: {
+				ja: 'kubectl applyは、まず同じ名前のDeploymentがあるかを尋ねます。なければ、適用した内容をアノテーションに添えて、kube-apiserverにPOSTします。頼むのは「この状態にしたい」ということだけで、起動の命令は含まれません。',
+				en: 'kubectl apply first asks whether the Deployment exists. If not, it POSTs it to kube-apiserver, with what was applied kept in an annotation. The request states what is wanted; it holds no command to start anything.',
+			},
+			references: ['src-kubectl-apply'],
+			evidence: ['pod-birth/apply-deployment'],
+		},
+		{
+			id: 'store-deployment',
+			connection: 'api-to-etcd',
+			information: 'with-opener',
+			title: { ja: 'Deploymentを保存する', en: 'Storing the Deployment' },
+			caption: {
+				ja: 'kube-apiserverは、リクエストの認証、認可、アドミッションと、オブジェクトの検証を済ませます。続いて、「このキーがまだなければ書く」という条件付きのトランザクションでetcdに保存します。kubectlに応答が返るのは、その後です。',
+				en: 'kube-apiserver authenticates, authorizes and admits the request and validates the object. Then it writes the object to etcd in one transaction, on condition that the key does not exist yet. Only after that does kubectl get its answer.',
+			},
+			references: ['src-apiserver-handler-chain', 'src-apiserver-create', 'src-etcd3-store'],
+			evidence: ['pod-birth/store-deployment'],
+		},
+		{
+			id: 'hear-deployment',
+			connection: 'controller-manager-to-api',
+			information: 'against-opener',
+			title: {
+				ja: 'Deploymentコントローラーが動き出す',
+				en: 'The deployment controller hears of it',
+			},
+			caption: {
+				ja: 'kube-controller-managerは、Deploymentのウォッチを前もって開いています。新しいDeploymentは、kube-apiserverのウォッチキャッシュから、開いたままの応答を通じて届きます。これを受けて動くのは、Deploymentコントローラーです。',
+				en: 'kube-controller-manager has had a watch on Deployments open all along. The new one arrives on that open response, out of the watch cache of kube-apiserver. It is the deployment controller that acts on it.',
+			},
+			references: ['docs-controllers', 'src-kcm-controller-names', 'kep-2340-consistent-reads'],
+			evidence: ['pod-birth/hear-deployment'],
+		},
+		{
+			id: 'create-replicaset',
+			connection: 'controller-manager-to-api',
+			information: 'with-opener',
+			title: { ja: 'ReplicaSetを作る', en: 'Creating the ReplicaSet' },
+			caption: {
+				ja: 'Deploymentコントローラーは、Podを自分では作りません。Podのテンプレートとレプリカ数を持つReplicaSetをkube-apiserverにPOSTします。名前の末尾はテンプレートのハッシュ値で、テンプレートが変われば別のReplicaSetができます。',
+				en: 'The deployment controller creates no Pods itself. It POSTs a ReplicaSet with the Pod template and the number of replicas. The name ends in a hash of the template, so that a changed template makes another ReplicaSet.',
+			},
+			references: ['docs-deployment', 'src-deployment-sync'],
+			evidence: ['pod-birth/create-replicaset'],
+		},
+		{
+			id: 'hear-replicaset',
+			connection: 'controller-manager-to-api',
+			information: 'against-opener',
+			title: {
+				ja: 'ReplicaSetコントローラーが動き出す',
+				en: 'The replicaset controller hears of it',
+			},
+			caption: {
+				ja: '保存されたReplicaSetが、ウォッチを通じてkube-controller-managerに届きます。今度動くのはReplicaSetコントローラーです。2つのコントローラーは同じプロセスの中にありますが、互いに頼むことはなく、kube-apiserverに書かれたものを見て動きます。',
+				en: 'Once stored, the ReplicaSet arrives on a watch of kube-controller-manager, and this time the replicaset controller acts. Though both controllers live in one process, neither calls the other: each acts on what is written in kube-apiserver.',
+			},
+			references: ['docs-controllers', 'docs-replicaset'],
+			evidence: ['pod-birth/hear-replicaset'],
+		},
+		{
+			id: 'create-pod',
+			connection: 'controller-manager-to-api',
+			information: 'with-opener',
+			title: { ja: '足りないPodを作る', en: 'Creating the missing Pod' },
+			caption: {
+				ja: 'ReplicaSetコントローラーは、求められたレプリカ数と今あるPodの数を比べ、足りない分をテンプレートからPOSTします。Podには、持ち主としてReplicaSetが記されます。どのノードで動かすかは決めないため、spec.nodeNameは空のままです。',
+				en: 'The replicaset controller compares the replicas asked for with the Pods that exist and POSTs what is missing, from the template. Each Pod names the ReplicaSet as its owner. Where it will run is not decided here: spec.nodeName stays empty.',
+			},
+			references: ['docs-replicaset', 'docs-kube-scheduler'],
+			evidence: ['pod-birth/create-pod'],
+		},
+		{
+			id: 'store-pod',
+			connection: 'api-to-etcd',
+			information: 'with-opener',
+			title: { ja: 'ノードの決まっていないPodを保存する', en: 'Storing a Pod without a node' },
+			caption: {
+				ja: 'アドミッションは、保存の前にPodを補うことがあります。たとえば、ノードの障害に300秒まで耐えるtolerationを加えます。Podは自分のキーでetcdに保存されますが、phaseはPendingで、どのノードにもまだ知らされません。',
+				en: 'Before a Pod is stored, admission may complete it; it adds tolerations, for example, that let the Pod bear 300 seconds of trouble with its node. The Pod gets a key of its own in etcd; it is Pending, and no node hears of it yet.',
+			},
+			references: [
+				'docs-admission-controllers',
+				'docs-taints',
+				'docs-pod-lifecycle',
+				'src-kubelet-apiserver-source',
+			],
+			evidence: ['pod-birth/store-pod'],
+		},
+		{
+			id: 'hear-unplaced-pod',
+			connection: 'scheduler-to-api',
+			information: 'against-opener',
+			title: { ja: 'スケジューラーがPodを知る', en: 'The scheduler hears of the Pod' },
+			caption: {
+				ja: 'kube-schedulerのウォッチに新しいPodが届きます。spec.nodeNameが空で、自分が担当するPodであれば、スケジューリングキューに入れます。記録では次のバインドより後に並ぶことがありますが、これは記録用の別のウォッチで見た時刻のためです。',
+				en: 'The new Pod arrives on the watch of kube-scheduler. Having no spec.nodeName, and asking for this scheduler, it joins the scheduling queue. In the recording this line may stand after the binding that it causes: its time is that of a second watch, opened to record.',
+			},
+			references: ['docs-kube-scheduler', 'src-scheduler-event-handlers'],
+			evidence: ['pod-birth/hear-unplaced-pod'],
+		},
+		{
+			id: 'choose-node',
+			inside: 'kube-scheduler',
+			title: { ja: 'ノードを1つ選ぶ', en: 'Choosing a node' },
+			caption: {
+				ja: 'kube-schedulerは、Podを動かせないノードを除き(フィルタリング)、残りに点を付け(スコアリング)、最も高いノードを選びます。CPUとメモリは、今の使用量ではなく、Podが要求する量で判断します。ノードに問い合わせることはありません。',
+				en: 'kube-scheduler leaves out the nodes that cannot take the Pod (filtering), gives the others points (scoring) and takes the best. For CPU and memory it goes by what Pods request, not by what is in use. It asks the nodes nothing.',
+			},
+			references: [
+				'docs-kube-scheduler',
+				'docs-manage-resources-containers',
+				'docs-control-plane-node-communication',
+			],
+			evidence: [],
+			unrecorded: {
+				ja: 'プロセスの中だけで起こるため、記録できるリクエストがありません。前後のステップは記録しています。',
+				en: 'This happens inside the process, so there is no request to record. The steps before and after it are recorded.',
+			},
+		},
+		{
+			id: 'bind-pod',
+			connection: 'scheduler-to-api',
+			information: 'with-opener',
+			title: { ja: 'PodをNodeにバインドする', en: 'Binding the Pod to a Node' },
+			caption: {
+				ja: 'kube-schedulerは、Podのbindingサブリソースに、選んだNodeの名前だけを書いてPOSTします。知らせる相手はkube-apiserverだけで、ノードには何も送りません。スケジューラーの仕事はここで終わります。',
+				en: 'kube-scheduler POSTs to the binding subresource of the Pod nothing but the name of the chosen Node. It tells kube-apiserver alone and sends nothing to the node. With that its work on this Pod is done.',
+			},
+			references: ['src-default-binder', 'docs-kube-scheduler'],
+			evidence: ['pod-birth/bind-pod'],
+		},
+		{
+			id: 'store-binding',
+			connection: 'api-to-etcd',
+			information: 'with-opener',
+			title: { ja: 'バインドをPod自身に書く', en: 'Storing the binding in the Pod' },
+			caption: {
+				ja: 'バインドというオブジェクトが保存されるわけではありません。kube-apiserverは、Pod自身のspec.nodeNameとPodScheduledの状態を書き換え、Podと同じキーに保存します。すでにバインドされたPodや削除中のPodなら拒否します。',
+				en: 'No object called Binding is stored. kube-apiserver sets spec.nodeName and the condition PodScheduled on the Pod itself and writes it under the Pod’s own key. If the Pod is bound already or being deleted, it refuses.',
+			},
+			references: ['src-pod-binding-rest', 'src-etcd3-store'],
+			evidence: ['pod-birth/store-binding'],
+			lives: { pods: 'pending' },
+		},
+		{
+			id: 'hear-placed-pod',
+			connection: 'kubelet-to-api',
+			information: 'against-opener',
+			title: { ja: 'kubeletにPodがADDEDとして届く', en: 'The kubelet receives the Pod as ADDED' },
+			caption: {
+				ja: 'kubeletは、spec.nodeNameが自分のノードであるPodだけをウォッチしています。Podにとっては変更でも、このウォッチには初めて現れるため、MODIFIEDではなくADDEDとして届きます。命令ではなく、事実の知らせです。',
+				en: 'The kubelet watches only the Pods whose spec.nodeName is its own node. What was a change of the Pod is a first appearance on this watch, so it comes as ADDED and not as MODIFIED. It is news, not a command.',
+			},
+			references: ['src-kubelet-apiserver-source', 'src-apiserver-cache-watcher'],
+			evidence: ['pod-birth/hear-placed-pod'],
+		},
+		{
+			id: 'report-accepted',
+			connection: 'kubelet-to-api',
+			information: 'with-opener',
+			title: { ja: '引き受けたことを報告する', en: 'Reporting that the Pod is taken on' },
+			caption: {
+				ja: 'kubeletは、このノードでPodを動かせるかを自分でも確かめます。引き受けると、Podを読み直してから、最初の状態をPATCHで報告します。Podサンドボックスはまだなく、コンテナは作成を待っている(ContainerCreating)という内容です。',
+				en: 'The kubelet checks for itself that the node can take the Pod. If so, it reads the Pod once more and reports a first status with a PATCH: there is no Pod sandbox yet, and the containers are waiting (ContainerCreating).',
+			},
+			references: ['src-kubelet-sync-loop', 'src-kubelet-status-manager', 'docs-pod-lifecycle'],
+			evidence: ['pod-birth/report-accepted'],
+		},
+		{
+			id: 'run-pod-sandbox',
+			connection: 'kubelet-to-runtime',
+			information: 'with-opener',
+			title: { ja: 'Podサンドボックスを作らせる', en: 'Having the Pod sandbox made' },
+			caption: {
+				ja: 'kubeletは、Podのボリュームがマウントされるのを待ちます。確かめるのは0.3秒ごとで、前のステップから間が空くのは、主にこのためです。続いてCRIのRunPodSandboxを呼び出し、Podのコンテナが共有する環境をコンテナランタイムに作らせます。',
+				en: 'The kubelet waits until the volumes of the Pod are mounted; it looks only every 0.3 seconds, which accounts for a pause before this step. Then it calls RunPodSandbox over CRI: the container runtime is to make the environment that the containers of the Pod will share.',
+			},
+			references: ['spec-cri-proto', 'src-kubelet-sync-loop', 'src-kubelet-volume-manager'],
+			evidence: ['pod-birth/run-pod-sandbox'],
+			lives: { pods: 'starting' },
+		},
+		{
+			id: 'attach-network',
+			connection: 'runtime-to-cni',
+			information: 'with-opener',
+			title: { ja: 'Podをネットワークにつなぐ', en: 'Attaching the Pod to the network' },
+			caption: {
+				ja: 'コンテナランタイムは、Podのネットワーク名前空間を作り、CNIプラグインをADDで実行します。プラグインはその名前空間をネットワークにつなぎ、割り当てたIPアドレスを返します。これがPodのIPアドレスです。',
+				en: 'The container runtime creates a network namespace for the Pod and executes the CNI plug-in with ADD. The plug-in connects the namespace and answers with the address that it has assigned: the IP address of the Pod.',
+			},
+			references: ['spec-cni', 'docs-network-plugins', 'containerd-cri-architecture'],
+			evidence: ['pod-birth/attach-network'],
+		},
+		{
+			id: 'start-sandbox-process',
+			connection: 'runtime-to-runc',
+			information: 'with-opener',
+			title: {
+				ja: 'Podサンドボックスのプロセスを起動する',
+				en: 'Starting the process of the sandbox',
+			},
+			caption: {
+				ja: 'containerdは、shimを介してruncを2回実行し、Podサンドボックスのpauseコンテナを作成、起動します。アプリケーションではなく、Podの土台になる特別なコンテナです。ここまでが1回のRunPodSandboxの中で起こります。',
+				en: 'Through its shim, containerd executes runc twice, to create and to start the pause container of the sandbox. That is no application but the special container on which the Pod is built. All this is part of one call of RunPodSandbox.',
+			},
+			references: ['containerd-cri-architecture', 'containerd-runtime-v2', 'spec-oci-runtime'],
+			evidence: ['pod-birth/create-sandbox-process', 'pod-birth/start-sandbox-process'],
+		},
+		{
+			id: 'create-container',
+			connection: 'kubelet-to-runtime',
+			information: 'with-opener',
+			title: { ja: 'コンテナの作成と起動を頼む', en: 'Asking to create and start the container' },
+			caption: {
+				ja: 'kubeletは、イメージがノードにあるかをコンテナランタイムに尋ね、なければ取得させます。そのうえで、コンテナごとにCreateContainerとStartContainerを順に呼び出します。コンテナは、先に作ったPodサンドボックスの中に置かれます。',
+				en: 'The kubelet asks whether the image is on the node and, if it is not, has it pulled. Then, for each container, it calls CreateContainer and after that StartContainer. The container is placed in the sandbox made before.',
+			},
+			references: ['spec-cri-proto', 'containerd-cri-architecture'],
+			evidence: ['pod-birth/create-container', 'pod-birth/start-container'],
+		},
+		{
+			id: 'start-container-process',
+			connection: 'runtime-to-runc',
+			information: 'with-opener',
+			title: { ja: 'runcが起動し、立ち去る', en: 'runc starts the program and leaves' },
+			caption: {
+				ja: 'runc createがコンテナの環境を整え、runc startがその中でプログラムを走らせます。どちらのruncもすぐに終わり、コンテナはruncなしで動き続けます。以後、コンテナの面倒を見るのはshimです。',
+				en: 'runc create prepares the environment of the container, and runc start sets the program going in it. Each runc ends at once, and the container runs on without it. From now on the shim looks after the container.',
+			},
+			references: ['spec-oci-runtime', 'containerd-runtime-v2'],
+			evidence: ['pod-birth/create-container-process', 'pod-birth/start-container-process'],
+			lives: { pods: 'running' },
+		},
+		{
+			id: 'report-running',
+			connection: 'kubelet-to-api',
+			information: 'with-opener',
+			title: { ja: '動き始めたことを報告する', en: 'Reporting that the Pod runs' },
+			caption: {
+				ja: 'kubeletはコンテナの状態を1秒ごとに調べていますが、v1.37では、自分が起動した直後にもそのPodをすぐに調べます。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningは、応答できるという意味ではありません。',
+				en: 'The kubelet looks at its containers about once a second; in v1.37 it also looks at a Pod right after it has started something there. It then reports the phase Running and the IP address of the Pod. Running does not mean that the program answers yet.',
+			},
+			references: [
+				'kep-3386-evented-pleg',
+				'pr-137362-on-demand-relist',
+				'pr-140805-on-demand-relist-ga',
+				'docs-pod-lifecycle',
+			],
+			evidence: ['pod-birth/report-running'],
+		},
+		{
+			id: 'report-ready',
+			connection: 'kubelet-to-api',
+			information: 'with-opener',
+			title: { ja: 'Readyになったことを報告する', en: 'Reporting that the Pod is Ready' },
+			caption: {
+				ja: 'コンテナにReadiness Probeがあれば、kubeletはその成功を待ち、なければ動いているだけで準備完了とみなします。すべてのコンテナがそろうと、PodのReadyをTrueにして報告します。Serviceの通信を受けられるのは、ReadyのPodです。',
+				en: 'If a container has a readiness probe, the kubelet waits for it to succeed; if it has none, running is enough. When all containers are ready the kubelet reports the condition Ready as True, and only then do Services send traffic to the Pod.',
+			},
+			references: ['docs-pod-lifecycle'],
+			evidence: ['pod-birth/report-ready'],
+		},
+		{
+			id: 'count-ready-replicaset',
+			connection: 'controller-manager-to-api',
+			information: 'with-opener',
+			title: { ja: 'ReplicaSetの数を書き換える', en: 'The count reaches the ReplicaSet' },
+			caption: {
+				ja: 'ReadyになったPodは、ウォッチを通じてkube-controller-managerにも届きます。ReplicaSetコントローラーは、自分のPodのうちReadyのものを数え直し、ReplicaSetのstatusに書き込みます。',
+				en: 'The Pod, now Ready, arrives on a watch of kube-controller-manager too. The replicaset controller counts which of its Pods are Ready and writes the number to the status of the ReplicaSet.',
+			},
+			references: ['src-replicaset-status', 'docs-controllers'],
+			evidence: ['pod-birth/count-ready-replicaset'],
+		},
+		{
+			id: 'count-ready-deployment',
+			connection: 'controller-manager-to-api',
+			information: 'with-opener',
+			title: { ja: 'Deploymentの数を書き換える', en: 'The count reaches the Deployment' },
+			caption: {
+				ja: '今度はReplicaSetの変化がDeploymentコントローラーに届き、その数がDeploymentのstatusに集計されます。古い版をもとに書こうとすれば409 Conflictで拒否され、最新の版でやり直します。記録に409があれば、この正常な動きです。',
+				en: 'This time the change of the ReplicaSet reaches the deployment controller, which adds it up in the status of the Deployment. A write based on an outdated version is refused with 409 Conflict and made again on the latest; a 409 in the recording is no more than that.',
+			},
+			references: ['src-deployment-sync', 'src-etcd3-store', 'docs-controllers'],
+			evidence: ['pod-birth/count-ready-deployment'],
+		},
+	],
+} as const satisfies Flow<ConnectionId, EventId, ComponentId>;

@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { z } from 'astro/zod';
+import { recordings } from '../../../data/recordings.ts';
+
+/** The files as they lie in the project, byte for byte. */
+const files = import.meta.glob<string>('../../../data/evidence/*.json', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+export function getStaticPaths() {
+	return recordings.flatMap(({ name, schema }) => [
+		{ params: { file: `${name}.json` }, props: { text: textOf(name) } },
+		{
+			params: { file: `${name}.schema.json` },
+			props: { text: JSON.stringify(z.toJSONSchema(schema), null, '\t') },
+		},
+	]);
+}
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+
+function textOf(name: string): string {
+	const text = files[`../../../data/evidence/${name}.json`];
+	if (text === undefined) throw new Error(`There is no src/data/evidence/${name}.json.`);
+	return text;
+}
