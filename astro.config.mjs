@@ -36,6 +36,7 @@ export default defineConfig({
 				'./src/styles/picture.css',
 				'./src/styles/flow.css',
 				'./src/styles/figures.css',
+				'./src/styles/views.css',
 			],
 			components: {
 				Header: './src/components/overrides/Header.astro',

@@ -43,8 +43,8 @@ export function drawSummary(
 	if (!first) throw new Error(`The slot "${slot}" has no steps.`);
 	const place = slotAt(scene, first);
 	const numbers = steps.flatMap(({ id }) => labels.steps[id]?.number ?? []);
-	const text = `${String(numbers[0])} +${String(numbers.length - 1)}`;
-	const half = text.length * 3.6 + 6;
+	const text = `${String(numbers[0])}+`;
+	const half = text.length * 4 + 4;
 	return s(
 		'a',
 		{

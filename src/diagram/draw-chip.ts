@@ -12,7 +12,7 @@ const padding = 8;
 /** Width of a letter of a monospaced font, in units of its size; the widest of the common ones. */
 const letterWidth = 0.61;
 
-/** Draws the chip that names the recorded request of a step; empty where there is no room. */
+/** Draws the chip that names the recorded request of a step; empty where there is no room or nothing was recorded. */
 export function drawChip(
 	step: PictureStep,
 	place: ChipPlace | undefined,
@@ -26,13 +26,11 @@ export function drawChip(
 		'aria-hidden': 'true',
 		...state,
 	};
-	if (!place) return s('g', attributes);
+	const request = labels.steps[step.id]?.chip ?? '';
+	if (!place || request === '') return s('g', attributes);
 	const widest = Math.min(place.width, scene.width / 3);
 	const letter = scene.chip.letter * letterWidth;
-	const text = cutMiddle(
-		labels.steps[step.id]?.chip ?? '',
-		Math.floor((widest - 2 * padding) / letter),
-	);
+	const text = cutMiddle(request, Math.floor((widest - 2 * padding) / letter));
 	const width = Math.ceil(text.length * letter + 2 * padding);
 	const x = place.grows === 'right' ? place.x : place.x - width;
 	const { height } = scene.chip;

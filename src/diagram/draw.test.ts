@@ -151,7 +151,7 @@ describe.each(scenes)('drawScene in the $name composition', (scene) => {
 	test('writes the number of a step on its badge, and of several on their summary', () => {
 		expect(textOf(find(step0, 'badge:hear'))).toBe('1');
 		const summary = find(step0, 'slot:scheduler-to-api/with-opener');
-		expect(textOf(summary)).toBe('3 +1');
+		expect(textOf(summary)).toBe('3+');
 		expect(attribute(summary, 'aria-label')).toBe('Steps 3, 4');
 		expect(attribute(summary, 'href')).toBe('/en/flows/birth/bind/');
 	});
@@ -180,7 +180,7 @@ describe.each(scenes)('drawScene in the $name composition', (scene) => {
 		} as const;
 		const flow: PictureFlow = { ...birth, steps: [lost] };
 		expect(() => drawScene({ scene, flow, frame: frameAt(flow), labels })).toThrow(
-			`The step "lost" runs on "scheduler-to-etcd/with-opener", which the ${scene.name} composition does not draw: give it a place.`,
+			`The step "lost" runs on "scheduler-to-etcd/with-opener", which the ${scene.name} composition does not draw: give it a place in src/diagram/place-${scene.name}.ts.`,
 		);
 	});
 

@@ -200,6 +200,7 @@ export const tall: Placement = {
 				[112, 417],
 				[rightColumn, 417],
 			],
+			badge: [112, 366],
 			chip: betweenRegions,
 			port: [146, 370],
 		},
@@ -209,6 +210,7 @@ export const tall: Placement = {
 				[94, 438],
 				[94, hub.bottom],
 			],
+			badge: [94, 410],
 			chip: betweenRegions,
 		},
 		'api-to-kubelet/with-opener': {
@@ -243,6 +245,7 @@ export const tall: Placement = {
 				[152, 690],
 				[152, 682],
 			],
+			badge: [18, 590],
 			chip: overNode,
 		},
 		'kubelet-to-runtime/with-opener': {

@@ -202,6 +202,7 @@ export const wide: Placement = {
 				[360, hub.bottom],
 				[360, 438],
 			],
+			badge: [360, 362],
 			chip: betweenRegions,
 			port: [328, 392],
 		},
@@ -210,6 +211,7 @@ export const wide: Placement = {
 				[384, 438],
 				[384, hub.bottom],
 			],
+			badge: [384, 388],
 			chip: betweenRegions,
 		},
 		'api-to-kubelet/with-opener': {

@@ -39,6 +39,8 @@ export interface ChipPlace {
 export interface WirePlace {
 	readonly corners: readonly [Point, Point, ...Point[]];
 	readonly chip?: ChipPlace;
+	/** Middle of the badge, where the middle of the longest straight part is taken. */
+	readonly badge?: Point;
 	/** Where the port stands when the picture shows connections; on one wire of each connection. */
 	readonly port?: Point;
 }

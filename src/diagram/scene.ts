@@ -119,7 +119,7 @@ function layoutWire(key: string, architecture: Architecture, placement: Placemen
 		head,
 		dialled:
 			information === 'with-opener' ? head : headAt(trimEnds(place.corners, headGap, 0), 'start'),
-		badge: middleOf(stretch),
+		badge: place.badge ?? middleOf(stretch),
 		...(place.chip ? { chip: place.chip } : {}),
 		...(place.port ? { port: place.port } : {}),
 	};

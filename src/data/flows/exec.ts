@@ -42,8 +42,8 @@ export const execFlow = {
 			references: ['docs-control-plane-node-communication', 'docs-ports', 'kep-4006-websockets'],
 			evidence: [],
 			unrecorded: {
-				ja: 'この接続を流れたリクエストは記録していません。ただし、接続が開かれたことはソケットの一覧(connections.json)でわかります。kube-apiserverから10250番ポートへの接続は、平常時にはなく、execの間にだけ現れました。',
-				en: 'The request on this connection was not recorded. That the connection was opened is known from the list of sockets (connections.json): connections from kube-apiserver to port 10250 were absent at rest and there during exec.',
+				ja: 'リクエストは見えませんが、接続が開かれたことはソケットの一覧(connections.json)でわかります。kube-apiserverから10250番ポートへの接続は、平常時にはなく、execの間にだけ現れました。',
+				en: 'The request itself went unseen, but that the connection was opened is known from the list of sockets (connections.json): connections from kube-apiserver to port 10250 were absent at rest and there during exec.',
 			},
 		},
 		{
@@ -70,8 +70,8 @@ export const execFlow = {
 			references: ['kep-4006-websockets', 'src-kubelet-server'],
 			evidence: [],
 			unrecorded: {
-				ja: 'ストリームの中身は記録していません。ソケットの一覧(connections.json)には、execの間に開かれた接続として、kubeletからコンテナランタイムのストリーミング用ポートへの接続も残っています。',
-				en: 'What the stream carried was not recorded. The list of sockets (connections.json) does hold, among those opened during exec, the connection from the kubelet to the streaming port of the container runtime.',
+				ja: 'ストリームの中身は見えませんが、それを運ぶ接続はソケットの一覧(connections.json)に残っています。execの間に開かれたものとして、kubeletからコンテナランタイムのポートへの接続もあります。',
+				en: 'What the stream carried went unseen, but the connections that carried it are in the list of sockets (connections.json): among those opened during exec is one from the kubelet to a port of the container runtime.',
 			},
 		},
 		{

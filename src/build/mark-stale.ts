@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { locales } from '../model/locale.ts';
+import { findStale, hashPages, opening, type TwinRecords } from '../model/twins.ts';
+import { hashText } from './hash-text.ts';
+import { placePage, type PagePlace } from './page-place.ts';
+
+type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
+
+/** The file of records, from the root of the project. */
+export const twinFile = 'src/content/twins.json';
+
+/**
+ * Puts a notice below the heading of every section whose twin in the other language has changed
+ * since the two last agreed. `npm run twins` records that they agree.
+ */
+export const markStale: Plugin = ({ fileURL, sourceFormat }) => {
+	const place = placePage(fileURL);
+	const stale = place && sourceFormat === 'mdx' ? staleHeadings(place) : [];
+	if (stale.length === 0) return null;
+	const notice = (heading: string) => ({
+		type: 'mdxJsxFlowElement' as const,
+		name: 'StaleNotice',
+		attributes: [{ type: 'mdxJsxAttribute' as const, name: 'heading', value: heading }],
+		children: [],
+	});
+	return {
+		name: 'mark-stale',
+		heading(node, context) {
+			const id: unknown = node.data?.hProperties?.['id'];
+			if (typeof id === 'string' && stale.includes(id)) context.insertAfter(node, notice(id));
+		},
+		after(root, context) {
+			context.prependChild(root, [
+				{ raw: "import StaleNotice from '~/components/StaleNotice.astro';\n" },
+				...(stale.includes(opening) ? [notice(opening)] : []),
+			]);
+		},
+	};
+};
+
+/** The headings whose sections are behind on this page. */
+function staleHeadings({ root, path, locale, sources }: PagePlace): readonly string[] {
+	const pages = locales.map((language) => ({ path, locale: language, source: sources[language] }));
+	return findStale(readRecords(root), hashPages(pages, hashText))
+		.filter(({ stale }) => stale === locale)
+		.map(({ heading }) => heading);
+}
+
+function readRecords(root: URL): TwinRecords {
+	return JSON.parse(readFileSync(new URL(twinFile, root), 'utf8')) as TwinRecords;
+}

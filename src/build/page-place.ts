@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { isLocale, type Locale, otherLocale } from '../model/locale.ts';
+
+const docs = 'src/content/docs/';
+
+/** Where a page of prose lies, and what both its languages say. */
+export interface PagePlace {
+	/** The folder of the project. */
+	readonly root: URL;
+	readonly locale: Locale;
+	/** Its address without the language. */
+	readonly path: string;
+	readonly sources: Readonly<Record<Locale, string>>;
+}
+
+/** Finds a page and its twin from the address of its file; nothing for what is no page of prose. */
+export function placePage(file: URL | undefined): PagePlace | undefined {
+	const [before, after] = file?.href.split(docs) ?? [];
+	if (file === undefined || before === undefined || after === undefined) return undefined;
+	const [locale] = after.split('/');
+	if (!isLocale(locale)) return undefined;
+	const name = after.slice(locale.length + 1);
+	const root = new URL(before);
+	const read = (language: Locale) => readText(new URL(`${docs}${language}/${name}`, root));
+	const own = { [locale]: read(locale), [otherLocale(locale)]: read(otherLocale(locale)) };
+	return {
+		root,
+		locale,
+		path: name.replace(/\.mdx?$/, ''),
+		sources: own as Record<Locale, string>,
+	};
+}
+
+/** Another check reports a page without its twin. */
+function readText(file: URL): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return '';
+	}
+}
