@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
+import { linkTerms } from './src/build/link-terms.ts';
+import { markStale } from './src/build/mark-stale.ts';
 import { sidebar } from './src/data/sidebar.ts';
 
 const { SITE_URL = 'http://localhost:4321', REPOSITORY_URL } = process.env;
@@ -14,7 +16,10 @@ export default defineConfig({
 	// Nothing but the HTML stands between a reader and the first paint.
 	build: { inlineStylesheets: 'always' },
 	markdown: {
-		processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+		processor: satteri({
+			mdastPlugins: [markStale, linkTerms],
+			features: { headingAttributes: true, smartPunctuation: false },
+		}),
 	},
 	integrations: [
 		checkContent(),

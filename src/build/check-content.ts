@@ -8,10 +8,14 @@ import { connectionIds, connections } from '../data/connections.ts';
 import { dataUses } from '../data/data-uses.ts';
 import { eventIds } from '../data/evidence.ts';
 import { flows } from '../data/flows.ts';
+import { termIds } from '../data/glossary.ts';
+import { lanes, marks } from '../data/history.ts';
+import { releases } from '../data/versions.ts';
 import { authorError, type AuthorProblem } from '../model/author-error.ts';
 import { checkArchitecture } from '../model/check-architecture.ts';
 import { checkArrows, checkClaims } from '../model/check-claims.ts';
 import { checkFlow } from '../model/check-flow.ts';
+import { checkHistory } from '../model/check-history.ts';
 import { checkLinks, type GeneratedPages } from '../model/check-links.ts';
 import { checkPages } from '../model/check-pages.ts';
 import { locales } from '../model/locale.ts';
@@ -60,6 +64,7 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 			pages: Object.keys(claimPages),
 		}),
 		...checkArrows(claimSections, flows),
+		...checkHistory(lanes, releases),
 		...checkPages(pages),
 		...checkLinks(pages, describeGeneratedPages(known)),
 		...checkCitations({ pages, known, dataUses }),
@@ -70,8 +75,26 @@ function describeGeneratedPages(references: readonly string[]): GeneratedPages {
 	return {
 		has: (address, locale) => isGeneratedLink({ link: address, slug: locale }),
 		addresses: locales.flatMap(generatedAddresses),
-		ids: new Map(locales.map((locale) => [`/${locale}/references/`, references])),
+		ids: new Map(
+			locales.flatMap((locale) => [
+				[`/${locale}/references/`, references],
+				[
+					`/${locale}/history/`,
+					[...lanes.map(({ id }) => id), ...prefix('mark-', Object.keys(marks))],
+				],
+				[`/${locale}/glossary/`, prefix('term-', termIds)],
+				[`/${locale}/errata/`, prefix('claim-', claimSections.flatMap(claimIdsOf))],
+			]),
+		),
 	};
+}
+
+function prefix(start: string, ids: readonly string[]): readonly string[] {
+	return ids.map((id) => start + id);
+}
+
+function claimIdsOf({ claims }: (typeof claimSections)[number]): readonly string[] {
+	return claims.map(({ id }) => id);
 }
 
 function declareRegister(file: string, name: string, ids: readonly string[]): string {

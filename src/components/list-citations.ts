@@ -3,6 +3,9 @@ import { numberCitations } from '../citations/number.ts';
 import { componentAddress, pageAddress, stepAddress } from '../data/addresses.ts';
 import { claimSections, errataTitle } from '../data/claims.ts';
 import { componentIds, components } from '../data/components.ts';
+import { glossaryTitle, sourcedTerms } from '../data/glossary.ts';
+import { historyTitle, marks } from '../data/history.ts';
+import { sourcedReleases } from '../data/versions.ts';
 import { connections, singleConnectionIds } from '../data/connections.ts';
 import { flows } from '../data/flows.ts';
 import { failuresTitle, lossReasons } from '../data/failures.ts';
@@ -26,6 +29,8 @@ export async function listCitations(
 		...usesInComponents(locale),
 		...usesInSteps(locale),
 		...usesInErrata(locale),
+		...usesInHistory(locale),
+		...usesInGlossary(locale),
 		...usesInReadings(locale),
 		...usesInFailures(locale),
 		...usesInTopologies(locale),
@@ -42,6 +47,20 @@ export async function listCitations(
 }
 
 type Use = CitingPage & { readonly id: string };
+
+function usesInHistory(locale: Locale): Use[] {
+	const page = { href: pageAddress(locale, 'history/'), title: historyTitle[locale] };
+	return [...Object.values(marks), ...Object.values(sourcedReleases)].flatMap(({ references }) =>
+		references.map((id) => ({ id, ...page })),
+	);
+}
+
+function usesInGlossary(locale: Locale): Use[] {
+	const page = { href: pageAddress(locale, 'glossary/'), title: glossaryTitle[locale] };
+	return Object.values(sourcedTerms).flatMap(({ references }) =>
+		references.map((id) => ({ id, ...page })),
+	);
+}
 
 async function usesInProse(locale: Locale): Promise<Use[]> {
 	const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/`));

@@ -6,7 +6,10 @@ import { connections } from './connections.ts';
 import { lossReasons } from './failures.ts';
 import { flows } from './flows.ts';
 import { articleReadings, ownReadings } from './further-reading.ts';
+import { sourcedTerms } from './glossary.ts';
+import { marks } from './history.ts';
 import { topologies } from './topologies.ts';
+import { sourcedReleases } from './versions.ts';
 
 /** A reference that data cites, and where. */
 export interface DataUse {
@@ -28,6 +31,9 @@ export const dataUses: readonly DataUse[] = [
 	...usesIn('components.ts', components),
 	...usesIn('connections.ts', connections),
 	...usesIn('topologies.ts', topologies),
+	...usesIn('history.ts', marks),
+	...usesIn('versions.ts', sourcedReleases),
+	...usesIn('glossary.ts', sourcedTerms),
 	...Object.values(lossReasons).flatMap((reasons) => usesIn('failures.ts', reasons)),
 	...flows.flatMap((flow) =>
 		usesIn(`flows/${flow.id}.ts`, Object.fromEntries(flow.steps.map((step) => [step.id, step]))),

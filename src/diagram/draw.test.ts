@@ -78,6 +78,7 @@ const labels: SceneLabels = {
 		pending: 'pending',
 		starting: 'starting',
 		running: 'running',
+		crashed: 'crashed',
 		unreachable: 'unknown',
 		terminating: 'ending',
 		gone: 'gone',
