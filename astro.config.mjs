@@ -31,6 +31,8 @@ export default defineConfig({
 			locales: { ja: { label: '日本語', lang: 'ja' }, en: { label: 'English', lang: 'en' } },
 			favicon: '/favicon.svg',
 			lastUpdated: true,
+			// A stylesheet of its own would stand between a reader and the first paint.
+			expressiveCode: { emitExternalStylesheet: false },
 			disable404Route: true,
 			sidebar,
 			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),

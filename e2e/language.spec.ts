@@ -136,7 +136,7 @@ for (const locale of locales) {
 			const address = `${positionAddresses(locale)[4] ?? ''}?speed=2`;
 			await page.goto(address);
 			const link = page.locator('language-link a:visible').first();
-			if ((await link.count()) === 0) await page.locator('starlight-menu-button button').click();
+			if ((await link.count()) === 0) await page.locator('.sl-menu-button').click();
 			await link.click();
 			await expect(page).toHaveURL(inOtherLanguage(address));
 			await expectPosition(page, otherOf[locale], 4);

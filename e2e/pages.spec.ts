@@ -21,7 +21,8 @@ for (const locale of locales) {
 		page,
 		request,
 	}) => {
-		test.slow();
+		// Hundreds of pages, each opened in the browser.
+		test.setTimeout(240_000);
 		const pages = (await listedPages(request)).filter((path) => path.startsWith(`/${locale}/`));
 		expect(pages.length).toBeGreaterThan(20);
 		for (const path of pages) {

@@ -65,7 +65,7 @@ for (const locale of locales) {
 					'body > * > header, .page > header',
 					'nav.sidebar .sidebar-content',
 					'.controls',
-					'starlight-menu-button',
+					'.sl-menu-button',
 					'site-search button',
 				]) {
 					await expect(
