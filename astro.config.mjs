@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
@@ -42,6 +43,7 @@ export default defineConfig({
 				'./src/styles/site.css',
 				'./src/styles/picture.css',
 				'./src/styles/flow.css',
+				'./src/styles/timeline.css',
 				'./src/styles/figures.css',
 				'./src/styles/views.css',
 			],
@@ -61,5 +63,6 @@ export default defineConfig({
 				}),
 			],
 		}),
+		mdx(),
 	],
 });

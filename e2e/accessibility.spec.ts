@@ -118,7 +118,7 @@ for (const locale of locales) {
 				await page.setViewportSize(windows.tall);
 				await page.goto(flowAddress(locale));
 				await page.locator('.sl-menu-button').click();
-				await expect(page.locator('nav.sidebar')).toBeVisible();
+				await expect(page.locator('#starlight__sidebar')).toBeVisible();
 				await expectAccessible(page, 'menu');
 			});
 		});

@@ -8,7 +8,7 @@ import { placePage, type PagePlace } from './page-place.ts';
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
 /** The file of records, from the root of the project. */
-export const twinFile = 'src/content/twins.json';
+const twinFile = 'src/content/twins.json';
 
 /**
  * Puts a notice below the heading of every section whose twin in the other language has changed

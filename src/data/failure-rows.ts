@@ -5,7 +5,7 @@ import { lossReasons } from './failures.ts';
 import { failureMatrix } from './measurements.ts';
 
 /** One ability while one component was down. */
-export interface FailureCell {
+interface FailureCell {
 	readonly ability: Ability;
 	/** Why it was lost; none where it remained. */
 	readonly lost: LossReason | undefined;

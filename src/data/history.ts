@@ -6,7 +6,7 @@ import type { ComponentId } from './components.ts';
 export const historyTitle: Localized = { ja: 'バージョンの歴史', en: 'History' };
 
 /** How the parts of Kubernetes that this site speaks of came, changed and went. */
-export const history = [
+const history = [
 	{
 		id: 'proxy-modes',
 		title: { ja: 'kube-proxyのモード', en: 'Modes of kube-proxy' },

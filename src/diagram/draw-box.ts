@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { BoxLabel, SceneLabels } from './labels.ts';
 import { marks } from './marks.ts';
@@ -7,9 +7,9 @@ import type { SceneBox } from './scene.ts';
 /** Heights of lines and room around them, in the picture's units. */
 const metrics = { name: 18, role: 17, mark: 21, beside: 23, padding: 10 } as const;
 
-interface Line {
+interface Block {
 	readonly kind: 'mark' | 'name' | 'role';
-	readonly text: string;
+	readonly lines: readonly string[];
 }
 
 /** Draws a box with its mark, its name, and a few words about its role. */
@@ -43,23 +43,39 @@ export function drawBox(
 		: s('a', { ...attributes, href: label.href }, inside);
 }
 
-function drawInside(box: SceneBox, label: BoxLabel): Element[] {
-	const lines = linesOf(box, label);
+function drawInside(box: SceneBox, label: BoxLabel): ElementContent[] {
+	const blocks = blocksOf(box, label);
 	const life = box.life ? metrics.role : 0;
-	const total = lines.reduce((sum, { kind }) => sum + metrics[kind], 0) + life;
+	const total = blocks.reduce((sum, block) => sum + heightOf(block), 0) + life;
 	const left = box.x + metrics.padding;
 	const textX = box.layout === 'beside' ? left + metrics.beside : box.x + box.width / 2;
 	let top = box.y + (box.height - total) / 2;
-	const drawn = lines.map(({ kind, text }) => {
-		const height = metrics[kind];
-		top += height;
-		return kind === 'mark'
-			? drawMark(box.component, textX - 8, top - height)
-			: s('text', { class: kind, x: textX, y: top - height / 2 }, text);
+	const drawn = blocks.flatMap((block) => {
+		const from = top;
+		top += heightOf(block);
+		if (block.kind === 'mark') return [drawMark(box.component, textX - 8, from)];
+		// The space keeps name and role apart for those who read the text without seeing it.
+		return [drawText(block, textX, from), { type: 'text' as const, value: ' ' }];
 	});
 	return box.layout === 'beside'
 		? [drawMark(box.component, left, box.y + box.height / 2 - 8), ...drawn]
 		: drawn;
+}
+
+function heightOf({ kind, lines }: Block): number {
+	return metrics[kind] * lines.length;
+}
+
+function drawText({ kind, lines }: Block, x: number, top: number): Element {
+	const yOf = (line: number) => top + metrics[kind] * (line + 0.5);
+	const [only] = lines;
+	return lines.length === 1
+		? s('text', { class: kind, x, y: yOf(0) }, only)
+		: s(
+				'text',
+				{ class: kind },
+				lines.map((text, line) => s('tspan', { x, y: yOf(line) }, text)),
+			);
 }
 
 /** Every state of Pods is there; the frame says which one is shown. */
@@ -73,11 +89,11 @@ function drawLives(box: SceneBox, labels: SceneLabels): Element[] {
 	);
 }
 
-function linesOf(box: SceneBox, label: BoxLabel): Line[] {
+function blocksOf(box: SceneBox, label: BoxLabel): Block[] {
 	return [
-		...(box.layout === 'above' ? [{ kind: 'mark' as const, text: '' }] : []),
-		...nameLines(box, label.name).map((text) => ({ kind: 'name' as const, text })),
-		...(box.role ? [{ kind: 'role' as const, text: label.role }] : []),
+		...(box.layout === 'above' ? [{ kind: 'mark' as const, lines: [''] }] : []),
+		{ kind: 'name', lines: nameLines(box, label.name) },
+		...(box.role ? [{ kind: 'role' as const, lines: [label.role] }] : []),
 	];
 }
 

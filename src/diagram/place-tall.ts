@@ -132,13 +132,13 @@ export const tall: Placement = {
 			chip: overSmall,
 		},
 		kernel: { ...small(36, 578, 100), chip: overSmall },
-		cni: small(176, 578, 40),
-		runc: small(228, 578, 42),
-		pods: { ...small(298, 574, 50), height: 36, life: true, chip: overSmall },
+		cni: small(176, 578, 38),
+		runc: small(220, 578, 38),
+		pods: { ...small(288, 574, 60), height: 36, life: true, chip: overSmall },
 		'kubelet-2': { ...small(44, 654, 62), chip: overNode },
 		'kube-proxy-2': small(114, 654, 76),
-		'kernel-2': small(222, 654, 56),
-		'pods-2': { ...small(290, 650, 50), height: 36, life: true, chip: overNode },
+		'kernel-2': small(220, 654, 54),
+		'pods-2': { ...small(282, 650, 62), height: 36, life: true, chip: overNode },
 	},
 	wires: {
 		'kubectl-to-api/with-opener': {
@@ -280,23 +280,23 @@ export const tall: Placement = {
 		},
 		'runtime-to-runc/with-opener': {
 			corners: [
-				[249, 550],
-				[249, 578],
+				[239, 550],
+				[239, 578],
 			],
 			chip: overSmall,
 			port: [262, 564],
 		},
 		'runc-to-pods/with-opener': {
 			corners: [
-				[270, 592],
-				[298, 592],
+				[258, 592],
+				[288, 592],
 			],
 			chip: overSmall,
 		},
 		'proxy-2-to-kernel/with-opener': {
 			corners: [
 				[190, 668],
-				[222, 668],
+				[220, 668],
 			],
 			chip: overNode,
 		},

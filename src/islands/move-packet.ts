@@ -1,4 +1,4 @@
-import { easeCubicInOut, select } from 'd3';
+import { easeCubicInOut, interrupt, select } from 'd3';
 import { findPart } from './find-part.ts';
 
 /** How long a packet travels at speed 1, in milliseconds. */
@@ -26,7 +26,11 @@ export function movePacket(
 
 /** Stops every packet below `root` at once. */
 export function stopPackets(root: Element): void {
-	select(root).selectAll<SVGCircleElement, unknown>('[data-key="packet"]').interrupt().call(rest);
+	for (const packet of root.querySelectorAll<SVGCircleElement>(keyed('packet'))) {
+		// Not the method of a selection: only a name that is imported survives the bundler.
+		interrupt(packet);
+		rest(packet);
+	}
 }
 
 function travelAlong(
@@ -40,23 +44,25 @@ function travelAlong(
 		const { x, y } = line.getPointAtLength(share * length);
 		return `translate(${String(x)} ${String(y)})`;
 	};
-	const chosen = select(packet);
-	chosen.attr('data-state', 'travelling').attr('transform', pointAt(0));
-	chosen
+	select(packet)
+		.attr('data-state', 'travelling')
+		.attr('transform', pointAt(0))
 		.transition()
 		.duration(travel / speed)
 		.ease(easeCubicInOut)
 		.attrTween('transform', () => pointAt)
 		.on('end', () => {
-			chosen.call(rest);
+			rest(packet);
 			arrive();
 		})
-		.on('interrupt', () => chosen.call(rest));
+		.on('interrupt', () => {
+			rest(packet);
+		});
 }
 
-function rest(packets: { attr(name: string, value: null): unknown }): void {
-	packets.attr('data-state', null);
-	packets.attr('transform', null);
+function rest(packet: Element): void {
+	packet.removeAttribute('data-state');
+	packet.removeAttribute('transform');
 }
 
 function pulse(box: SVGRectElement): void {

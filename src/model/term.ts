@@ -6,7 +6,7 @@ import type { ReferenceId } from './reference-id.ts';
 export const termAreas = ['cluster', 'control', 'store', 'node', 'network', 'api', 'site'] as const;
 
 /** A word that stands for the same thing, but is not used here. */
-export interface Avoided {
+interface Avoided {
 	readonly word: string;
 	/** Where the word is only wrong in some company: the company that shows it. */
 	readonly sample?: string;

@@ -1,7 +1,7 @@
 import { type Locale, locales, type Localized, otherLocale } from './locale.ts';
 
 /** By heading id: the hash of the section in both languages when they last agreed. */
-export type PageRecord = Readonly<Record<string, Localized>>;
+type PageRecord = Readonly<Record<string, Localized>>;
 
 /** By the path of the page. */
 export type TwinRecords = Readonly<Record<string, PageRecord>>;
