@@ -148,7 +148,7 @@ for (const locale of locales) {
 			await open(page, `${addresses[1] ?? ''}?speed=banana`);
 			await expect(page.locator('[data-note]')).toBeVisible();
 			await expect(page.locator('[data-note]')).toContainText('banana');
-			await expect(page.locator('[data-speed]')).toHaveValue('1');
+			await expect(page.locator('[data-switch="speed"]')).toHaveValue('1');
 			await page.locator(play).click();
 			await expectPosition(page, locale, 2);
 			await page.clock.runFor(4400);
@@ -159,7 +159,7 @@ for (const locale of locales) {
 
 		test('the speed is part of the address, and holds', async ({ page }) => {
 			await open(page, addresses[1] ?? '');
-			await page.locator('[data-speed]').selectOption('0.5');
+			await page.locator('[data-switch="speed"]').selectOption('0.5');
 			await expect(page).toHaveURL(`${addresses[1] ?? ''}?speed=0.5`);
 			await page.locator(play).click();
 			await expectPosition(page, locale, 2);
@@ -168,7 +168,7 @@ for (const locale of locales) {
 			await page.clock.runFor(200);
 			await expectPosition(page, locale, 3);
 			await expect(page).toHaveURL(`${addresses[3] ?? ''}?speed=0.5`);
-			await page.locator('[data-speed]').selectOption('1');
+			await page.locator('[data-switch="speed"]').selectOption('1');
 			await expect(page).toHaveURL(addresses[3] ?? '');
 		});
 

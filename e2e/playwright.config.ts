@@ -14,12 +14,15 @@ export default defineConfig({
 	fullyParallel: true,
 	// A test that passes at the second try is a bug in the test or in the page.
 	retries: 0,
+	// Two shared cores may be busy; what a test waits for does not depend on the clock.
+	timeout: 60_000,
 	forbidOnly: inCI,
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL,
-		trace: 'retain-on-failure',
+		// A trace of every test would cost more time than the tests.
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			...(executablePath && { executablePath }),
 			args: [

@@ -2,13 +2,14 @@ import { getCollection } from 'astro:content';
 import { numberCitations } from '../citations/number.ts';
 import { componentAddress, pageAddress, stepAddress } from '../data/addresses.ts';
 import { claimSections, errataTitle } from '../data/claims.ts';
-import { componentIds, components } from '../data/components.ts';
+import { type ComponentId, componentIds, components } from '../data/components.ts';
 import { glossaryTitle, sourcedTerms } from '../data/glossary.ts';
 import { historyTitle, marks } from '../data/history.ts';
 import { sourcedReleases } from '../data/versions.ts';
 import { connections, singleConnectionIds } from '../data/connections.ts';
 import { flows } from '../data/flows.ts';
 import { failuresTitle, lossReasons } from '../data/failures.ts';
+import { historyOf } from '../data/history-of.ts';
 import { articleReadings, furtherReadingTitle, ownReadings } from '../data/further-reading.ts';
 import { topologies } from '../data/topologies.ts';
 import { type Component, hasPage } from '../model/component.ts';
@@ -73,16 +74,30 @@ async function usesInProse(locale: Locale): Promise<Use[]> {
 	);
 }
 
-/** A component's page shows the sources of its one line and of the table of its connections. */
+/** The pages that show their part of the history in place of a table by hand. */
+const withHistoryTable: readonly string[] = [
+	'kube-proxy',
+	'cloud-controller-manager',
+	'container-runtime',
+];
+
+/**
+ * A component's page shows the sources of its one line, of the table of its connections, and of what
+ * is lost while it is down; some show their part of the history.
+ */
 function usesInComponents(locale: Locale): Use[] {
 	return componentIds
-		.map((id): [string, Component] => [id, components[id]])
+		.map((id): [ComponentId, Component] => [id, components[id]])
 		.filter(([, component]) => hasPage(component))
 		.flatMap(([page, component]) => {
 			const own = singleConnectionIds
 				.map((id) => connections[id])
 				.filter(({ openedBy, to }) => openedBy === page || to === page);
-			const sources = [component, ...own].flatMap(({ references }) => references);
+			const losses = Object.values(lossReasons[page] ?? {});
+			const marks = withHistoryTable.includes(page) ? historyOf(page).map(({ mark }) => mark) : [];
+			const sources = [component, ...own, ...losses, ...marks].flatMap(
+				({ references }) => references,
+			);
 			return sources.map((id) => ({
 				id,
 				href: componentAddress(locale, page),
@@ -119,11 +134,11 @@ function usesInReadings(locale: Locale): Use[] {
 }
 
 function usesInFailures(locale: Locale): Use[] {
-	return Object.entries(lossReasons).flatMap(([component, reasons]) =>
+	return Object.values(lossReasons).flatMap((reasons) =>
 		Object.values(reasons).flatMap(({ references }) =>
 			references.map((id) => ({
 				id,
-				href: pageAddress(locale, `failures/#${component}`),
+				href: pageAddress(locale, 'failures/'),
 				title: failuresTitle[locale],
 			})),
 		),
@@ -131,10 +146,10 @@ function usesInFailures(locale: Locale): Use[] {
 }
 
 function usesInTopologies(locale: Locale): Use[] {
-	return Object.entries(topologies).flatMap(([topology, { name, references }]) =>
+	return Object.values(topologies).flatMap(({ name, references }) =>
 		references.map((id) => ({
 			id,
-			href: pageAddress(locale, `replaceable-parts/#${topology}`),
+			href: pageAddress(locale, 'replaceable-parts/'),
 			title: name[locale],
 		})),
 	);

@@ -41,7 +41,7 @@ const sizes: Readonly<Record<CompositionName, Sizes>> = {
 
 /** The letters, the height of a panel, and the room that the words around its points take. */
 const [letter, panelHeight, gap] = [12.5, 272, 24];
-const margin = { top: 52, right: 78, bottom: 46, left: 48 } as const;
+const margin = { top: 52, right: 78, bottom: 46, left: 58 } as const;
 
 const count = format(',');
 

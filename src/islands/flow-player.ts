@@ -156,7 +156,7 @@ export class FlowPlayer extends HTMLElement {
 			const page = await this.#pageOf(target.address);
 			if (this.#position !== position) return;
 			followPage(page);
-			findPart(this, '[data-announce]', HTMLElement).textContent = target.text;
+			this.#announce(target.text);
 			this.#prefetch();
 		} catch {
 			location.assign(this.#addressAt(position));
@@ -237,6 +237,11 @@ export class FlowPlayer extends HTMLElement {
 		const note = findPart(this, '[data-note]', HTMLElement);
 		note.textContent = text;
 		note.hidden = text === '';
+		if (text !== '') this.#announce(text);
+	}
+
+	#announce(text: string): void {
+		findPart(this, '[data-announce]', HTMLElement).textContent = text;
 	}
 
 	#prefetch(): void {
