@@ -6,6 +6,7 @@ import {
 	flowAddress,
 	locales,
 	pageKinds,
+	singlePages,
 	test,
 	windows,
 } from './site.ts';
@@ -70,6 +71,13 @@ for (const locale of locales) {
 			await expectAccessiblePage(page, address, alike.includes(address) ? once : everywhere);
 		});
 	}
+}
+
+for (const address of locales.flatMap(singlePages)) {
+	test(`${address} has no barrier`, async ({ page }) => {
+		test.slow();
+		await expectAccessiblePage(page, address, once);
+	});
 }
 
 test('/ has no barrier', async ({ page }) => {

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { stepAddress } from '../src/data/addresses.ts';
 import { connections } from '../src/data/connections.ts';
+import { flows } from '../src/data/flows.ts';
 import { measurePicture } from './measure-picture.ts';
 import {
 	componentAddresses,
@@ -35,10 +37,15 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
 	expect.soft(wanted, `${where}: width of the page`).toBeLessThanOrEqual(given);
 }
 
-async function expectSound(page: Page, width: number, where: string): Promise<void> {
-	const shown = page.locator('.picture:visible');
+async function expectSound(
+	page: Page,
+	width: number,
+	where: string,
+	chipsOf: 'all' | 'shown' = 'all',
+): Promise<void> {
+	const shown = page.locator('[data-key="picture"]:visible');
 	await expect(shown, where).toHaveCount(1);
-	const measured = await shown.evaluate(measurePicture, { ends, room: 2 });
+	const measured = await shown.evaluate(measurePicture, { ends, room: 2, chipsOf });
 	expect.soft(measured.findings, where).toEqual([]);
 	expect(measured.boxes, where).toBeGreaterThan(1);
 	expect(measured.wires, where).toBeGreaterThan(0);
@@ -62,6 +69,26 @@ for (const locale of locales) {
 				// Chips are drawn for every step and only hidden, so one page shows all of them.
 				await expect(page.locator('.picture:visible .chip')).toHaveCount(overview.steps.length);
 			});
+		});
+	}
+
+	for (const flow of flows) {
+		test(`the picture of ${flow.id} is sound at every step, in ${locale}`, async ({ page }) => {
+			for (const width of [390, 1440]) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.goto(stepAddress(locale, flow.id));
+				await page.locator('[data-figure]').focus();
+				for (let position = 0; position <= flow.steps.length; position++) {
+					if (position > 0) await page.keyboard.press('ArrowRight');
+					await expectSound(
+						page,
+						width,
+						`${flow.id}, position ${position}, ${width} px wide`,
+						'shown',
+					);
+				}
+				await expectNoSidewaysScroll(page, `${flow.id}, ${width} px wide`);
+			}
 		});
 	}
 

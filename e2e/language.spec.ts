@@ -36,7 +36,7 @@ for (const locale of locales) {
 				await languageLink(page).click();
 				await expectPosition(page, otherOf[locale], position);
 				expect(place(page)).toBe(inOtherLanguage(start));
-				await expect(page.locator('[data-speed]')).toHaveValue('2');
+				await expect(page.locator('[data-switch="speed"]')).toHaveValue('2');
 				await languageLink(page).click();
 				await expectPosition(page, locale, position);
 				expect(place(page)).toBe(start);

@@ -16,7 +16,16 @@ export interface Measured {
  */
 export function measurePicture(
 	picture: SVGElement | HTMLElement,
-	{ ends, room }: { ends: Readonly<Record<string, readonly string[]>>; room: number },
+	{
+		ends,
+		room,
+		chipsOf,
+	}: {
+		ends: Readonly<Record<string, readonly string[]>>;
+		room: number;
+		/** Of which steps the chips are looked at: they are all drawn, and one at most is shown. */
+		chipsOf: 'all' | 'shown';
+	},
 ): Measured {
 	interface Box {
 		readonly left: number;
@@ -62,6 +71,8 @@ export function measurePicture(
 	const meet = (a: Box, b: Box) =>
 		Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
 		Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+	// Several steps may share a place: one number stands there at a time.
+	const badges = all('.badge:not([data-shown="no"])');
 	const boxes = all('.box');
 	const shapes = boxes.map((box) => {
 		const rect = box.querySelector('rect');
@@ -80,7 +91,7 @@ export function measurePicture(
 				findings.add(`${nameOf(text)} ${show(own)} leaves its ground ${show(around)}`);
 		}
 	}
-	for (const badge of all('.badge')) {
+	for (const badge of badges) {
 		const [text, disc] = [badge.querySelector('text'), badge.querySelector('.disc')];
 		if (!text || !disc) throw new Error(`${keyOf(badge)} has no number.`);
 		const own = placeOf(text);
@@ -90,9 +101,10 @@ export function measurePicture(
 	}
 
 	// Nothing that is read lies on something else that is read.
-	const lasting = [...all('.box text, .region text, .box .mark'), ...all('.badge .disc')].map(
-		(element) => ({ element, key: keyOf(element), place: placeOf(element) }),
-	);
+	const lasting = [
+		...all('.box text, .region text, .box .mark'),
+		...badges.flatMap((badge) => all('.disc', badge)),
+	].map((element) => ({ element, key: keyOf(element), place: placeOf(element) }));
 	lasting.forEach((a, index) => {
 		for (const b of lasting.slice(index + 1)) {
 			// Of the words for the life of a box one is shown at a time.
@@ -103,11 +115,13 @@ export function measurePicture(
 				);
 		}
 	});
-	const chips = all('.chip > rect').map((element) => ({
-		element,
-		key: keyOf(element),
-		place: placeOf(element),
-	}));
+	const chips = all(chipsOf === 'all' ? '.chip > rect' : '.chip[data-state="shown"] > rect').map(
+		(element) => ({
+			element,
+			key: keyOf(element),
+			place: placeOf(element),
+		}),
+	);
 	for (const chip of chips) {
 		for (const { element, place } of lasting) {
 			if (meet(chip.place, place))
@@ -151,7 +165,7 @@ export function measurePicture(
 				);
 		}
 		for (const { element, key, place } of lasting) {
-			const isNumber = key.startsWith('badge:');
+			const isNumber = /^(badge|slot):/.test(key);
 			if (isNumber && hit(place, 0)) {
 				const before = wireOfStep.get(key);
 				// Its own wire goes through its middle.
@@ -169,8 +183,14 @@ export function measurePicture(
 				findings.add(`${key} ${show(place)} covers ${keyOf(wire)} at (${one(at.x)}, ${one(at.y)})`);
 		}
 	}
-	for (const badge of all('.badge')) {
-		if (!wireOfStep.has(keyOf(badge))) findings.add(`${keyOf(badge)} stands on no wire`);
+	for (const badge of badges) {
+		// The number of a step inside a component stands on the edge of its box.
+		const place = placeOf(badge);
+		const onBox = shapes.some(
+			(shape) => meet(shape.place, place) && !inside(place, shape.place, 0),
+		);
+		if (!wireOfStep.has(keyOf(badge)) && !onBox)
+			findings.add(`${keyOf(badge)} stands on no wire and no box`);
 	}
 
 	// Everything is in the picture.

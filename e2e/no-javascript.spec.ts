@@ -36,7 +36,12 @@ for (const locale of locales) {
 
 	test(`in ${locale}, what needs a script does not pretend to work`, async ({ page }) => {
 		await page.goto(positionAddresses(locale)[1] ?? '');
-		for (const control of ['[data-play]', '[data-copy]', '[data-speed]', 'input[type="range"]']) {
+		for (const control of [
+			'[data-play]',
+			'[data-copy]',
+			'[data-switch="speed"]',
+			'input[type="range"]',
+		]) {
 			await expect(page.locator(control), control).toBeHidden();
 		}
 		await expect(page.locator('site-search button.open')).toBeHidden();

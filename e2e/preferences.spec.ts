@@ -59,7 +59,7 @@ for (const locale of locales) {
 			for (const address of [`/${locale}/`, step, componentAddresses(locale)[0] ?? '']) {
 				await page.goto(address);
 				await page.emulateMedia({ media: 'print' });
-				await expect(page.locator('.picture:visible'), address).toHaveCount(1);
+				await expect(page.locator('[data-key="picture"]:visible'), address).toHaveCount(1);
 				await expect(page.locator('h1'), address).toBeVisible();
 				for (const furniture of [
 					'body > * > header, .page > header',

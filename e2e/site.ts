@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { componentAddress, stepAddress } from '../src/data/addresses.ts';
 import { componentIds, components } from '../src/data/components.ts';
 import { overview } from '../src/data/flows/overview.ts';
+import { podBirth } from '../src/data/flows/pod-birth.ts';
 import { type Component, hasPage } from '../src/model/component.ts';
 import { type Locale, locales, otherLocale } from '../src/model/locale.ts';
 
@@ -80,6 +81,27 @@ export function pageKinds(locale: Locale): readonly string[] {
 		first,
 		...componentAddresses(locale),
 		`/${locale}/references/`,
+	];
+}
+
+/** The pages that stand for themselves, and a flow with a recording: its index and a step. */
+export function singlePages(locale: Locale): readonly string[] {
+	const paths = [
+		'basics',
+		'high-availability',
+		'replaceable-parts',
+		'failures',
+		'around',
+		'history',
+		'errata',
+		'glossary',
+		'further-reading',
+		'how-we-know',
+	];
+	return [
+		...paths.map((path) => `/${locale}/${path}/`),
+		stepAddress(locale, podBirth.id),
+		stepAddress(locale, podBirth.id, podBirth.steps[0].id),
 	];
 }
 

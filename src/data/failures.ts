@@ -63,7 +63,7 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 	'kube-scheduler': {
 		scheduling: {
 			why: {
-				ja: 'Podにノードを選ぶのはkube-schedulerだけです。Podは待機したまま残ります。',
+				ja: 'Podを動かすノードを選ぶのは、kube-schedulerだけです。Podは待機したまま残ります。',
 				en: 'Nobody but kube-scheduler picks a node for it. The Pod stays pending.',
 			},
 			references: ['docs-kube-scheduler'],
@@ -79,7 +79,7 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 		},
 		'new-service': {
 			why: {
-				ja: 'EndpointSliceを書くコントローラーが止まり、kube-proxyには転送先が分かりません。',
+				ja: 'EndpointSliceを書くコントローラーが止まり、kube-proxyには転送先がわかりません。',
 				en: 'Nobody writes its EndpointSlice, so kube-proxy has nothing to forward to.',
 			},
 			references: ['src-endpointslice', 'src-kcm-controller-names'],
@@ -104,14 +104,14 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 		},
 		'start-pod': {
 			why: {
-				ja: 'PodをコンテナランタイムにCRIで起動させるのは、そのノードのkubeletです。',
+				ja: 'CRIでコンテナランタイムにPodを起動させるのは、そのノードのkubeletです。',
 				en: 'It is the node’s own kubelet that has the container runtime start the Pod.',
 			},
 			references: ['docs-architecture', 'docs-cri'],
 		},
 		logs: {
 			why: {
-				ja: 'ログはkube-apiserverがkubeletに接続して読み取ります。',
+				ja: 'ログは、kube-apiserverがkubeletに接続して読み取ります。',
 				en: 'kube-apiserver reads logs by dialling the kubelet.',
 			},
 			references: ['docs-control-plane-node-communication'],
@@ -143,7 +143,7 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 		},
 		logs: {
 			why: {
-				ja: 'kubeletはログの場所をコンテナランタイムに尋ねます。',
+				ja: 'kubeletは、ログの場所をコンテナランタイムに尋ねます。',
 				en: 'The kubelet asks the container runtime where the logs are.',
 			},
 			references: ['docs-cri', 'spec-cri-proto'],

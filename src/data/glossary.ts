@@ -81,7 +81,7 @@ export const glossary = {
 		area: 'control',
 		name: { ja: 'APIサーバー', en: 'API server' },
 		definition: {
-			ja: 'Kubernetes APIを提供し、etcdと直接やりとりするただ1つのコンポーネント、kube-apiserverのことです。',
+			ja: 'Kubernetes APIを提供し、etcdと直接やり取りするただ1つのコンポーネント、kube-apiserverのことです。',
 			en: 'kube-apiserver: the component that serves the Kubernetes API and alone talks to etcd.',
 		},
 		avoid: { ja: [{ word: 'APIサーバ' }], en: [{ word: 'apiserver' }] },
@@ -220,7 +220,7 @@ export const glossary = {
 		name: { ja: '接続を開く', en: 'open a connection' },
 		reading: 'セツゾクヲヒラク',
 		definition: {
-			ja: '2つのコンポーネントがやりとりする接続を始めることです。情報が流れる向きとは別です。',
+			ja: '2つのコンポーネントがやり取りする接続を始めることです。情報が流れる向きとは別です。',
 			en: 'To start the connection over which two components then talk, whichever way the information flows.',
 		},
 		ours: true,
@@ -283,7 +283,7 @@ export const glossary = {
 		area: 'node',
 		name: { ja: 'taint', en: 'taint' },
 		definition: {
-			ja: '許容しないPodを遠ざける、Nodeの性質です。',
+			ja: '対応するtolerationのないPodを遠ざける、Nodeの性質です。',
 			en: 'A property of a Node that keeps away Pods that do not tolerate it.',
 		},
 		linked: { ja: 'taint', en: 'taint' },
@@ -423,7 +423,7 @@ export const glossary = {
 		area: 'node',
 		name: { ja: 'Readiness Probe', en: 'readiness probe' },
 		definition: {
-			ja: 'コンテナが通信を受けられるかを、kubeletが調べるものです。',
+			ja: 'コンテナが通信を受けられるかを、kubeletが調べる検査です。',
 			en: 'A check by the kubelet that tells whether a container can take traffic.',
 		},
 		avoid: { ja: [{ word: 'レディネスプローブ' }], en: [] },
@@ -433,7 +433,7 @@ export const glossary = {
 		area: 'node',
 		name: { ja: 'Liveness Probe', en: 'liveness probe' },
 		definition: {
-			ja: 'コンテナを再起動する必要があるかを、kubeletが調べるものです。',
+			ja: 'コンテナを再起動する必要があるかを、kubeletが調べる検査です。',
 			en: 'A check by the kubelet that tells whether a container has to be restarted.',
 		},
 		avoid: { ja: [{ word: 'ライブネスプローブ' }], en: [] },
@@ -513,7 +513,7 @@ export const glossary = {
 		name: { ja: '楽観的並行性制御', en: 'optimistic concurrency' },
 		reading: 'ラッカンテキヘイコウセイセイギョ',
 		definition: {
-			ja: 'ロックせずに書き込みを受け、古いバージョンにもとづく書き込みを拒否する方法です。',
+			ja: 'ロックせずに書き込みを受け、古いバージョンに基づく書き込みを拒否する方法です。',
 			en: 'Letting everybody write without a lock, and refusing a write that rests on an outdated version.',
 		},
 		linked: { ja: '楽観的並行性制御', en: 'optimistic concurrency' },

@@ -59,7 +59,7 @@ const history = [
 						id: 'iptables-default',
 						version: 'v1.2',
 						text: {
-							ja: '`userspace`に代わって、`iptables`が既定になりました。',
+							ja: '`userspace`に代わって、`iptables`がデフォルトになりました。',
 							en: '`iptables` took the place of `userspace` as the default.',
 						},
 						references: ['changelog-1-2'],
@@ -68,7 +68,7 @@ const history = [
 						id: 'mode-warning',
 						version: 'v1.37',
 						text: {
-							ja: 'モードの指定がないと、kube-proxyが警告を出すようになりました。Linuxの既定が将来変わるためです。',
+							ja: 'モードの指定がないと、kube-proxyが警告を出すようになりました。Linuxのデフォルトが将来変わるためです。',
 							en: 'kube-proxy began to warn when no mode is set, because the default on Linux is going to change.',
 						},
 						references: ['changelog-1-37'],
@@ -84,14 +84,14 @@ const history = [
 						id: 'ipvs-alpha',
 						version: 'v1.8',
 						becomes: 'alpha',
-						text: { ja: '`ipvs`がアルファとして加わりました。', en: '`ipvs` appeared as alpha.' },
+						text: { ja: '`ipvs`がアルファ版として加わりました。', en: '`ipvs` appeared as alpha.' },
 						references: ['kep-265-ipvs'],
 					},
 					{
 						id: 'ipvs-beta',
 						version: 'v1.9',
 						becomes: 'beta',
-						text: { ja: '`ipvs`がベータになりました。', en: '`ipvs` became beta.' },
+						text: { ja: '`ipvs`がベータ版になりました。', en: '`ipvs` became beta.' },
 						references: ['kep-265-ipvs'],
 					},
 					{
@@ -131,7 +131,7 @@ const history = [
 						version: 'v1.40',
 						becomes: 'off',
 						text: {
-							ja: '`ipvs`は、既定では無効になる予定です。',
+							ja: '`ipvs`は、デフォルトで無効になる予定です。',
 							en: '`ipvs` is to be off by default.',
 						},
 						references: ['kep-5495-deprecate-ipvs'],
@@ -155,7 +155,7 @@ const history = [
 						version: 'v1.29',
 						becomes: 'alpha',
 						text: {
-							ja: '`nftables`がアルファとして加わりました。',
+							ja: '`nftables`がアルファ版として加わりました。',
 							en: '`nftables` appeared as alpha.',
 						},
 						references: ['changelog-1-29', 'kep-3866-nftables'],
@@ -164,7 +164,7 @@ const history = [
 						id: 'nftables-beta',
 						version: 'v1.31',
 						becomes: 'beta',
-						text: { ja: '`nftables`がベータになりました。', en: '`nftables` became beta.' },
+						text: { ja: '`nftables`がベータ版になりました。', en: '`nftables` became beta.' },
 						references: ['changelog-1-31', 'kep-3866-nftables'],
 					},
 					{
@@ -172,7 +172,7 @@ const history = [
 						version: 'v1.33',
 						becomes: 'stable',
 						text: {
-							ja: '`nftables`が安定版になりました。既定は`iptables`のままです。',
+							ja: '`nftables`が安定版になりました。デフォルトは`iptables`のままです。',
 							en: '`nftables` became stable; `iptables` stayed the default.',
 						},
 						references: ['changelog-1-33', 'kep-3866-nftables'],
@@ -181,7 +181,7 @@ const history = [
 						id: 'nftables-default',
 						version: 'v1.40',
 						text: {
-							ja: '`nftables`がLinuxの既定になる予定です。この計画はまだ暫定です。',
+							ja: '`nftables`がLinuxのデフォルトになる予定です。この計画はまだ暫定です。',
 							en: '`nftables` is to become the default on Linux. The plan is still provisional.',
 						},
 						references: ['kep-5343-nftables-default'],
@@ -219,7 +219,7 @@ const history = [
 						version: 'v1.24',
 						becomes: 'removed',
 						text: {
-							ja: 'dockershimと、CNIに関するkubeletのフラグが削除されました。kubeadmの既定のソケットは、containerdのものに変わりました。',
+							ja: 'dockershimと、CNIに関するkubeletのフラグが削除されました。kubeadmのデフォルトのソケットは、containerdのものに変わりました。',
 							en: 'dockershim was removed, along with the kubelet’s flags for CNI. kubeadm changed its default socket to that of containerd.',
 						},
 						references: ['changelog-1-24'],
@@ -236,7 +236,7 @@ const history = [
 						version: 'v1.5',
 						becomes: 'alpha',
 						text: {
-							ja: 'CRIがアルファとして加わり、kubeletを変えずに新しいコンテナランタイムを使えるようになりました。',
+							ja: 'CRIがアルファ版として加わり、kubeletを変えずに新しいコンテナランタイムを使えるようになりました。',
 							en: 'CRI appeared as alpha, so that a new runtime needs no change in the kubelet.',
 						},
 						references: ['blog-cri-introduction'],
@@ -269,7 +269,7 @@ const history = [
 						version: 'v1.28',
 						becomes: 'alpha',
 						text: {
-							ja: '使うcgroupドライバーを、kubeletがコンテナランタイムに尋ねる機能が加わりました(アルファ)。',
+							ja: '使うcgroupドライバーを、kubeletがコンテナランタイムに尋ねる機能が加わりました(アルファ版)。',
 							en: 'The kubelet learned to ask the runtime which cgroup driver to use (alpha).',
 						},
 						references: ['kep-4033-cgroup-driver'],
@@ -279,7 +279,7 @@ const history = [
 						version: 'v1.31',
 						becomes: 'beta',
 						text: {
-							ja: 'cgroupドライバーを尋ねる機能がベータになりました。',
+							ja: 'cgroupドライバーを尋ねる機能がベータ版になりました。',
 							en: 'Asking for the cgroup driver became beta.',
 						},
 						references: ['kep-4033-cgroup-driver'],
@@ -356,7 +356,7 @@ const history = [
 						version: 'v1.29',
 						becomes: 'off',
 						text: {
-							ja: 'in-treeのプロバイダーが、既定では無効になりました。',
+							ja: 'in-treeのプロバイダーが、デフォルトで無効になりました。',
 							en: 'In-tree providers were switched off by default.',
 						},
 						references: ['changelog-1-29', 'kep-2395-in-tree-cloud'],
@@ -392,7 +392,7 @@ const history = [
 						version: 'v1.6',
 						becomes: 'alpha',
 						text: {
-							ja: 'out-of-treeのプロバイダーを試すための新しいバイナリとして、cloud-controller-managerが加わりました(アルファ)。',
+							ja: 'out-of-treeのプロバイダーを試すための新しいバイナリとして、cloud-controller-managerが加わりました(アルファ版)。',
 							en: 'cloud-controller-manager appeared as a new binary, alpha, for trying out providers outside the tree.',
 						},
 						references: ['changelog-1-6'],
@@ -402,7 +402,7 @@ const history = [
 						version: 'v1.11',
 						becomes: 'beta',
 						text: {
-							ja: 'cloud-controller-managerがベータになりました。',
+							ja: 'cloud-controller-managerがベータ版になりました。',
 							en: 'cloud-controller-manager became beta.',
 						},
 						references: ['docs-cloud-controller'],
@@ -439,7 +439,7 @@ const history = [
 						version: 'v1.35',
 						becomes: 'alpha',
 						text: {
-							ja: '10秒ごとではなく、Nodeが変わったときに経路を調整する機能が加わりました(アルファ)。',
+							ja: '10秒ごとではなく、Nodeが変わったときに経路を調整する機能が加わりました(アルファ版)。',
 							en: 'Reconciling routes when Nodes change, instead of every 10 seconds, appeared as alpha.',
 						},
 						references: ['kep-5237-watch-based-routes'],
@@ -449,7 +449,7 @@ const history = [
 						version: 'v1.37',
 						becomes: 'beta',
 						text: {
-							ja: 'Nodeが変わったときに経路を調整する機能がベータになりました。',
+							ja: 'Nodeが変わったときに経路を調整する機能がベータ版になりました。',
 							en: 'Reconciling routes when Nodes change became beta.',
 						},
 						references: ['kep-5237-watch-based-routes'],
@@ -486,7 +486,7 @@ const history = [
 						version: 'v1.7',
 						becomes: 'alpha',
 						text: {
-							ja: '外部のアドミッションWebhookを登録するAPIが、アルファとして加わりました。',
+							ja: '外部のアドミッションWebhookを登録するAPIが、アルファ版として加わりました。',
 							en: 'The API that registers external admission webhooks appeared as alpha.',
 						},
 						references: ['changelog-1-7'],
@@ -496,7 +496,7 @@ const history = [
 						version: 'v1.9',
 						becomes: 'beta',
 						text: {
-							ja: 'オブジェクトを変更するWebhookが加わり、アドミッションWebhookがベータになりました。',
+							ja: 'オブジェクトを変更するWebhookが加わり、アドミッションWebhookがベータ版になりました。',
 							en: 'Webhooks that change objects were added, and admission webhooks became beta.',
 						},
 						references: ['changelog-1-9'],
@@ -523,7 +523,7 @@ const history = [
 						version: 'v1.26',
 						becomes: 'alpha',
 						text: {
-							ja: 'ValidatingAdmissionPolicyがアルファとして加わりました。',
+							ja: 'ValidatingAdmissionPolicyがアルファ版として加わりました。',
 							en: 'ValidatingAdmissionPolicy appeared as alpha.',
 						},
 						references: ['kep-3488-vap'],
@@ -533,7 +533,7 @@ const history = [
 						version: 'v1.28',
 						becomes: 'beta',
 						text: {
-							ja: 'ValidatingAdmissionPolicyがベータになりました。',
+							ja: 'ValidatingAdmissionPolicyがベータ版になりました。',
 							en: 'ValidatingAdmissionPolicy became beta.',
 						},
 						references: ['kep-3488-vap'],
@@ -560,7 +560,7 @@ const history = [
 						version: 'v1.32',
 						becomes: 'alpha',
 						text: {
-							ja: 'MutatingAdmissionPolicyがアルファとして加わりました。',
+							ja: 'MutatingAdmissionPolicyがアルファ版として加わりました。',
 							en: 'MutatingAdmissionPolicy appeared as alpha.',
 						},
 						references: ['kep-3962-map'],
@@ -570,7 +570,7 @@ const history = [
 						version: 'v1.34',
 						becomes: 'beta',
 						text: {
-							ja: 'MutatingAdmissionPolicyがベータになりました。',
+							ja: 'MutatingAdmissionPolicyがベータ版になりました。',
 							en: 'MutatingAdmissionPolicy became beta.',
 						},
 						references: ['kep-3962-map'],
@@ -580,7 +580,7 @@ const history = [
 						version: 'v1.36',
 						becomes: 'stable',
 						text: {
-							ja: 'MutatingAdmissionPolicyが安定版になり、既定で有効になりました。',
+							ja: 'MutatingAdmissionPolicyが安定版になり、デフォルトで有効になりました。',
 							en: 'MutatingAdmissionPolicy became stable and is on by default.',
 						},
 						references: ['changelog-1-36', 'kep-3962-map'],
@@ -607,7 +607,7 @@ const history = [
 						version: 'v1.16',
 						becomes: 'alpha',
 						text: {
-							ja: 'EndpointSliceがアルファとして加わりました。',
+							ja: 'EndpointSliceがアルファ版として加わりました。',
 							en: 'EndpointSlice appeared as alpha.',
 						},
 						references: ['kep-752-endpointslice'],
@@ -616,14 +616,14 @@ const history = [
 						id: 'endpointslice-beta',
 						version: 'v1.17',
 						becomes: 'beta',
-						text: { ja: 'EndpointSliceがベータになりました。', en: 'EndpointSlice became beta.' },
+						text: { ja: 'EndpointSliceがベータ版になりました。', en: 'EndpointSlice became beta.' },
 						references: ['changelog-1-17', 'kep-752-endpointslice'],
 					},
 					{
 						id: 'endpointslice-proxy',
 						version: 'v1.19',
 						text: {
-							ja: 'Linuxのkube-proxyが、EndpointsではなくEndpointSliceを既定で読むようになりました。',
+							ja: 'Linuxのkube-proxyが、EndpointsではなくEndpointSliceをデフォルトで読むようになりました。',
 							en: 'On Linux kube-proxy began to read EndpointSlices instead of Endpoints by default.',
 						},
 						references: ['changelog-1-19'],
@@ -676,7 +676,7 @@ const history = [
 						version: 'v1.20',
 						becomes: 'stable',
 						text: {
-							ja: 'Leaseだけに記録するロックが既定になりました。v1.17からは、EndpointsとLeaseの両方に記録していました。',
+							ja: 'Leaseだけに記録するロックがデフォルトになりました。v1.17からは、EndpointsとLeaseの両方に記録していました。',
 							en: 'The lock that uses a Lease alone became the default. From v1.17 on, both Endpoints and a Lease had been used.',
 						},
 						references: ['pr-94603-lease-lock', 'pr-84084-endpoints-leases'],
@@ -702,7 +702,7 @@ const history = [
 						version: 'v1.31',
 						becomes: 'alpha',
 						text: {
-							ja: '候補がLeaseCandidateを使って名乗り出て、kube-apiserverがリーダーを選ぶ方式が加わりました(アルファ)。',
+							ja: '候補がLeaseCandidateを使って名乗り出て、kube-apiserverがリーダーを選ぶ方式が加わりました(アルファ版)。',
 							en: 'A way appeared, as alpha, in which candidates announce themselves by LeaseCandidates and kube-apiserver picks the leader.',
 						},
 						references: ['changelog-1-31', 'kep-4355-cle'],
@@ -712,7 +712,7 @@ const history = [
 						version: 'v1.33',
 						becomes: 'beta',
 						text: {
-							ja: 'kube-apiserverがリーダーを選ぶ方式がベータになりました。既定では無効です。',
+							ja: 'kube-apiserverがリーダーを選ぶ方式がベータ版になりました。デフォルトでは無効です。',
 							en: 'Letting kube-apiserver pick the leader became beta, off by default.',
 						},
 						references: ['changelog-1-33', 'docs-coordinated-leader-election'],

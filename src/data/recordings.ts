@@ -49,7 +49,7 @@ export const recordings: readonly Recording[] = [
 	{
 		name: 'rollout',
 		holds: {
-			ja: '3レプリカのDeploymentのテンプレートを変え、その間Serviceに問い合わせ続けた記録',
+			ja: '3レプリカのDeploymentのテンプレートを変え、その間Serviceにリクエストを送り続けた記録',
 			en: 'a new template for three replicas, while somebody keeps asking the Service',
 		},
 		schema: storySchema,
@@ -65,7 +65,7 @@ export const recordings: readonly Recording[] = [
 	{
 		name: 'crash',
 		holds: {
-			ja: 'コンテナのプロセスの強制終了から、ふたたびReadyになるまで',
+			ja: 'コンテナのプロセスの強制終了から、再びReadyになるまで',
 			en: 'from the killing of a container process until it is Ready again',
 		},
 		schema: storySchema,
@@ -110,7 +110,7 @@ export const recordings: readonly Recording[] = [
 	{
 		name: 'etcd-quorum',
 		holds: {
-			ja: '3メンバーのetcdから、1つ、リーダー、2つを失い、戻すまで',
+			ja: '3メンバーのetcdで、メンバー1つ、リーダー、メンバー2つを失わせ、戻すまで',
 			en: 'three etcd members: one lost, the leader lost, two lost, back',
 		},
 		schema: etcdQuorumSchema,

@@ -7,6 +7,6 @@ export const stageNames = {
 	beta: { name: { ja: 'ベータ', en: 'beta' }, short: { ja: 'β', en: 'β' } },
 	stable: { name: { ja: '安定版', en: 'stable' }, short: { ja: '安定', en: 'stable' } },
 	deprecated: { name: { ja: '非推奨', en: 'deprecated' }, short: { ja: '非推奨', en: 'depr.' } },
-	off: { name: { ja: '既定で無効', en: 'off by default' }, short: { ja: '無効', en: 'off' } },
+	off: { name: { ja: 'デフォルトで無効', en: 'off by default' }, short: { ja: '無効', en: 'off' } },
 	removed: { name: { ja: '削除', en: 'removed' }, short: { ja: '削除', en: 'removed' } },
 } as const satisfies Record<Stage, { readonly name: Localized; readonly short: Localized }>;

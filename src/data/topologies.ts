@@ -61,7 +61,7 @@ export const topologies = {
 	'no-cloud': {
 		name: { ja: 'クラウドなし', en: 'No cloud' },
 		summary: {
-			ja: '連携するクラウドがないため、cloud-controller-managerを動かしません。typeがLoadBalancerのServiceには、別のしくみがなければアドレスが付きません。',
+			ja: '連携するクラウドがないため、cloud-controller-managerを動かしません。typeがLoadBalancerのServiceには、別の仕組みがなければアドレスが付きません。',
 			en: 'With no cloud to talk to, there is no cloud-controller-manager. A Service of type LoadBalancer gets no address, unless something else provides one.',
 		},
 		absent: {

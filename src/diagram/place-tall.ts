@@ -135,7 +135,7 @@ export const tall: Placement = {
 		cni: small(176, 578, 38),
 		runc: small(220, 578, 38),
 		pods: { ...small(288, 574, 60), height: 36, life: true, chip: overSmall },
-		'kubelet-2': { ...small(44, 654, 62), chip: overNode },
+		'kubelet-2': { ...small(44, 654, 62), chip: overNode, badge: [100, 656] },
 		'kube-proxy-2': small(114, 654, 76),
 		'kernel-2': small(220, 654, 54),
 		'pods-2': { ...small(282, 650, 62), height: 36, life: true, chip: overNode },

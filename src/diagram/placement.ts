@@ -22,6 +22,8 @@ export interface BoxPlace extends Rectangle {
 	readonly role: boolean;
 	/** Room for the chip of steps that happen inside the box. */
 	readonly chip?: ChipPlace;
+	/** Middle of the badge of steps that happen inside, where a corner of the box is taken. */
+	readonly badge?: Point;
 	/** Room under the name for the state of Pods. */
 	readonly life?: boolean;
 }

@@ -22,7 +22,7 @@ export function slotAt(scene: Scene, step: PictureStep): Slot {
 	const box = scene.boxes.find(({ component }) => component === step.source);
 	if (box && step.wire === undefined) {
 		const x = box.layout === 'bare' ? box.x + 4 : box.x + box.width - 4;
-		return { badge: [x, box.y + 2], radius, chip: box.chip };
+		return { badge: box.badge ?? [x, box.y + 2], radius, chip: box.chip };
 	}
 	throw new Error(
 		`The step "${step.id}" runs on "${slotOf(step)}", which the ${scene.name} composition does not draw: give it a place in src/diagram/place-${scene.name}.ts.`,

@@ -37,7 +37,7 @@ export const cloudControllerManager = {
 			verdict: 'wrong',
 			also: 'typo',
 			correct: {
-				ja: '2つのバージョンが食い違うため、v1.15はv1.5の誤記と思われます。cloud-controller-managerは、v1.6(2017年)にアルファ版で登場しました。in-treeのプロバイダーはv1.29で既定では無効になり、最後の1つはv1.31(2024年)で削除されました。',
+				ja: '2つのバージョンが食い違うため、v1.15はv1.5の誤記と思われます。cloud-controller-managerは、v1.6(2017年)にアルファ版で登場しました。in-treeのプロバイダーはv1.29でデフォルトでは無効になり、最後の1つはv1.31(2024年)で削除されました。',
 				en: 'The two versions contradict each other; v1.15 is probably a misprint for v1.5. cloud-controller-manager appeared in v1.6 (2017), as alpha. In-tree providers were off by default from v1.29, and the last one was removed in v1.31 (2024).',
 			},
 			references: ['changelog-1-6', 'changelog-1-29', 'changelog-1-31', 'kep-2395-in-tree-cloud'],
@@ -65,7 +65,7 @@ export const cloudControllerManager = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。ServiceとNodeをウォッチし、LoadBalancerタイプのServiceがあればロードバランサーを用意させます。ReadyでないNodeについては、マシンがまだあるかをクラウドに問い合わせます。',
+				ja: 'その通りです。ServiceとNodeをウォッチし、typeがLoadBalancerのServiceがあればロードバランサーを用意させます。ReadyでないNodeについては、マシンがまだあるかをクラウドに問い合わせます。',
 				en: 'Right. It watches Services and Nodes; for a Service of type LoadBalancer it has a load balancer made, and about a Node that is not Ready it asks the cloud whether the machine still exists.',
 			},
 			references: ['src-service-controller', 'src-cloud-node-lifecycle', 'docs-cloud-controller'],

@@ -13,7 +13,7 @@ export const containerRuntime = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。kubeletは、ノード内のソケットを通じてCRI v1で呼びます。v1.26からは、v1に対応したランタイムだけが使えます。',
+				ja: 'その通りです。kubeletは、ノード内のソケットを通じてCRI v1で呼びます。v1.26からは、v1に対応したコンテナランタイムだけが使えます。',
 				en: 'Right. The kubelet calls it through CRI v1, over a socket on the node. Since v1.26 a runtime must speak v1.',
 			},
 			references: ['docs-cri', 'src-kubelet-types', 'changelog-1-26'],
@@ -22,12 +22,12 @@ export const containerRuntime = {
 		{
 			id: 'containerd-is-default',
 			says: {
-				ja: '最近のクラスターでは、containerdが既定です。',
+				ja: '最近のクラスターでは、containerdがデフォルトです。',
 				en: 'In present-day clusters containerd is the default.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'Kubernetesに既定のランタイムはなく、どれかをノードに入れる必要があります。ただしkubeadmは、v1.24から、containerdのソケットを既定値にしています。',
+				ja: 'Kubernetesにデフォルトのコンテナランタイムはなく、どれかをノードに入れる必要があります。ただしkubeadmは、v1.24から、containerdのソケットをデフォルトにしています。',
 				en: 'Kubernetes has no default runtime; you have to install one on every node. kubeadm alone has a default for the socket, which since v1.24 is containerd’s.',
 			},
 			references: ['docs-container-runtimes', 'changelog-1-24'],
@@ -41,7 +41,7 @@ export const containerRuntime = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'CRI-Oは、containerdと同じCRIランタイムで、置き換えられます。gVisorのrunscは、その下で動くOCIランタイムです。runcの代わりに使い、RuntimeClassでPodごとに選びます。',
+				ja: 'CRI-Oは、containerdと同じくCRIを実装したコンテナランタイムで、互いに置き換えられます。gVisorのrunscは、その下で動くOCIランタイムです。runcの代わりに使い、RuntimeClassでPodごとに選びます。',
 				en: 'CRI-O is a CRI runtime like containerd and can take its place. gVisor’s runsc is an OCI runtime, one layer below: it takes the place of runc, chosen Pod by Pod with a RuntimeClass.',
 			},
 			references: ['docs-container-runtimes', 'gvisor-readme', 'docs-runtime-class'],
@@ -55,7 +55,7 @@ export const containerRuntime = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。非推奨になったのは、kubeletに組み込まれたdockershimです。Dockerで作ったイメージは、どのランタイムでもそのまま動きます。',
+				ja: 'その通りです。非推奨になったのは、kubeletに組み込まれたdockershimです。Dockerで作ったイメージは、どのコンテナランタイムでもそのまま動きます。',
 				en: 'Right. What was deprecated is dockershim, the adapter built into the kubelet. Images built with Docker run on every runtime as before.',
 			},
 			references: ['changelog-1-20', 'blog-dont-panic'],

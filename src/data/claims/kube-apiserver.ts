@@ -65,7 +65,7 @@ export const kubeApiserver = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '目的の状態に近づける制御ループは、確かに持ちません。しかし、自分で行う処理もあります。既定値の補完と検証、Podのバインドの書き込み、ServiceのClusterIPの確保がその例です。',
+				ja: '目的の状態に近づける制御ループは、確かに持ちません。しかし、自分で行う処理もあります。デフォルト値の補完と検証、Podのバインドの書き込み、ServiceのClusterIPの確保がその例です。',
 				en: 'It runs no control loops for workloads, that is true. But some of the work is its own: it fills in defaults and validates, it writes the binding into the Pod, and it allocates the ClusterIP of a Service.',
 			},
 			references: ['src-apiserver-create', 'src-pod-binding-rest', 'kep-1880-service-cidrs'],

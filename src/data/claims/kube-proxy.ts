@@ -73,12 +73,12 @@ export const kubeProxy = {
 		{
 			id: 'proxy-default-iptables',
 			says: {
-				ja: '既定ではiptablesが使われます。',
+				ja: 'デフォルトではiptablesが使われます。',
 				en: 'iptables is used by default.',
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'Linuxでは、v1.37でもその通りです。ただしv1.37からは、モードを指定しないと警告が出ます。v1.40で既定をnftablesに変える計画があります。',
+				ja: 'Linuxでは、v1.37でもその通りです。ただしv1.37からは、モードを指定しないと警告が出ます。v1.40でデフォルトをnftablesに変える計画があります。',
 				en: 'Right on Linux, in v1.37 too. But since v1.37 kube-proxy warns when no mode is set: the plan is to make nftables the default in v1.40.',
 			},
 			references: ['src-kube-proxy-types', 'changelog-1-37', 'kep-5343-nftables-default'],

@@ -13,7 +13,7 @@ export const kubeScheduler = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。正確には、配置先を決めて、その決定を書き込みます。起動は何も行いません。',
+				ja: 'その通りです。正確には、配置先を決めて、その決定を書き込みます。何かを起動することはありません。',
 				en: 'Right. More exactly, it decides on the node and records the decision. It starts nothing.',
 			},
 			references: ['docs-kube-scheduler'],
@@ -41,7 +41,7 @@ export const kubeScheduler = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '選び方は2段階です。まず動かせないノードを除き、次に残りのノードに点数を付けます。リソースとは、実際の使用量ではなく、Podが要求した量の合計です。taint、アフィニティ、ボリュームなども条件に入ります。',
+				ja: '選び方は2段階です。まず動かせないノードを除き、次に残りのノードに点を付けます。リソースとは、実際の使用量ではなく、Podが要求した量の合計です。taint、アフィニティ、ボリュームなども条件に入ります。',
 				en: 'There are two phases: nodes that cannot run the Pod are filtered out, the rest are scored. Resources means the sum of what Pods request, not what they use. Taints, affinity, volumes and more count as well.',
 			},
 			references: [
@@ -87,7 +87,7 @@ export const kubeScheduler = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。スケジューラーはPodのbindingサブリソースにPOSTします。保存されるのはPod自身のspec.nodeNameで、Bindingというオブジェクトは残りません。すでにバインドされたPodなら、kube-apiserverが拒みます。',
+				ja: 'その通りです。スケジューラーはPodのbindingサブリソースにPOSTします。保存されるのはPod自身のspec.nodeNameで、Bindingというオブジェクトは残りません。すでにバインドされたPodなら、kube-apiserverが拒否します。',
 				en: 'Right. The scheduler POSTs to the Pod’s binding subresource. What is stored is spec.nodeName in the Pod itself; no Binding object remains. If the Pod is bound already, kube-apiserver refuses.',
 			},
 			references: ['src-default-binder', 'src-pod-binding-rest'],
@@ -101,7 +101,7 @@ export const kubeScheduler = {
 			},
 			verdict: 'wrong',
 			correct: {
-				ja: 'etcdを読むのはkube-apiserverだけです。選ばれたノードのkubeletは、kube-apiserverへのウォッチでPodを知ります。そしてCRIを通じて、コンテナランタイムにサンドボックスとコンテナを作らせます。',
+				ja: 'etcdを読むのはkube-apiserverだけです。選ばれたノードのkubeletは、kube-apiserverへのウォッチでPodを知ります。そしてCRIを通じて、コンテナランタイムにPodサンドボックスとコンテナを作らせます。',
 				en: 'Only kube-apiserver reads etcd. The kubelet of the chosen node hears of the Pod on its watch on kube-apiserver, and has the container runtime make sandbox and containers over CRI.',
 			},
 			references: ['docs-etcd-ops', 'src-kubelet-apiserver-source', 'docs-cri'],

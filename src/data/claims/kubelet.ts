@@ -56,7 +56,7 @@ export const kubelet = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。kubeletがクライアントとして、gRPCのCRIでランタイムを呼びます。',
+				ja: 'その通りです。kubeletがクライアントとして、gRPCのCRIでコンテナランタイムを呼びます。',
 				en: 'Right. The kubelet is the client, and calls the runtime through CRI, over gRPC.',
 			},
 			references: ['docs-cri', 'spec-cri-proto'],
@@ -70,7 +70,7 @@ export const kubelet = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '再起動するのはPodではなく、同じPodの中のコンテナです。restartPolicyに従い、10秒、20秒、40秒と間隔を延ばしながら、既定では最長5分で試します。Podが失われた場合は、コントローラーが新しいPodを作ります。',
+				ja: '再起動するのはPodではなく、同じPodの中のコンテナです。restartPolicyに従い、10秒、20秒、40秒と、デフォルトでは最長5分まで間隔を延ばしながら試します。Podが失われた場合は、コントローラーが新しいPodを作ります。',
 				en: 'It restarts containers within the same Pod, as restartPolicy says, after 10 s, 20 s, 40 s and so on, up to 5 minutes by default. A Pod that is lost is not restarted: a controller creates a new one.',
 			},
 			references: ['docs-pod-lifecycle', 'kep-4603-crashloop', 'docs-replicaset'],
@@ -84,7 +84,7 @@ export const kubelet = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'イベントと定期的な確認の両方で動きます。Podの変更はウォッチで届きますが、コンテナの変化は、約1秒ごとにランタイムの一覧を調べて見つけます。ランタイムからイベントを受け取る方式は、v1.37でもアルファ版です。',
+				ja: 'イベントと定期的な確認の両方で動きます。Podの変更はウォッチで届きますが、コンテナの変化は、約1秒ごとにコンテナランタイムからコンテナの一覧を取得して見つけます。コンテナランタイムからイベントを受け取る方式は、v1.37でもアルファ版です。',
 				en: 'Events and regular checks work together. Changes of Pods arrive on a watch, but changes of containers are found by listing those of the runtime about once a second. Taking events from the runtime is still alpha in v1.37.',
 			},
 			references: ['src-kubelet-sync-loop', 'kep-3386-evented-pleg'],

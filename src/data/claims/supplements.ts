@@ -13,7 +13,7 @@ export const supplements = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。kubectlもAPIのクライアントの1つです。kubectl applyは、既定ではGETで今のオブジェクトを調べ、なければPOST、あればPATCHします。',
+				ja: 'その通りです。kubectlもAPIのクライアントの1つです。kubectl applyは、デフォルトではGETで今のオブジェクトを調べ、なければPOST、あればPATCHします。',
 				en: 'Right. kubectl is one client of the API among others. By default kubectl apply asks for the object with a GET, then sends a POST if there is none and a PATCH if there is.',
 			},
 			references: ['src-kubectl-apply'],
@@ -27,7 +27,7 @@ export const supplements = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '3台は、kubeadmで高可用性の構成を作るときの最小です。本番環境のetcdには、5台が推奨されています。可用性が要らなければ、1台でも構成できます。ワーカーノードは、1つのクラスターで5,000台までが想定されています。',
+				ja: '3台は、kubeadmで高可用性の構成を作るときの最小です。本番環境のetcdには、5台が推奨されています。高可用性が要らなければ、1台でも構成できます。ワーカーノードは、1つのクラスターで5,000台までが想定されています。',
 				en: 'Three is the least for high availability with kubeadm; five etcd members are recommended for production. Without high availability one node will do. A cluster is designed for up to 5,000 nodes.',
 			},
 			references: ['docs-ha-topology', 'docs-etcd-ops', 'etcd-faq', 'docs-cluster-large'],
@@ -41,7 +41,7 @@ export const supplements = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '決められた口でなら、多くを入れ替えられます。コンテナランタイム、ネットワークプラグイン、スケジューラー、cloud-controller-managerがその例です。一方、kube-apiserverとその保存先は欠かせません。',
+				ja: '決められたインターフェースの範囲でなら、多くを入れ替えられます。コンテナランタイム、ネットワークプラグイン、スケジューラー、cloud-controller-managerがその例です。一方、kube-apiserverとその保存先は欠かせません。',
 				en: 'Much can be exchanged, at defined seams: the container runtime, the network plugin, the scheduler, cloud-controller-manager. But no cluster does without kube-apiserver and the store behind it.',
 			},
 			references: [

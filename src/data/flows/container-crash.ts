@@ -12,7 +12,7 @@ export const containerCrash = {
 		en: 'The process of a container ends, and a new container starts in the same Pod. It is the kubelet of that node, with its container runtime, that notices and acts. The Pod, its address and its node stay the same.',
 	},
 	not: {
-		ja: 'Podの作り直しではありません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーは新しいPodを作りません。落ちるのは1度だけのため、くり返し落ちるときの待ち時間(バックオフ)は現れません。',
+		ja: 'Podの作り直しではありません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーは新しいPodを作りません。落ちるのは一度だけのため、繰り返し落ちるときの待ち時間(バックオフ)は現れません。',
 		en: 'It is no replacement of the Pod: kube-scheduler picks no node, and the replicaset controller creates no Pod. The container crashes only once, so the waiting between repeated crashes, the back-off, does not show.',
 	},
 	recordings: ['crash'],
@@ -29,7 +29,7 @@ export const containerCrash = {
 			references: ['docs-pod-lifecycle', 'spec-cri-proto'],
 			evidence: [],
 			unrecorded: {
-				ja: 'プロセスは、記録のために外から終了させました(kill -9)。コンポーネントどうしの通信ではなく、記録の始まりの時刻にあたります。',
+				ja: 'プロセスは、記録のために外から終了させました(kill -9)。コンポーネントが頼んだことではなく、この時刻が記録の始まりです。',
 				en: 'For the recording, the process was killed from outside (kill -9). No component asked for it: it is the moment at which the recording starts.',
 			},
 			lives: { pods: 'crashed' },
@@ -46,7 +46,7 @@ export const containerCrash = {
 			references: ['kep-3386-evented-pleg'],
 			evidence: [],
 			unrecorded: {
-				ja: 'この問い合わせは、何も起きていない間も毎秒くり返されます。記録には残していません。',
+				ja: 'この問い合わせは、何も起きていない間も毎秒繰り返されます。記録には残していません。',
 				en: 'These questions are repeated every second, whether or not anything has happened. The recording leaves them out.',
 			},
 		},
@@ -55,13 +55,13 @@ export const containerCrash = {
 			inside: 'kubelet',
 			title: { ja: '起動し直すことを決める', en: 'Deciding to restart' },
 			caption: {
-				ja: '起動し直すかどうかは、kubeletがPodのrestartPolicyを見て決めます。既定値のAlwaysなら、終わり方を問わず起動し直します。1度目はすぐに、その後も落ち続ければ10秒、20秒、40秒と間隔を空け、上限は5分です。',
+				ja: '起動し直すかどうかは、kubeletがPodのrestartPolicyを見て決めます。デフォルトのAlwaysなら、終わり方を問わず起動し直します。1回目はすぐに起動し、その後も落ち続ければ、10秒、20秒、40秒と、最長5分まで間隔を延ばします。',
 				en: 'The kubelet decides by the Pod’s restartPolicy; with the default, Always, it restarts the container however it ended. The first time it does so at once. If the container keeps ending, it leaves 10, 20, then 40 seconds, and never more than five minutes.',
 			},
 			references: ['docs-pod-lifecycle', 'src-kuberuntime-manager', 'kep-4603-crashloop'],
 			evidence: [],
 			unrecorded: {
-				ja: 'kubeletのプロセスの中での判断で、要求としては現れません。',
+				ja: 'kubeletのプロセスの中での判断のため、リクエストとしては現れません。',
 				en: 'This is decided inside the kubelet’s process and shows as no request.',
 			},
 		},
@@ -70,11 +70,11 @@ export const containerCrash = {
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
 			title: {
-				ja: '同じサンドボックスに新しいコンテナを作る',
+				ja: '同じPodサンドボックスに新しいコンテナを作る',
 				en: 'A new container in the same sandbox',
 			},
 			caption: {
-				ja: 'kubeletは、Podサンドボックスがまだ使えることを確かめ、その中に新しいコンテナを作らせます。終わったコンテナを生き返らせるのではありません。IPアドレスはサンドボックスのもので、サンドボックスが残るため、アドレスも変わりません。',
+				ja: 'kubeletは、Podサンドボックスがまだ使えることを確かめ、その中に新しいコンテナを作らせます。終わったコンテナを生き返らせるのではありません。IPアドレスはPodサンドボックスのもので、Podサンドボックスが残るため、変わりません。',
 				en: 'The kubelet finds the Pod sandbox still usable and has the runtime create a new container in it; the one that ended is not revived. The IP address belongs to the sandbox. As that stays, so does the address.',
 			},
 			references: ['src-kuberuntime-manager', 'spec-cri-proto'],
@@ -122,7 +122,7 @@ export const containerCrash = {
 			id: 'report-running',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: 'ふたたび動いたことを報告する', en: 'Reporting it ready again' },
+			title: { ja: '再び動いたことを報告する', en: 'Reporting it ready again' },
 			caption: {
 				ja: 'kubeletは、新しいコンテナが動いていることと、再起動の回数を報告します。Readiness Probeがあれば、それに成功してからPodのReadyがTrueに戻ります。これを受けてエンドポイントもreadyに戻り、kube-proxyは同じアドレスへの転送を再開します。',
 				en: 'The kubelet reports the new container running, with the number of restarts. If there is a readiness probe, the Pod turns Ready only after it has succeeded. The endpoint then becomes ready as well, and the kube-proxies forward to the same address as before.',

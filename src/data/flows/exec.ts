@@ -62,7 +62,7 @@ export const execFlow = {
 			id: 'return-output',
 			connection: 'kubectl-to-api',
 			information: 'against-opener',
-			title: { ja: '出力が来た道を戻る', en: 'The output comes back' },
+			title: { ja: '出力が同じ道を戻る', en: 'The output comes back' },
 			caption: {
 				ja: 'コマンドの出力は、コンテナランタイムからkubelet、kube-apiserverを通り、kubectlに届きます。入力は同じ道を逆向きに流れます。途中のkubeletとkube-apiserverは、データを中継するだけです。',
 				en: 'The output of the command runs from the container runtime through the kubelet and kube-apiserver to kubectl; input takes the same way in the other direction. The two in the middle only pass it on.',

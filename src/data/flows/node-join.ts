@@ -24,7 +24,7 @@ export const nodeJoin = {
 			information: 'with-opener',
 			title: { ja: 'kubeletがNodeを登録する', en: 'The kubelet registers its Node' },
 			caption: {
-				ja: 'kubeletは、自分のノードを表すNodeをkube-apiserverにPOSTします。外部のクラウドプロバイダーを使うkubeletは、自らuninitializedのtaintを付けます。kube-apiserverのアドミッションは、not-readyのtaintを付けます。両方を許すPodだけが、今ここに置けます。',
+				ja: 'kubeletは、自分のノードを表すNodeをkube-apiserverにPOSTします。外部のクラウドプロバイダーを使うkubeletは、自らuninitializedのtaintを付けます。kube-apiserverのアドミッションは、not-readyのtaintを付けます。この時点で置けるのは、両方を許すPodだけです。',
 				en: 'The kubelet POSTs a Node that stands for its machine. Since an external cloud provider is in use, it taints the Node as uninitialized itself, and admission in kube-apiserver adds not-ready. For now only a Pod that tolerates both may be placed here.',
 			},
 			references: ['docs-nodes', 'docs-running-cloud-controller', 'docs-admission-controllers'],
@@ -100,7 +100,7 @@ export const nodeJoin = {
 			information: 'with-opener',
 			title: { ja: 'not-readyのtaintを外す', en: 'The not-ready taint comes off' },
 			caption: {
-				ja: 'kube-controller-managerのnode-lifecycleコントローラーは、Ready=Trueを知るとnot-readyを外します。ここで初めて、tolerationを持たない普通のPodも置けます。決まった間隔で外すのではなく、変化を知りしだい外します。起動して間もないコントロールプレーンでは、知るまでに時間がかかります。',
+				ja: 'kube-controller-managerのnode-lifecycleコントローラーは、Ready=Trueを知るとnot-readyを外します。ここで初めて、tolerationを持たない普通のPodも置けるようになります。決まった間隔で外すのではなく、変化を知りしだい外します。起動して間もないコントロールプレーンでは、知るまでに時間がかかります。',
 				en: 'The node lifecycle controller in kube-controller-manager hears of Ready=True and removes the not-ready taint. Only now may ordinary Pods, without tolerations, be placed here. It acts on each change it hears of, not at an interval; in a control plane that has itself just started, hearing takes a while.',
 			},
 			references: ['src-node-lifecycle', 'docs-taints'],
@@ -112,7 +112,7 @@ export const nodeJoin = {
 			information: 'with-opener',
 			title: { ja: '最初のLeaseを作る', en: 'The first Lease' },
 			caption: {
-				ja: 'kubeletは自分のLeaseを作り、以後10秒ごとに更新します。LeaseはNodeを所有者とするため、Nodeの登録より前には作れず、次の間隔でもう一度試みます。登録から間が空くのはそのためです。この更新が途絶えたとき、ノードは失われたとみなされます。',
+				ja: 'kubeletは自分のLeaseを作り、以後10秒ごとに更新します。LeaseはNodeを所有者とするため、Nodeの登録より前には作れず、kubeletは間隔を空けてもう一度試みます。登録からLeaseの作成まで間が空くのは、そのためです。この更新が途絶えると、ノードは失われたとみなされます。',
 				en: 'The kubelet creates its Lease and renews it every ten seconds from now on. A Lease names the Node as its owner, so an attempt made before the registration creates nothing, and the next follows an interval later: hence the gap. When these renewals stop, the node counts as lost.',
 			},
 			references: ['src-lease-controller', 'docs-leases', 'src-kubelet-types'],

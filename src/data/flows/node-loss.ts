@@ -12,7 +12,7 @@ export const nodeLoss = {
 		en: 'One node is cut off from the network. The control plane notices by its silence, taints it, waits, evicts its Pod and has a replacement run on another node. In the end the node comes back.',
 	},
 	not: {
-		ja: 'Podがなかなか移らないのは故障ではなく、既定の待ち時間です。ここではノードが戻りますが、クラウドの仮想マシンごと消えた場合にはcloud-controller-managerがNodeを削除します。その流れは扱いません。',
+		ja: '長い待ち時間は故障ではなく、デフォルトの設定によるものです。ここではノードが戻りますが、クラウドの仮想マシンごと消えた場合にはcloud-controller-managerがNodeを削除します。その流れは扱いません。',
 		en: 'The long wait is no fault but a default. Here the node comes back; where a cloud has lost the virtual machine for good, cloud-controller-manager deletes the Node, which this flow does not show.',
 	},
 	recordings: ['node-loss'],
@@ -24,7 +24,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: '最後のハートビート', en: 'The last heartbeat' },
 			caption: {
-				ja: '別のノードのkubeletは、自分のLeaseを10秒ごとに更新します。ここまでは正常です。このDeploymentのレプリカは1つだけで、そのPodはこのノードで動いています。',
+				ja: '別のノードのkubeletは、自分のLeaseを10秒ごとに更新します。ここまでは正常です。このDeploymentのレプリカは1つだけで、そのPodは、この別のノードで動いています。',
 				en: 'The kubelet of the other node renews its Lease every ten seconds. So far all is well. The Deployment has a single replica, and its Pod runs on that node.',
 			},
 			references: ['docs-leases', 'src-kubelet-types'],
@@ -76,7 +76,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: 'Nodeにtaintを付ける', en: 'The Node is tainted' },
 			caption: {
-				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを遠ざけ、NoExecuteはすでにいるPodに退避を求めます。NoExecuteを付ける速さは既定で10秒に1ノードまでに抑えられ、全ノードと連絡がつかない場合は止まります。ネットワークの故障だけでクラスターを空にしないためです。',
+				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを遠ざけ、NoExecuteはすでにいるPodに退避を求めます。NoExecuteを付ける速さはデフォルトで10秒に1ノードまでに抑えられ、全ノードと連絡がつかない場合は止まります。ネットワークの故障だけでクラスターを空にしないためです。',
 				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute asks those already there to leave. By default NoExecute goes to one node in ten seconds at most, and to none while every node is silent, so that a network failure alone does not empty the cluster.',
 			},
 			references: ['docs-taints', 'docs-nodes', 'src-node-lifecycle'],
@@ -88,7 +88,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: 'エンドポイントをreadyから外す', en: 'The endpoint is no longer ready' },
 			caption: {
-				ja: 'endpointsliceコントローラーはPodのReady=Falseを見て、エンドポイントをready: falseにします。連絡のつくノードのkube-proxyは、これを行き先から外します。3つのレプリカが3つのノードにあれば、ここまで失敗したのは切れたノードへ向かった接続だけで、ここから先は残りの2つがすべてに答えます。',
+				ja: 'EndpointSliceコントローラーはPodのReady=Falseを見て、エンドポイントをready: falseにします。連絡のつくノードのkube-proxyは、これを行き先から外します。3つのレプリカが3つのノードにあれば、ここまで失敗したのは切れたノードへ向かった接続だけで、ここから先は残りの2つがすべてに答えます。',
 				en: 'The endpointslice controller sees the Pod’s Ready=False and sets its endpoint to ready: false; every kube-proxy in reach takes it out of its rules. With three replicas on three nodes, only connections sent to the lost one would have failed so far, and from here the other two would answer everything.',
 			},
 			references: [
@@ -104,7 +104,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: '300秒待ってPodを退避させる', en: 'Eviction, after 300 seconds' },
 			caption: {
-				ja: 'Podには既定で、unreachableのNoExecuteを300秒だけ許すtolerationが付いています。その時間が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetと記して削除します。オブジェクトには削除の時刻が付くだけで、まだ残ります。コンテナが止まったことを、誰も確認できないためです。',
+				ja: 'Podにはデフォルトで、unreachableのNoExecuteを300秒だけ許すtolerationが付いています。その時間が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetと記して削除します。オブジェクトには削除の時刻が付くだけで、まだ残ります。コンテナが止まったことを、誰も確認できないためです。',
 				en: 'By default a Pod carries a toleration that bears the NoExecute taint for 300 seconds. When they are over, the taint eviction controller marks the Pod as DisruptionTarget and deletes it. The object gets a deletion time but stays, since nobody can confirm that its containers have stopped.',
 			},
 			references: ['docs-taints', 'src-taint-eviction', 'docs-nodes'],
@@ -117,7 +117,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: '代わりのPodを作る', en: 'A replacement is created' },
 			caption: {
-				ja: '終了中のPodはもうレプリカに数えられないため、replicasetコントローラーは直ちに新しいPodを作ります。古いPodが移るのではなく、名前の違う別のPodです。古いPodの終了は待たないため、しばらくは両方が動くこともあります。',
+				ja: '終了中のPodはもうレプリカに数えられないため、ReplicaSetコントローラーは直ちに新しいPodを作ります。古いPodが移るのではなく、名前の違う別のPodです。古いPodの終了は待たないため、しばらくは両方が動くこともあります。',
 				en: 'A Pod that is being deleted no longer counts as a replica, so the replicaset controller creates another at once. The old Pod does not move: this is a different one, with a name of its own. Nobody waits for the old one to end, so both may run for a while.',
 			},
 			references: ['docs-replicaset', 'docs-pod-lifecycle', 'docs-taints'],
@@ -130,7 +130,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: '代わりのPodをバインドする', en: 'The replacement is bound' },
 			caption: {
-				ja: 'kube-schedulerは代わりのPodを、連絡のつくノードにバインドします。失われたノードには、unreachableのNoScheduleが付いているため選ばれません。ほかのPodと同じ普通のスケジューリングで、特別な急ぎの経路はありません。',
+				ja: 'kube-schedulerは、代わりのPodを連絡のつくノードにバインドします。失われたノードには、unreachableのNoScheduleが付いているため選ばれません。ほかのPodと同じ普通のスケジューリングで、優先される特別な経路はありません。',
 				en: 'kube-scheduler binds the replacement to a node that can be reached. The lost one is out of the question: its NoSchedule taint keeps the Pod away. This is ordinary scheduling; there is no fast lane.',
 			},
 			references: ['docs-kube-scheduler', 'docs-taints', 'src-default-binder'],
@@ -156,7 +156,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: 'Serviceが再び応答する', en: 'The Service answers again' },
 			caption: {
-				ja: 'endpointsliceコントローラーが新しいPodのアドレスをready: trueで加え、Serviceは再び応答します。レプリカが1つだと、切断からここまでずっと応答がありません。50秒の猶予期間、300秒の待ち時間、起動の時間の合計です。PodのtolerationSecondsを短くするか、レプリカを複数のノードに分ければ短くなります。',
+				ja: 'EndpointSliceコントローラーが新しいPodのアドレスをready: trueで加え、Serviceは再び応答します。レプリカが1つだと、切断からここまでずっと応答がありません。50秒の猶予期間、300秒の待ち時間、起動の時間の合計です。PodのtolerationSecondsを短くするか、レプリカを複数のノードに分ければ短くなります。',
 				en: 'The endpointslice controller adds the new Pod’s address with ready: true, and the Service answers again. That is the price of one replica: silence from the cut to this moment, 50 seconds of grace, 300 of toleration, and the start. Shorter tolerationSeconds, or replicas on several nodes, bring it down.',
 			},
 			references: [
@@ -189,7 +189,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: 'taintが外れる', en: 'The taints are removed' },
 			caption: {
-				ja: 'Ready=Trueを見たnode-lifecycleコントローラーは、NoScheduleを直ちに外し、NoExecuteを5秒おきの次の確認で外します。このノードはまた新しいPodを受け入れますが、退避は取り消されず、代わりのPodが戻されることもありません。',
+				ja: 'Ready=Trueを見たnode-lifecycleコントローラーは、NoScheduleを直ちに外し、NoExecuteを5秒おきの次の確認で外します。戻ったノードはまた新しいPodを受け入れますが、退避は取り消されず、代わりのPodが戻されることもありません。',
 				en: 'Seeing Ready=True, the node lifecycle controller removes NoSchedule at once and NoExecute on its next round, which comes every five seconds. The node takes new Pods again. But the eviction is not undone, and nobody moves the replacement back.',
 			},
 			references: ['src-node-lifecycle', 'docs-kube-controller-manager-reference'],
@@ -201,7 +201,7 @@ export const nodeLoss = {
 			information: 'with-opener',
 			title: { ja: '古いPodの最後の知らせ', en: 'The old Pod’s last word' },
 			caption: {
-				ja: 'ウォッチがつながり直すと、kubeletはPodが削除されることを知り、動き続けていたコンテナを止めます。終了をstatusに書き込み、最後にDELETEでオブジェクトを消します。コンテナが止まったという、それまで誰にもできなかった確認です。',
+				ja: 'ウォッチがつながり直すと、kubeletはPodが削除されることを知り、動き続けていたコンテナを止めます。終了をstatusに書き込み、最後にDELETEでオブジェクトを消します。コンテナが止まったという、それまで誰にもできなかった確認が、これで済みます。',
 				en: 'Once its watch is open again, the kubelet hears that the Pod is to go, and stops the container, which had been running all along. It writes the end to the status and then DELETEs the object for good: the confirmation that nobody else could give.',
 			},
 			references: ['docs-pod-lifecycle', 'docs-taints', 'src-kubelet-apiserver-source'],

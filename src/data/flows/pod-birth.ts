@@ -8,11 +8,11 @@ export const podBirth = {
 	id: 'pod-birth',
 	title: { ja: 'Podが生まれるまで', en: 'The birth of a Pod' },
 	summary: {
-		ja: 'レプリカが1つのDeploymentをkubectl applyしてから、PodがReadyになるまでを追います。全体を指揮するものはいません。各コンポーネントはウォッチで知った差を埋めるために自分の分だけを書き込み、その書き込みを次のコンポーネントが知ります。',
+		ja: 'レプリカが1つのDeploymentをkubectl applyしてから、PodがReadyになるまでを追います。全体を指揮するものはいません。各コンポーネントは、ウォッチで知った差を埋めるために、自分の受け持つ分だけを書き込みます。その書き込みを、次のコンポーネントがウォッチで知ります。',
 		en: 'From kubectl apply of a Deployment with one replica until its Pod is Ready. Nobody directs the whole: each component hears of a difference on its watch and writes its own part, and that write is what the next one hears of.',
 	},
 	not: {
-		ja: 'すべてのリクエストは扱いません。ReplicaSetの保存や途中の状態の報告などは省きました。イメージはノードに取得済みで、Serviceもありません。ノード内の細部は、containerd、runc、CNIのbridgeプラグインでの例です。',
+		ja: 'すべてのリクエストを扱うわけではありません。ReplicaSetの保存や途中の状態の報告などは省きました。イメージはノードに取得済みで、Serviceはありません。ノード内の細部は、containerd、runc、CNIのbridgeプラグインでの例です。',
 		en: 'Not every request is a step here: the storing of the ReplicaSet and some reports of status are left out. The image was on the node already, and there is no Service. The details on the node are those of containerd, runc and the CNI plug-in bridge.',
 	},
 	recordings: ['pod-birth'],
@@ -78,7 +78,7 @@ export const podBirth = {
 				en: 'The replicaset controller hears of it',
 			},
 			caption: {
-				ja: '保存されたReplicaSetが、ウォッチを通じてkube-controller-managerに届きます。今度動くのはReplicaSetコントローラーです。2つのコントローラーは同じプロセスの中にありますが、互いに頼むことはなく、kube-apiserverに書かれたものを見て動きます。',
+				ja: '保存されたReplicaSetが、ウォッチを通じてkube-controller-managerに届きます。今度動くのはReplicaSetコントローラーです。2つのコントローラーは同じプロセスの中にありますが、互いに仕事を頼むことはなく、kube-apiserverに書かれたものを見て動きます。',
 				en: 'Once stored, the ReplicaSet arrives on a watch of kube-controller-manager, and this time the replicaset controller acts. Though both controllers live in one process, neither calls the other: each acts on what is written in kube-apiserver.',
 			},
 			references: ['docs-controllers', 'docs-replicaset'],
@@ -90,7 +90,7 @@ export const podBirth = {
 			information: 'with-opener',
 			title: { ja: '足りないPodを作る', en: 'Creating the missing Pod' },
 			caption: {
-				ja: 'ReplicaSetコントローラーは、求められたレプリカ数と今あるPodの数を比べ、足りない分をテンプレートからPOSTします。Podには、持ち主としてReplicaSetが記されます。どのノードで動かすかは決めないため、spec.nodeNameは空のままです。',
+				ja: 'ReplicaSetコントローラーは、求められたレプリカ数と今あるPodの数を比べ、足りない数のPodを、テンプレートから作ってPOSTします。Podには、所有者としてReplicaSetが記されます。どのノードで動かすかは決めないため、spec.nodeNameは空のままです。',
 				en: 'The replicaset controller compares the replicas asked for with the Pods that exist and POSTs what is missing, from the template. Each Pod names the ReplicaSet as its owner. Where it will run is not decided here: spec.nodeName stays empty.',
 			},
 			references: ['docs-replicaset', 'docs-kube-scheduler'],
@@ -102,7 +102,7 @@ export const podBirth = {
 			information: 'with-opener',
 			title: { ja: 'ノードの決まっていないPodを保存する', en: 'Storing a Pod without a node' },
 			caption: {
-				ja: 'アドミッションは、保存の前にPodを補うことがあります。たとえば、ノードの障害に300秒まで耐えるtolerationを加えます。Podは自分のキーでetcdに保存されますが、phaseはPendingで、どのノードにもまだ知らされません。',
+				ja: 'アドミッションは、保存の前にPodの内容を補うことがあります。たとえば、ノードの障害に300秒まで耐えるtolerationを加えます。kube-apiserverは、Podを専用のキーでetcdに保存します。phaseはPendingで、まだどのノードにも知らされません。',
 				en: 'Before a Pod is stored, admission may complete it; it adds tolerations, for example, that let the Pod bear 300 seconds of trouble with its node. The Pod gets a key of its own in etcd; it is Pending, and no node hears of it yet.',
 			},
 			references: [
@@ -119,7 +119,7 @@ export const podBirth = {
 			information: 'against-opener',
 			title: { ja: 'スケジューラーがPodを知る', en: 'The scheduler hears of the Pod' },
 			caption: {
-				ja: 'kube-schedulerのウォッチに新しいPodが届きます。spec.nodeNameが空で、自分が担当するPodであれば、スケジューリングキューに入れます。記録では次のバインドより後に並ぶことがありますが、これは記録用の別のウォッチで見た時刻のためです。',
+				ja: 'kube-schedulerのウォッチに新しいPodが届きます。spec.nodeNameが空で、自分が担当するPodであれば、スケジューリングキューに入れます。記録では、この知らせがバインドより後に並ぶことがあります。記録用に開いた別のウォッチで見た時刻を使っているためです。',
 				en: 'The new Pod arrives on the watch of kube-scheduler. Having no spec.nodeName, and asking for this scheduler, it joins the scheduling queue. In the recording this line may stand after the binding that it causes: its time is that of a second watch, opened to record.',
 			},
 			references: ['docs-kube-scheduler', 'src-scheduler-event-handlers'],
@@ -130,7 +130,7 @@ export const podBirth = {
 			inside: 'kube-scheduler',
 			title: { ja: 'ノードを1つ選ぶ', en: 'Choosing a node' },
 			caption: {
-				ja: 'kube-schedulerは、Podを動かせないノードを除き(フィルタリング)、残りに点を付け(スコアリング)、最も高いノードを選びます。CPUとメモリは、今の使用量ではなく、Podが要求する量で判断します。ノードに問い合わせることはありません。',
+				ja: 'kube-schedulerは、Podを動かせないノードを除き(フィルタリング)、残りに点を付け(スコアリング)、点が最も高いノードを選びます。CPUとメモリは、今の使用量ではなく、Podが要求する量で判断します。ノードに問い合わせることはありません。',
 				en: 'kube-scheduler leaves out the nodes that cannot take the Pod (filtering), gives the others points (scoring) and takes the best. For CPU and memory it goes by what Pods request, not by what is in use. It asks the nodes nothing.',
 			},
 			references: [
@@ -175,7 +175,7 @@ export const podBirth = {
 			information: 'against-opener',
 			title: { ja: 'kubeletにPodがADDEDとして届く', en: 'The kubelet receives the Pod as ADDED' },
 			caption: {
-				ja: 'kubeletは、spec.nodeNameが自分のノードであるPodだけをウォッチしています。Podにとっては変更でも、このウォッチには初めて現れるため、MODIFIEDではなくADDEDとして届きます。命令ではなく、事実の知らせです。',
+				ja: 'kubeletは、spec.nodeNameが自分のノードであるPodだけをウォッチしています。Podはすでにあったものですが、このウォッチには初めて現れるため、MODIFIEDではなくADDEDとして届きます。命令ではなく、起きたことの知らせです。',
 				en: 'The kubelet watches only the Pods whose spec.nodeName is its own node. What was a change of the Pod is a first appearance on this watch, so it comes as ADDED and not as MODIFIED. It is news, not a command.',
 			},
 			references: ['src-kubelet-apiserver-source', 'src-apiserver-cache-watcher'],
@@ -227,7 +227,7 @@ export const podBirth = {
 				en: 'Starting the process of the sandbox',
 			},
 			caption: {
-				ja: 'containerdは、shimを介してruncを2回実行し、Podサンドボックスのpauseコンテナを作成、起動します。アプリケーションではなく、Podの土台になる特別なコンテナです。ここまでが1回のRunPodSandboxの中で起こります。',
+				ja: 'containerdは、shimを介してruncを2回実行し、Podサンドボックスのpauseコンテナを作成し、起動します。アプリケーションではなく、Podの土台になる特別なコンテナです。ここまでが1回のRunPodSandboxの中で起こります。',
 				en: 'Through its shim, containerd executes runc twice, to create and to start the pause container of the sandbox. That is no application but the special container on which the Pod is built. All this is part of one call of RunPodSandbox.',
 			},
 			references: ['containerd-cri-architecture', 'containerd-runtime-v2', 'spec-oci-runtime'],
@@ -251,7 +251,7 @@ export const podBirth = {
 			information: 'with-opener',
 			title: { ja: 'runcが起動し、立ち去る', en: 'runc starts the program and leaves' },
 			caption: {
-				ja: 'runc createがコンテナの環境を整え、runc startがその中でプログラムを走らせます。どちらのruncもすぐに終わり、コンテナはruncなしで動き続けます。以後、コンテナの面倒を見るのはshimです。',
+				ja: 'runc createがコンテナの環境を整え、runc startがその中でプログラムを走らせます。どちらのruncもすぐに終わり、コンテナはruncなしで動き続けます。以後、コンテナを見守るのはshimです。',
 				en: 'runc create prepares the environment of the container, and runc start sets the program going in it. Each runc ends at once, and the container runs on without it. From now on the shim looks after the container.',
 			},
 			references: ['spec-oci-runtime', 'containerd-runtime-v2'],
@@ -264,7 +264,7 @@ export const podBirth = {
 			information: 'with-opener',
 			title: { ja: '動き始めたことを報告する', en: 'Reporting that the Pod runs' },
 			caption: {
-				ja: 'kubeletはコンテナの状態を1秒ごとに調べていますが、v1.37では、自分が起動した直後にもそのPodをすぐに調べます。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningは、応答できるという意味ではありません。',
+				ja: 'kubeletはコンテナの状態を1秒ごとに調べていますが、v1.37では、自分がコンテナを起動した直後にもそのPodをすぐに調べます。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningは、応答できるという意味ではありません。',
 				en: 'The kubelet looks at its containers about once a second; in v1.37 it also looks at a Pod right after it has started something there. It then reports the phase Running and the IP address of the Pod. Running does not mean that the program answers yet.',
 			},
 			references: [
@@ -305,7 +305,7 @@ export const podBirth = {
 			information: 'with-opener',
 			title: { ja: 'Deploymentの数を書き換える', en: 'The count reaches the Deployment' },
 			caption: {
-				ja: '今度はReplicaSetの変化がDeploymentコントローラーに届き、その数がDeploymentのstatusに集計されます。古い版をもとに書こうとすれば409 Conflictで拒否され、最新の版でやり直します。記録に409があれば、この正常な動きです。',
+				ja: '今度はReplicaSetの変化がDeploymentコントローラーに届き、その数がDeploymentのstatusに集計されます。古い版をもとにした書き込みは、kube-apiserverが409 Conflictで拒否し、コントローラーが最新の版でやり直します。記録に409があれば、この正常な動きを示しています。',
 				en: 'This time the change of the ReplicaSet reaches the deployment controller, which adds it up in the status of the Deployment. A write based on an outdated version is refused with 409 Conflict and made again on the latest; a 409 in the recording is no more than that.',
 			},
 			references: ['src-deployment-sync', 'src-etcd3-store', 'docs-controllers'],

@@ -8,7 +8,7 @@ export const schedulerFailover = {
 	id: 'scheduler-failover',
 	title: { ja: 'kube-schedulerのフェイルオーバー', en: 'kube-scheduler fails over' },
 	summary: {
-		ja: 'kube-schedulerが2台あっても、スケジューリングをするのは、Leaseを持つリーダーだけです。リーダーが突然止まってから、スタンバイがLeaseの期限切れを待って引き継ぎ、待っていたPodをバインドするまでのフローです。',
+		ja: 'kube-schedulerが2つあっても、スケジューリングをするのは、Leaseを持つリーダーだけです。リーダーが突然止まってから、スタンバイがLeaseの期限切れを待って引き継ぎ、待っていたPodをバインドするまでのフローです。',
 		en: 'Of two kube-schedulers only one schedules: the leader, which holds the Lease. When it dies, the standby waits until the Lease has run out, takes over, and binds the Pod that has been waiting.',
 	},
 	not: {
@@ -24,7 +24,7 @@ export const schedulerFailover = {
 			information: 'with-opener',
 			title: { ja: 'リーダーがLeaseを更新する', en: 'The leader renews its Lease' },
 			caption: {
-				ja: 'リーダーのkube-schedulerは、自分の名前が書かれたLeaseを、既定では2秒ごとに更新します。更新できないまま10秒たつと、リーダーは自分からプロセスを終えます。Leaseの期限である15秒より早いため、通常は次のリーダーと重なりません。',
+				ja: 'リーダーのkube-schedulerは、自分の名前が書かれたLeaseを、デフォルトでは2秒ごとに更新します。更新できないまま10秒たつと、リーダーは自分からプロセスを終えます。Leaseの期限である15秒より早いため、通常は次のリーダーと重なりません。',
 				en: 'The leading kube-scheduler renews the Lease that bears its name, by default every two seconds. If it cannot do so for ten seconds, it ends itself. That is sooner than the 15 seconds after which the Lease may be taken, so that leaders normally do not overlap.',
 			},
 			references: ['src-leaderelection', 'src-component-base-defaults', 'src-scheduler-server'],
@@ -47,7 +47,7 @@ export const schedulerFailover = {
 			information: 'with-opener',
 			title: { ja: 'スタンバイがLeaseを確認する', en: 'The standby looks at the Lease' },
 			caption: {
-				ja: 'スタンバイはLeaseをウォッチせず、くり返し読みます。間隔は、既定では2秒から4.4秒の間でばらつきます。リーダーがいる間も同じことを続けており、リーダーが止まったことを知らせる者はいません。わかるのは、Leaseが更新されなくなったことだけです。',
+				ja: 'スタンバイはLeaseをウォッチせず、繰り返し読みます。間隔は、デフォルトでは2秒から4.4秒の間でばらつきます。リーダーがいる間も同じことを続けており、リーダーが止まったことを知らせる者はいません。スタンバイにわかるのは、Leaseが更新されなくなったことだけです。',
 				en: 'The standby does not watch the Lease. It reads it again and again, by default every 2 to 4.4 seconds, and has done so all along. Nobody tells it that the leader is dead: all it can see is a Lease that no longer changes.',
 			},
 			references: ['src-leaderelection', 'src-component-base-defaults'],
@@ -64,7 +64,7 @@ export const schedulerFailover = {
 			references: ['src-leaderelection', 'src-component-base-defaults'],
 			evidence: [],
 			unrecorded: {
-				ja: '待つことは、要求としては現れません。その間もスタンバイは、前のステップと同じ確認を続けています。',
+				ja: '待つことは、リクエストとしては現れません。その間もスタンバイは、前のステップと同じ確認を続けています。',
 				en: 'Waiting shows as no request. Meanwhile the standby goes on looking, as in the step before.',
 			},
 		},
@@ -74,7 +74,7 @@ export const schedulerFailover = {
 			information: 'with-opener',
 			title: { ja: 'スタンバイが引き継ぐ', en: 'The standby takes over' },
 			caption: {
-				ja: '期限が切れると、スタンバイはLeaseに自分の名前を書き込み、新しいリーダーになります。この書き込みには「読んだ後に誰も変えていなければ」という条件が付きます。スタンバイが何台いても、1つのLeaseを取れるのは1台だけです。',
+				ja: '期限が切れると、スタンバイはLeaseに自分の名前を書き込み、新しいリーダーになります。この書き込みには「読んだ後に誰も変えていなければ」という条件が付きます。スタンバイがいくつあっても、Leaseを取れるのは1つだけです。',
 				en: 'Now the standby writes its own name into the Lease and is the new leader. The write carries a condition: only if nobody has changed the Lease since it was read. However many standbys try, one of them gets it.',
 			},
 			references: ['src-leaderelection', 'src-etcd3-store'],
@@ -86,7 +86,7 @@ export const schedulerFailover = {
 			information: 'with-opener',
 			title: { ja: '待っていたPodをバインドする', en: 'Binding the Pod that waited' },
 			caption: {
-				ja: '新しいリーダーは、既定ではスタンバイの間もPodとNodeをウォッチしているため、待っていたPodをすぐにバインドします。リーダー選出は、リーダーが一瞬でも2台にならないことまでは保証しません。それでも、kube-apiserverがバインド済みのPodへのバインドを拒否するため、1つのPodが2度バインドされることはありません。',
+				ja: '新しいリーダーは、デフォルトではスタンバイの間もPodとNodeをウォッチしているため、待っていたPodをすぐにバインドします。リーダー選出は、一瞬でもリーダーが2つにならないことまでは保証しません。それでも、kube-apiserverがバインド済みのPodへのバインドを拒否するため、1つのPodが二重にバインドされることはありません。',
 				en: 'By default a standby watches Pods and Nodes as well, so the new leader binds the waiting Pod at once. The election itself does not rule out two leaders for a moment. Still no Pod is bound twice: kube-apiserver refuses to bind one that is bound already.',
 			},
 			references: ['src-scheduler-server', 'src-leaderelection', 'src-pod-binding-rest'],

@@ -14,11 +14,11 @@ export const service = {
 		en: 'Until a LoadBalancer Service answers',
 	},
 	summary: {
-		ja: 'kubectl applyで作った、typeがLoadBalancerのServiceが応答するまでのフローです。Serviceが保存されると、cloud-controller-manager、kube-proxy、kube-controller-managerが、自分のウォッチで知って動きます。互いを呼び出すことはありません。',
+		ja: 'kubectl applyで作った、typeがLoadBalancerのServiceが応答するまでのフローです。Serviceが保存されると、cloud-controller-manager、各ノードのkube-proxy、kube-controller-managerが、それぞれ自分のウォッチで知り、同時に動きます。互いを呼び出すことはありません。',
 		en: 'A Service of type LoadBalancer, from kubectl apply until it answers. Once kube-apiserver has stored it, cloud-controller-manager, the kube-proxy of each node and kube-controller-manager hear of it, each on a watch of its own, and act at the same time. None of them calls another.',
 	},
 	not: {
-		ja: 'Podの起動は含みません。セレクターに合うReadyのPodが、初めから動いています。クラウドがロードバランサーを作る中身も示しません。記録では、代役のクラウドが答えています。',
+		ja: 'Podの起動は含みません。セレクターに合うReadyのPodが、初めから動いています。クラウドがロードバランサーをどう作るかも示しません。記録では、代役のクラウドが答えています。',
 		en: 'No Pod is started here: one that matches the selector is ready from the beginning. How a cloud makes a load balancer is not shown either; in the recording a stand-in answers for the cloud.',
 	},
 	recordings: ['service'],
@@ -120,7 +120,7 @@ export const service = {
 			information: 'with-opener',
 			title: { ja: '別のノードが、まず拒否する', en: 'Another node rejects at first' },
 			caption: {
-				ja: 'エンドポイントのわからないServiceについて、kube-proxyは、そのアドレスへの接続を拒否するルールをカーネルに書き込みます。転送先がわかるまでの間、パケットは黙って捨てられるのではなく、はっきり断られます。',
+				ja: 'エンドポイントのわからないServiceについて、kube-proxyは、そのアドレスへの接続を拒否するルールをカーネルに書き込みます。転送先がわかるまでの間、パケットは黙って捨てられるのではなく、はっきりと拒否されます。',
 				en: 'For a Service without known endpoints, kube-proxy writes a rule into the kernel that rejects connections to its address. Until there is somewhere to send them, packets are refused openly rather than dropped in silence.',
 			},
 			references: ['src-nftables-proxier', 'kep-3866-nftables'],
@@ -132,7 +132,7 @@ export const service = {
 			information: 'with-opener',
 			title: { ja: 'このノードも、まず拒否する', en: 'This node rejects at first, too' },
 			caption: {
-				ja: 'このノードのkube-proxyも、同じルールを自分のカーネルに書き込みます。2つのkube-proxyは互いを待たないため、時刻はそろいません。書き込みは始めたときに知っていた内容で行われるため、その間に届いたEndpointSliceは、次の書き込みに回ります。',
+				ja: 'このノードのkube-proxyも、同じルールを自分のカーネルに書き込みます。2つのkube-proxyは互いを待たないため、時刻はそろいません。kube-proxyが書くのは、書き込みを始めたときに知っていた内容です。その間に届いたEndpointSliceは、次の書き込みに回します。',
 				en: 'The kube-proxy of this node writes the same rule into its own kernel. Neither waits for the other, so their times differ. Each sync works with what was known as it began: an EndpointSlice that arrives meanwhile is left for the next one.',
 			},
 			references: ['src-nftables-proxier', 'docs-virtual-ips'],
@@ -156,7 +156,7 @@ export const service = {
 			information: 'against-opener',
 			title: { ja: '各ノードが転送先を知る', en: 'Every node hears where to send' },
 			caption: {
-				ja: 'EndpointSliceは、全ノードのkube-proxyのウォッチに届きます。しかし、ルールはすぐには変わりません。kube-proxyは書き込みの間隔を既定で1秒以上空け、その間に届いた変化をまとめて反映します。',
+				ja: 'EndpointSliceは、全ノードのkube-proxyのウォッチに届きます。しかし、ルールはすぐには変わりません。kube-proxyは書き込みの間隔をデフォルトで1秒以上空け、その間に届いた変化をまとめて反映します。',
 				en: 'The EndpointSlice arrives on the watch of every kube-proxy. The rules do not change at once: by default a kube-proxy leaves at least a second between two syncs, and gathers what arrives in between.',
 			},
 			references: ['src-kube-proxy-server', 'docs-virtual-ips'],
@@ -225,7 +225,7 @@ export const service = {
 			references: ['docs-virtual-ips', 'docs-service'],
 			evidence: [],
 			unrecorded: {
-				ja: 'パケットの通り道は記録していません。記録の終わりに、ClusterIPへの要求にPodが応答することだけを確かめました。',
+				ja: 'パケットの通り道は記録していません。記録の終わりに、ClusterIPへのリクエストにPodが応答することだけを確かめました。',
 				en: 'The way of the packets was not recorded. At the end of the recording, a request to the cluster IP was answered by the Pod.',
 			},
 		},
