@@ -14,7 +14,7 @@ export const service = {
 		en: 'Until a LoadBalancer Service answers',
 	},
 	summary: {
-		ja: 'kubectl applyで作った、typeがLoadBalancerのServiceが応答するまでのフローです。Serviceが保存されると、cloud-controller-manager、各ノードのkube-proxy、kube-controller-managerが、それぞれ自分のウォッチで知り、同時に動きます。互いを呼び出すことはありません。',
+		ja: 'kubectl applyで作った、typeがLoadBalancerのServiceが応答するまでのフローです。Serviceが保存されると、cloud-controller-managerと各ノードのkube-proxyとkube-controller-managerが、自分のウォッチで知ります。3つは同時に動き、互いを呼び出すことはありません。',
 		en: 'A Service of type LoadBalancer, from kubectl apply until it answers. Once kube-apiserver has stored it, cloud-controller-manager, the kube-proxy of each node and kube-controller-manager hear of it, each on a watch of its own, and act at the same time. None of them calls another.',
 	},
 	not: {
