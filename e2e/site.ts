@@ -112,7 +112,7 @@ export function inOtherLanguage(address: string): string {
 }
 
 /** What a page says about the position it stands at, as the data has it. */
-export function factsAt(locale: Locale, position: number) {
+function factsAt(locale: Locale, position: number) {
 	const addresses = positionAddresses(locale);
 	const step = overview.steps[position - 1];
 	const other = otherLocale(locale);

@@ -831,7 +831,11 @@ export type TermId = keyof typeof glossary;
 /** All term ids. */
 export const termIds = Object.keys(glossary) as TermId[];
 
-/** The same by any name, for code that looks terms up. */
+/**
+ * The same by any name, for code that looks terms up.
+ *
+ * @alias
+ */
 export const terms: Readonly<Record<string, Term>> = glossary;
 
 /** The terms of Kubernetes, which have sources, by id. */

@@ -72,7 +72,7 @@ const cloud = z.strictObject({
 const note = z.looseObject({ ...moment, kind: z.literal('note'), text: z.string() });
 
 /** One thing seen in a recording. `at` and every `ms` are milliseconds; `at` counts from the story's first note. */
-export const eventSchema = z.discriminatedUnion('kind', [
+const eventSchema = z.discriminatedUnion('kind', [
 	request,
 	store,
 	delivery,
