@@ -57,7 +57,7 @@ const betweenRegions: ChipPlace = { x: 130, y: 370, grows: 'right', width: 160 }
 const leftOfCloud: ChipPlace = { x: 282, y: 49, grows: 'left', width: 160 };
 const leftOfRuntime: ChipPlace = { x: 296, y: 491, grows: 'left', width: 150 };
 const overSmall: ChipPlace = { x: 130, y: 491, grows: 'right', width: 150 };
-const overNode: ChipPlace = { x: 348, y: 638, grows: 'left', width: 160 };
+const overNode: ChipPlace = { x: 348, y: 632, grows: 'left', width: 160 };
 
 /** The tall composition, for phones: readable at 360 CSS px without zooming. */
 export const tall: Placement = {
@@ -99,6 +99,7 @@ export const tall: Placement = {
 			y: rowTops[2],
 			width: 64,
 			height: 42,
+			badge: [344, 276],
 			layout: 'bare',
 			role: false,
 			chip: stripUnder(2),
@@ -131,11 +132,11 @@ export const tall: Placement = {
 			role: false,
 			chip: overSmall,
 		},
-		kernel: { ...small(36, 578, 100), chip: overSmall },
+		kernel: { ...small(36, 578, 100), chip: overSmall, badge: [136, 579] },
 		cni: small(176, 578, 38),
 		runc: small(220, 578, 38),
 		pods: { ...small(288, 574, 60), height: 36, life: true, chip: overSmall },
-		'kubelet-2': { ...small(44, 654, 62), chip: overNode, badge: [100, 656] },
+		'kubelet-2': { ...small(44, 654, 62), chip: overNode, badge: [46, 656] },
 		'kube-proxy-2': small(114, 654, 76),
 		'kernel-2': small(220, 654, 54),
 		'pods-2': { ...small(282, 650, 62), height: 36, life: true, chip: overNode },
@@ -233,19 +234,20 @@ export const tall: Placement = {
 		'kubelet-2-to-api/with-opener': {
 			corners: [
 				[44, 674],
-				[28, 674],
-				[28, hub.bottom],
+				[32, 674],
+				[32, hub.bottom],
 			],
+			badge: [32, 470],
 			chip: overNode,
 		},
 		'proxy-2-to-api/against-opener': {
 			corners: [
-				[18, hub.bottom],
-				[18, 690],
+				[16, hub.bottom],
+				[16, 690],
 				[152, 690],
 				[152, 682],
 			],
-			badge: [18, 590],
+			badge: [16, 590],
 			chip: overNode,
 		},
 		'kubelet-to-runtime/with-opener': {
