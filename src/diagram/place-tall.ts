@@ -132,7 +132,7 @@ export const tall: Placement = {
 			role: false,
 			chip: overSmall,
 		},
-		kernel: { ...small(36, 578, 100), chip: overSmall, badge: [136, 579] },
+		kernel: { ...small(36, 578, 100), chip: overSmall, badge: [136, 571] },
 		cni: small(176, 578, 38),
 		runc: small(220, 578, 38),
 		pods: { ...small(288, 574, 60), height: 36, life: true, chip: overSmall },
