@@ -7,7 +7,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
-import { sidebar } from './src/data/sidebar.ts';
+import { sidebar } from './src/data/site/sidebar.ts';
 
 const { SITE_URL = 'http://localhost:4321', REPOSITORY_URL } = process.env;
 
@@ -37,7 +37,7 @@ export default defineConfig({
 			disable404Route: true,
 			sidebar,
 			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),
-			routeMiddleware: './src/components/route-data.ts',
+			routeMiddleware: './src/components/overrides/route-data.ts',
 			customCss: [
 				'./src/styles/theme.css',
 				'./src/styles/site.css',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { buildWith, type Edits, replace } from './broken-copy.ts';
 
-const connections = 'src/data/connections.ts';
+const connections = 'src/data/architecture/connections.ts';
 const overview = 'src/data/flows/overview.ts';
 const source = 'src/content/references/etcd-faq.yaml';
 const ja = 'src/content/docs/ja/draft.mdx';
@@ -121,7 +121,7 @@ const facts: readonly Mistake[] = [
 				'the connection ends at an unknown component',
 				'kubectll',
 				nearest('kubectl'),
-				todo('use the id of a component in src/data/components.ts'),
+				todo('use the id of a component in src/data/architecture/components.ts'),
 			),
 		],
 	},

@@ -1,23 +1,23 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { checkCitations } from '../citations/check.ts';
-import { claimPages } from '../data/claim-pages.ts';
-import { claimSections } from '../data/claims.ts';
-import { componentIds, components, pagedComponentIds } from '../data/components.ts';
-import { connectionIds, connections } from '../data/connections.ts';
-import { dataUses } from '../data/data-uses.ts';
-import { eventIds } from '../data/evidence.ts';
-import { flows } from '../data/flows.ts';
+import { checkCitations } from '../prose/check-citations.ts';
+import { claimPages } from '../data/errata/claim-pages.ts';
+import { claimSections } from '../data/errata/claims.ts';
+import { componentIds, components, pagedComponentIds } from '../data/architecture/components.ts';
+import { connectionIds, connections } from '../data/architecture/connections.ts';
+import { dataUses } from '../data/site/citing.ts';
+import { eventIds } from '../data/recordings/evidence.ts';
+import { flows } from '../data/flows/flows.ts';
 import { termIds } from '../data/glossary.ts';
-import { lanes, marks } from '../data/history.ts';
-import { releases } from '../data/versions.ts';
+import { lanes, marks } from '../data/history/history.ts';
+import { releases } from '../data/history/versions.ts';
 import { authorError, type AuthorProblem } from '../model/author-error.ts';
-import { checkArchitecture } from '../model/check-architecture.ts';
-import { checkArrows, checkClaims } from '../model/check-claims.ts';
-import { checkFlow } from '../model/check-flow.ts';
-import { checkHistory } from '../model/check-history.ts';
-import { checkLinks, type GeneratedPages } from '../model/check-links.ts';
-import { checkPages } from '../model/check-pages.ts';
+import { checkArchitecture } from '../model/architecture/check-architecture.ts';
+import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
+import { checkFlow } from '../model/flows/check-flow.ts';
+import { checkHistory } from '../model/history/check-history.ts';
+import { checkLinks, type GeneratedPages } from '../prose/check-links.ts';
+import { checkPages } from '../prose/check-pages.ts';
 import { locales } from '../model/locale.ts';
 import { generatedAddresses, isGeneratedLink } from './generated-links.ts';
 import { readPages, readReferenceIds } from './read-project.ts';
@@ -38,8 +38,8 @@ export function checkContent(): AstroIntegration {
 					filename: 'ids.d.ts',
 					content: [
 						'export {};',
-						declareRegister('reference-id', 'ReferenceRegister', references),
-						declareRegister('event-id', 'EventRegister', eventIds),
+						declareRegister('sources/reference-id', 'ReferenceRegister', references),
+						declareRegister('recordings/event-id', 'EventRegister', eventIds),
 					].join('\n'),
 				});
 			},

@@ -1,5 +1,5 @@
-import { stepAddress } from '../data/addresses.ts';
-import { flows } from '../data/flows.ts';
+import { stepAddress } from '../data/site/addresses.ts';
+import { flows } from '../data/flows/flows.ts';
 import { isLocale, type Locale, locales } from '../model/locale.ts';
 
 /** Gives the addresses of one language that come from data, not from a file of prose. */

@@ -1,7 +1,7 @@
 import type { Localized } from '../model/locale.ts';
 import type { NonEmpty } from '../model/non-empty.ts';
-import type { ReferenceId } from '../model/reference-id.ts';
-import type { Term } from '../model/term.ts';
+import type { ReferenceId } from '../model/sources/reference-id.ts';
+import type { Term } from '../model/glossary/term.ts';
 
 /** The title of the page. */
 export const glossaryTitle: Localized = { ja: '用語集', en: 'Glossary' };

@@ -1,0 +1,22 @@
+import type { Transport } from '../../model/architecture/connection.ts';
+import type { Localized } from '../../model/locale.ts';
+
+/** How each transport is called in tables. */
+export const transports = {
+	https: { ja: 'HTTPS', en: 'HTTPS' },
+	grpc: { ja: 'TLS上のgRPC', en: 'gRPC over TLS' },
+	cri: { ja: 'CRI(ローカルソケット上のgRPC)', en: 'CRI: gRPC on a local socket' },
+	netlink: { ja: 'カーネルの設定(ノード内)', en: 'kernel programming, on the node' },
+	'cloud-api': { ja: 'プロバイダー独自のHTTPS API', en: 'the provider’s own HTTPS API' },
+	exec: { ja: 'プログラムの実行(ノード内)', en: 'a program started on the node' },
+} as const satisfies Record<Transport, Localized>;
+
+/** What stands at a wire in place of a port that there is none of. */
+export const portless = {
+	https: { ja: 'HTTPS', en: 'HTTPS' },
+	grpc: { ja: 'gRPC', en: 'gRPC' },
+	cri: { ja: 'CRI', en: 'CRI' },
+	netlink: { ja: 'netlink', en: 'netlink' },
+	'cloud-api': { ja: 'HTTPS', en: 'HTTPS' },
+	exec: { ja: 'exec', en: 'exec' },
+} as const satisfies Record<Transport, Localized>;

@@ -1,0 +1,39 @@
+import { lanes } from '../data/history/history.ts';
+import { stageNames } from '../data/history/stages.ts';
+import type { HistoryLabels } from '../diagram/history/layout-history.ts';
+import type { Locale } from '../model/locale.ts';
+import { stages } from '../model/history/version-mark.ts';
+
+/** The words of the timeline that are not in the data. */
+interface HistoryTexts {
+	readonly picture: string;
+	readonly today: string;
+	readonly planned: string;
+}
+
+/** Gives the words of the timeline in one language. */
+export function labelHistory(locale: Locale, texts: HistoryTexts): HistoryLabels {
+	const tracks = lanes.flatMap((lane) => lane.tracks);
+	return {
+		...texts,
+		lanes: Object.fromEntries(lanes.map(({ id, title }) => [id, title[locale]])),
+		tracks: Object.fromEntries(tracks.map(({ id, name }) => [id, name[locale]])),
+		stages: nameStages(locale),
+		marks: Object.fromEntries(
+			tracks.flatMap(({ marks }) =>
+				marks.map(({ id, version, text }) => [
+					id,
+					{ label: `${version}: ${text[locale].replaceAll('`', '')}`, href: `#mark-${id}` },
+				]),
+			),
+		),
+	};
+}
+
+function nameStages(locale: Locale): HistoryLabels['stages'] {
+	const names = stages.map((stage) => {
+		const { name, short } = stageNames[stage];
+		return [stage, [name[locale], short[locale]]];
+	});
+	return Object.fromEntries(names) as HistoryLabels['stages'];
+}
