@@ -8,8 +8,8 @@ import { connectionIds, connections } from '../data/architecture/connections.ts'
 import { dataUses } from '../data/site/citing.ts';
 import { eventIds } from '../data/recordings/evidence.ts';
 import { flows } from '../data/flows/flows.ts';
-import { termIds } from '../data/glossary.ts';
-import { lanes, marks } from '../data/history/history.ts';
+import { pages as sitePages } from '../data/site/pages.ts';
+import { lanes } from '../data/history/history.ts';
 import { releases } from '../data/history/versions.ts';
 import { authorError, type AuthorProblem } from '../model/author-error.ts';
 import { checkArchitecture } from '../model/architecture/check-architecture.ts';
@@ -18,8 +18,9 @@ import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
 import { checkLinks, type GeneratedPages } from '../prose/check-links.ts';
 import { checkPages } from '../prose/check-pages.ts';
+import { checkRegistry } from '../prose/check-registry.ts';
 import { locales } from '../model/locale.ts';
-import { generatedAddresses, isGeneratedLink } from './generated-links.ts';
+import { generatedAddresses, generatedIds, isGeneratedLink } from './generated-links.ts';
 import { readPages, readReferenceIds } from './read-project.ts';
 
 /**
@@ -66,6 +67,7 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 		...checkArrows(claimSections, flows),
 		...checkHistory(lanes, releases),
 		...checkPages(pages),
+		...checkRegistry(pages, sitePages),
 		...checkLinks(pages, describeGeneratedPages(known)),
 		...checkCitations({ pages, known, dataUses }),
 	];
@@ -75,26 +77,11 @@ function describeGeneratedPages(references: readonly string[]): GeneratedPages {
 	return {
 		has: (address, locale) => isGeneratedLink({ link: address, slug: locale }),
 		addresses: locales.flatMap(generatedAddresses),
-		ids: new Map(
-			locales.flatMap((locale) => [
-				[`/${locale}/references/`, references],
-				[
-					`/${locale}/history/`,
-					[...lanes.map(({ id }) => id), ...prefix('mark-', Object.keys(marks))],
-				],
-				[`/${locale}/glossary/`, prefix('term-', termIds)],
-				[`/${locale}/errata/`, prefix('claim-', claimSections.flatMap(claimIdsOf))],
-			]),
-		),
+		ids: new Map([
+			...generatedIds(),
+			...locales.map((locale) => [`/${locale}/references/`, references] as const),
+		]),
 	};
-}
-
-function prefix(start: string, ids: readonly string[]): readonly string[] {
-	return ids.map((id) => start + id);
-}
-
-function claimIdsOf({ claims }: (typeof claimSections)[number]): readonly string[] {
-	return claims.map(({ id }) => id);
 }
 
 function declareRegister(file: string, name: string, ids: readonly string[]): string {

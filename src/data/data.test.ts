@@ -233,12 +233,15 @@ describe('languages', () => {
 });
 
 test('the sidebar leads to every component with a page, and to every flow', () => {
-	const links = sidebar.flatMap(({ items }) => items.map(({ link }) => link));
+	const links = sidebar.flatMap(({ items }) =>
+		items.map((item) => ('slug' in item ? `/${item.slug}/` : item.link)),
+	);
 	const paged = allComponents.filter(([, { truth }]) => truth !== undefined);
 	expect(links).toEqual(
 		expect.arrayContaining([
 			...paged.map(([id]) => `/components/${id}/`),
 			...flows.map(({ id }) => `/flows/${id}/`),
+			'/basics/',
 			'/references/',
 		]),
 	);

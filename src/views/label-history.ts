@@ -1,3 +1,4 @@
+import { changeAnchor } from '../data/site/addresses.ts';
 import { lanes } from '../data/history/history.ts';
 import { stageNames } from '../data/history/stages.ts';
 import type { HistoryLabels } from '../diagram/history/layout-history.ts';
@@ -23,7 +24,10 @@ export function labelHistory(locale: Locale, texts: HistoryTexts): HistoryLabels
 			tracks.flatMap(({ marks }) =>
 				marks.map(({ id, version, text }) => [
 					id,
-					{ label: `${version}: ${text[locale].replaceAll('`', '')}`, href: `#mark-${id}` },
+					{
+						label: `${version}: ${text[locale].replaceAll('`', '')}`,
+						href: `#${changeAnchor(id)}`,
+					},
 				]),
 			),
 		),

@@ -1,19 +1,9 @@
 import { getCollection } from 'astro:content';
-import { numberCitations } from '../../prose/number-citations.ts';
-import { componentAddress, pageAddress, stepAddress } from '../../data/site/addresses.ts';
-import { claimSections, errataTitle } from '../../data/errata/claims.ts';
-import { type ComponentId, componentIds, components } from '../../data/architecture/components.ts';
-import { glossaryTitle, sourcedTerms } from '../../data/glossary.ts';
-import { historyTitle, marks } from '../../data/history/history.ts';
-import { sourcedReleases } from '../../data/history/versions.ts';
-import { connections, singleConnectionIds } from '../../data/architecture/connections.ts';
-import { flows } from '../../data/flows/flows.ts';
-import { failuresTitle, lossReasons } from '../../data/failures/failures.ts';
-import { historyOf } from '../../data/history/history-of.ts';
-import { articleReadings, furtherReadingTitle, ownReadings } from '../../data/reading.ts';
-import { topologies } from '../../data/architecture/topologies.ts';
-import { type Component, hasPage } from '../../model/architecture/component.ts';
+import { pageAddress } from '../../data/site/addresses.ts';
+import { pages } from '../../data/site/pages.ts';
 import type { Locale } from '../../model/locale.ts';
+import { findReferences } from '../../model/sources/find-references.ts';
+import { numberCitations } from '../../prose/number-citations.ts';
 
 /** A page that cites something. */
 interface CitingPage {
@@ -25,132 +15,22 @@ interface CitingPage {
 export async function listCitations(
 	locale: Locale,
 ): Promise<Record<string, readonly CitingPage[]>> {
-	const uses = [
-		...(await usesInProse(locale)),
-		...usesInComponents(locale),
-		...usesInSteps(locale),
-		...usesInErrata(locale),
-		...usesInHistory(locale),
-		...usesInGlossary(locale),
-		...usesInReadings(locale),
-		...usesInFailures(locale),
-		...usesInTopologies(locale),
-	];
-	const byId = Map.groupBy(uses, ({ id }) => id);
-	return Object.fromEntries(
-		[...byId].map(([id, pages]) => [
-			id,
-			pages
-				.filter((page, index) => pages.findIndex(({ href }) => href === page.href) === index)
-				.map(({ href, title }) => ({ href, title })),
-		]),
-	);
-}
-
-type Use = CitingPage & { readonly id: string };
-
-function usesInHistory(locale: Locale): Use[] {
-	const page = { href: pageAddress(locale, 'history/'), title: historyTitle[locale] };
-	return [...Object.values(marks), ...Object.values(sourcedReleases)].flatMap(({ references }) =>
-		references.map((id) => ({ id, ...page })),
-	);
-}
-
-function usesInGlossary(locale: Locale): Use[] {
-	const page = { href: pageAddress(locale, 'glossary/'), title: glossaryTitle[locale] };
-	return Object.values(sourcedTerms).flatMap(({ references }) =>
-		references.map((id) => ({ id, ...page })),
-	);
-}
-
-async function usesInProse(locale: Locale): Promise<Use[]> {
 	const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/`));
-	return entries.flatMap((entry) =>
-		numberCitations(entry.body ?? '').map(({ id }) => ({
+	const prose = new Map(entries.map((entry) => [`/${entry.id}/`, entry]));
+	const uses = pages.flatMap(({ path, name, shows = [] }) => {
+		const href = pageAddress(locale, path);
+		const entry = prose.get(href);
+		const title = entry?.data.title ?? name?.[locale] ?? path;
+		const ids = new Set([
+			...numberCitations(entry?.body ?? '').map(({ id }) => id),
+			...shows.flatMap(({ facts }) => findReferences(facts).map(({ id }) => id)),
+		]);
+		return [...ids].map((id) => ({ id, href, title }));
+	});
+	return Object.fromEntries(
+		[...Map.groupBy(uses, ({ id }) => id)].map(([id, citing]) => [
 			id,
-			href: `/${entry.id}/`,
-			title: entry.data.title,
-		})),
-	);
-}
-
-/** The pages that show their part of the history in place of a table by hand. */
-const withHistoryTable: readonly string[] = [
-	'kube-proxy',
-	'cloud-controller-manager',
-	'container-runtime',
-];
-
-/**
- * A component's page shows the sources of its one line, of the table of its connections, and of what
- * is lost while it is down; some show their part of the history.
- */
-function usesInComponents(locale: Locale): Use[] {
-	return componentIds
-		.map((id): [ComponentId, Component] => [id, components[id]])
-		.filter(([, component]) => hasPage(component))
-		.flatMap(([page, component]) => {
-			const own = singleConnectionIds
-				.map((id) => connections[id])
-				.filter(({ openedBy, to }) => openedBy === page || to === page);
-			const losses = Object.values(lossReasons[page] ?? {});
-			const marks = withHistoryTable.includes(page) ? historyOf(page).map(({ mark }) => mark) : [];
-			const sources = [component, ...own, ...losses, ...marks].flatMap(
-				({ references }) => references,
-			);
-			return sources.map((id) => ({
-				id,
-				href: componentAddress(locale, page),
-				title: component.name[locale],
-			}));
-		});
-}
-
-function usesInSteps(locale: Locale): Use[] {
-	return flows.flatMap((flow) =>
-		flow.steps.flatMap((step) =>
-			step.references.map((id) => ({
-				id,
-				href: stepAddress(locale, flow.id, step.id),
-				title: step.title[locale],
-			})),
-		),
-	);
-}
-
-function usesInErrata(locale: Locale): Use[] {
-	const page = { href: pageAddress(locale, 'errata/'), title: errataTitle[locale] };
-	const claims = claimSections.flatMap((section) => section.claims);
-	return claims.flatMap(({ references }) => references.map((id) => ({ id, ...page })));
-}
-
-function usesInReadings(locale: Locale): Use[] {
-	const href = pageAddress(locale, 'further-reading/');
-	return [...articleReadings, ...ownReadings].map(({ reference }) => ({
-		id: reference,
-		href,
-		title: furtherReadingTitle[locale],
-	}));
-}
-
-function usesInFailures(locale: Locale): Use[] {
-	return Object.values(lossReasons).flatMap((reasons) =>
-		Object.values(reasons).flatMap(({ references }) =>
-			references.map((id) => ({
-				id,
-				href: pageAddress(locale, 'failures/'),
-				title: failuresTitle[locale],
-			})),
-		),
-	);
-}
-
-function usesInTopologies(locale: Locale): Use[] {
-	return Object.values(topologies).flatMap(({ name, references }) =>
-		references.map((id) => ({
-			id,
-			href: pageAddress(locale, 'replaceable-parts/'),
-			title: name[locale],
-		})),
+			citing.map(({ href, title }) => ({ href, title })),
+		]),
 	);
 }

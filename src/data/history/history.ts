@@ -1,5 +1,5 @@
 import type { Localized } from '../../model/locale.ts';
-import type { Lane, VersionMark } from '../../model/history/version-mark.ts';
+import type { Lane } from '../../model/history/version-mark.ts';
 import type { ComponentId } from '../architecture/components.ts';
 
 /** The title of the page. */
@@ -742,10 +742,3 @@ const history = [
 
 /** The same, for code that asks for what only some tracks and marks have. */
 export const lanes: readonly Lane<ComponentId>[] = history;
-
-/** Every mark by its id. */
-export const marks: Readonly<Record<string, VersionMark<ComponentId>>> = Object.fromEntries(
-	lanes.flatMap((lane) =>
-		lane.tracks.flatMap((track) => track.marks.map((mark) => [mark.id, mark] as const)),
-	),
-);

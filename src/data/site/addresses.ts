@@ -29,3 +29,13 @@ export function claimAnchor(claim: string): string {
 export function claimAddress(locale: Locale, claim: string): string {
 	return pageAddress(locale, `errata/#${claimAnchor(claim)}`);
 }
+
+/** Gives the id of a term's entry in the glossary. */
+export function termAnchor(term: string): string {
+	return `term-${term}`;
+}
+
+/** Gives the id of a change's row in the history. */
+export function changeAnchor(change: string): string {
+	return `mark-${change}`;
+}

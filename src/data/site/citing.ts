@@ -1,48 +1,30 @@
-import type { NonEmpty } from '../../model/non-empty.ts';
-import type { ReferenceId } from '../../model/sources/reference-id.ts';
-import { claimSections } from '../errata/claims.ts';
+import type { ShownFacts } from '../../model/site/page.ts';
+import { findReferences } from '../../model/sources/find-references.ts';
 import { components } from '../architecture/components.ts';
 import { connections } from '../architecture/connections.ts';
-import { lossReasons } from '../failures/failures.ts';
-import { flows } from '../flows/flows.ts';
-import { articleReadings, ownReadings } from '../reading.ts';
-import { sourcedTerms } from '../glossary.ts';
-import { marks } from '../history/history.ts';
-import { topologies } from '../architecture/topologies.ts';
-import { sourcedReleases } from '../history/versions.ts';
+import { pages } from './pages.ts';
 
 /** A reference that data cites, and where. */
 export interface DataUse {
-	readonly id: ReferenceId;
+	readonly id: string;
 	/** The file, and what in it, for the author who has to find it. */
 	readonly where: string;
 }
 
-type Citing = Readonly<Record<string, { readonly references: NonEmpty<ReferenceId> }>>;
+/** What pages show, and the further instances and their connections, which no page lists. */
+const cited: readonly ShownFacts[] = [
+	...pages.flatMap(({ shows = [] }) => shows),
+	{ file: 'architecture/components.ts', facts: components },
+	{ file: 'architecture/connections.ts', facts: connections },
+];
 
-function usesIn(file: string, record: Citing): DataUse[] {
-	return Object.entries(record).flatMap(([name, { references }]) =>
-		references.map((id) => ({ id, where: `src/data/${file} (${name})` })),
-	);
-}
-
-/** Every place where the data names a reference. */
+/** Every place where the data names a reference, each once. */
 export const dataUses: readonly DataUse[] = [
-	...usesIn('architecture/components.ts', components),
-	...usesIn('architecture/connections.ts', connections),
-	...usesIn('architecture/topologies.ts', topologies),
-	...usesIn('history/history.ts', marks),
-	...usesIn('history/versions.ts', sourcedReleases),
-	...usesIn('glossary.ts', sourcedTerms),
-	...Object.values(lossReasons).flatMap((reasons) => usesIn('failures/failures.ts', reasons)),
-	...flows.flatMap((flow) =>
-		usesIn(`flows/${flow.id}.ts`, Object.fromEntries(flow.steps.map((step) => [step.id, step]))),
-	),
-	...claimSections.flatMap(({ id, claims }) =>
-		usesIn(`errata/${id}.ts`, Object.fromEntries(claims.map((claim) => [claim.id, claim]))),
-	),
-	...[...articleReadings, ...ownReadings].map(({ reference }) => ({
-		id: reference,
-		where: 'src/data/reading.ts',
-	})),
+	...new Map(
+		cited
+			.flatMap(({ file, facts }) =>
+				findReferences(facts).map(({ id, by }) => ({ id, where: `src/data/${file} (${by})` })),
+			)
+			.map((use) => [`${use.where} ${use.id}`, use]),
+	).values(),
 ];
