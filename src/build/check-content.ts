@@ -16,12 +16,18 @@ import { checkArchitecture } from '../model/architecture/check-architecture.ts';
 import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
 import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
+import { checkInterfaceTexts } from '../prose/check-interface-texts.ts';
 import { checkLinks, type GeneratedPages } from '../prose/check-links.ts';
 import { checkPages } from '../prose/check-pages.ts';
 import { checkRegistry } from '../prose/check-registry.ts';
 import { locales } from '../model/locale.ts';
 import { generatedAddresses, generatedIds, isGeneratedLink } from './generated-links.ts';
-import { readPages, readReferenceIds } from './read-project.ts';
+import {
+	readInterfaceTexts,
+	readPages,
+	readReferenceIds,
+	readShowingCode,
+} from './read-project.ts';
 
 /**
  * Fails the build on every mistake of an author that would otherwise reach readers, and gives the
@@ -53,7 +59,12 @@ export function checkContent(): AstroIntegration {
 }
 
 async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
-	const [pages, known] = await Promise.all([readPages(root), readReferenceIds(root)]);
+	const [pages, known, texts, code] = await Promise.all([
+		readPages(root),
+		readReferenceIds(root),
+		readInterfaceTexts(root),
+		readShowingCode(root),
+	]);
 	return [
 		...checkArchitecture(components, connections),
 		...flows.flatMap((flow) =>
@@ -69,6 +80,7 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 		...checkPages(pages),
 		...checkRegistry(pages, sitePages),
 		...checkLinks(pages, describeGeneratedPages(known)),
+		...checkInterfaceTexts(texts, code),
 		...checkCitations({ pages, known, dataUses }),
 	];
 }
