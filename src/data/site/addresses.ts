@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import { isLocale, type Locale } from '../../model/locale.ts';
 
 /** Gives the address of a component's page. */
 export function componentAddress(locale: Locale, component: string): string {
@@ -38,4 +38,20 @@ export function termAnchor(term: string): string {
 /** Gives the id of a change's row in the history. */
 export function changeAnchor(change: string): string {
 	return `mark-${change}`;
+}
+
+/** Gives the id of a correction among the corrections of this site. */
+export function correctionAnchor(correction: string): string {
+	return `correction-${correction}`;
+}
+
+/** Gives the address of a correction of this site. */
+export function correctionAddress(locale: Locale, correction: string): string {
+	return pageAddress(locale, `corrections/#${correctionAnchor(correction)}`);
+}
+
+/** Gives what follows the language in the address of a page; empty for what has no language. */
+export function pathOf(address: string): string {
+	const [, locale, ...rest] = address.split('/');
+	return isLocale(locale) ? rest.join('/') : '';
 }

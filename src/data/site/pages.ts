@@ -10,6 +10,7 @@ import { connections, singleConnectionIds } from '../architecture/connections.ts
 import { regions } from '../architecture/regions.ts';
 import { topologies } from '../architecture/topologies.ts';
 import { claimSections, errataTitle } from '../errata/claims.ts';
+import { corrections, correctionsTitle } from '../corrections/corrections.ts';
 import { abilities } from '../failures/abilities.ts';
 import { failuresTitle, lossReasons } from '../failures/failures.ts';
 import { flows, type SiteFlow } from '../flows/flows.ts';
@@ -18,7 +19,7 @@ import { historyTitle, lanes } from '../history/history.ts';
 import { historyOf } from '../history/history-of.ts';
 import { sourcedReleases } from '../history/versions.ts';
 import { articleReadings, furtherReadingTitle, ownReadings } from '../reading.ts';
-import { claimAnchor, changeAnchor, termAnchor } from './addresses.ts';
+import { claimAnchor, changeAnchor, correctionAnchor, termAnchor } from './addresses.ts';
 
 /** The groups of the sidebar, in their order. */
 export const groups = {
@@ -101,6 +102,14 @@ export const pages: readonly Page[] = [
 			file: `errata/${section.id}.ts`,
 			facts: section.claims,
 		})),
+	},
+	{
+		path: 'corrections/',
+		origin: 'data',
+		group: 'reference',
+		name: correctionsTitle,
+		ids: corrections.map(({ id }) => correctionAnchor(id)),
+		shows: [{ file: 'corrections/corrections.ts', facts: corrections }],
 	},
 	{
 		path: 'glossary/',
