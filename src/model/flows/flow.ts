@@ -28,6 +28,10 @@ interface StepBase {
 	readonly article?: ArticleStep;
 	/** From this step on, the Pods of a box are in this state. */
 	readonly lives?: Readonly<Record<string, PodLife>>;
+	/** The steps that it follows from, where that is not the one before it; none if from no step. */
+	readonly follows?: readonly string[];
+	/** Nobody repeats it if it fails: it belongs to a single command of a user. */
+	readonly once?: true;
 }
 
 /** What a real cluster was seen to do, or why nothing was seen. */
