@@ -1,8 +1,8 @@
 import { lanes } from '../data/history.ts';
-import { stageNames } from '../data/stages.ts';
+import { stageNames, wordsOfMark } from '../data/stages.ts';
 import type { TimelineLabels } from '../diagram/layout-timeline.ts';
 import type { Locale } from '../model/locale.ts';
-import { stages } from '../model/version-mark.ts';
+import { stages, type VersionMark } from '../model/version-mark.ts';
 
 /** The words of the timeline that are not in the data. */
 interface TimelineTexts {
@@ -21,13 +21,20 @@ export function labelTimeline(locale: Locale, texts: TimelineTexts): TimelineLab
 		stages: nameStages(locale),
 		marks: Object.fromEntries(
 			tracks.flatMap(({ marks }) =>
-				marks.map(({ id, version, text }) => [
-					id,
-					{ label: `${version}: ${text[locale].replaceAll('`', '')}`, href: `#mark-${id}` },
+				marks.map((mark) => [
+					mark.id,
+					{ label: labelMark(mark, locale), href: `#mark-${mark.id}` },
 				]),
 			),
 		),
 	};
+}
+
+/** Says in words what the drawing shows by shape, and what holds by default, which it does not. */
+function labelMark(mark: VersionMark, locale: Locale): string {
+	const begins = wordsOfMark(mark, locale).join(locale === 'ja' ? '、' : ', ');
+	const text = mark.text[locale].replaceAll('`', '');
+	return `${mark.version}: ${text}${begins === '' ? '' : locale === 'ja' ? `(${begins})` : ` (${begins})`}`;
 }
 
 function nameStages(locale: Locale): TimelineLabels['stages'] {

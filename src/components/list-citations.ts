@@ -74,16 +74,9 @@ async function usesInProse(locale: Locale): Promise<Use[]> {
 	);
 }
 
-/** The pages that show their part of the history in place of a table by hand. */
-const withHistoryTable: readonly string[] = [
-	'kube-proxy',
-	'cloud-controller-manager',
-	'container-runtime',
-];
-
 /**
  * A component's page shows the sources of its one line, of the table of its connections, and of what
- * is lost while it is down; some show their part of the history.
+ * is lost while it is down, and of its part of the history.
  */
 function usesInComponents(locale: Locale): Use[] {
 	return componentIds
@@ -94,7 +87,7 @@ function usesInComponents(locale: Locale): Use[] {
 				.map((id) => connections[id])
 				.filter(({ openedBy, to }) => openedBy === page || to === page);
 			const losses = Object.values(lossReasons[page] ?? {});
-			const marks = withHistoryTable.includes(page) ? historyOf(page).map(({ mark }) => mark) : [];
+			const marks = historyOf(page).map(({ mark }) => mark);
 			const sources = [component, ...own, ...losses, ...marks].flatMap(
 				({ references }) => references,
 			);
