@@ -1,9 +1,9 @@
 import { changeAnchor } from '../data/site/addresses.ts';
 import { lanes } from '../data/history/history.ts';
-import { stageNames } from '../data/history/stages.ts';
+import { stageNames, wordsOfMark } from '../data/history/stages.ts';
 import type { HistoryLabels } from '../diagram/history/layout-history.ts';
 import type { Locale } from '../model/locale.ts';
-import { stages } from '../model/history/version-mark.ts';
+import { stages, type VersionMark } from '../model/history/version-mark.ts';
 
 /** The words of the timeline that are not in the data. */
 interface HistoryTexts {
@@ -22,16 +22,20 @@ export function labelHistory(locale: Locale, texts: HistoryTexts): HistoryLabels
 		stages: nameStages(locale),
 		marks: Object.fromEntries(
 			tracks.flatMap(({ marks }) =>
-				marks.map(({ id, version, text }) => [
-					id,
-					{
-						label: `${version}: ${text[locale].replaceAll('`', '')}`,
-						href: `#${changeAnchor(id)}`,
-					},
+				marks.map((mark) => [
+					mark.id,
+					{ label: labelMark(mark, locale), href: `#${changeAnchor(mark.id)}` },
 				]),
 			),
 		),
 	};
+}
+
+/** Says in words what the drawing shows by shape, and what holds by default, which it does not. */
+function labelMark(mark: VersionMark, locale: Locale): string {
+	const begins = wordsOfMark(mark, locale).join(locale === 'ja' ? '、' : ', ');
+	const text = mark.text[locale].replaceAll('`', '');
+	return `${mark.version}: ${text}${begins === '' ? '' : locale === 'ja' ? `(${begins})` : ` (${begins})`}`;
 }
 
 function nameStages(locale: Locale): HistoryLabels['stages'] {

@@ -13,8 +13,8 @@ export const cloudControllerManager = {
 			},
 			verdict: 'wrong',
 			correct: {
-				ja: 'ロードバランサーについてはその通りですが、ディスクは扱いません。受け持つのは、ノード、経路、ロードバランサーです。そのインターフェースにボリュームの部分はなく、クラウドのディスクはCSIドライバーが扱います。',
-				en: 'Load balancers yes, disks no. It looks after nodes, routes and load balancers; its interface has no part for volumes. Cloud disks are the work of CSI drivers.',
+				ja: 'ロードバランサーについてはその通りですが、ディスクは扱いません。扱うのは、ノード、経路、ロードバランサーです。クラウドのディスクはCSIドライバーが管理し、cloud-controller-managerのインターフェースに、ボリュームの部分はありません。',
+				en: 'Load balancers, yes; disks, no. It manages nodes, routes and load balancers. CSI drivers manage cloud disks, and the interface of cloud-controller-manager has no part for volumes.',
 			},
 			references: [
 				'src-cloud-provider',
@@ -35,10 +35,9 @@ export const cloudControllerManager = {
 				en: 'Cloud integration was built in until v1.15, and has been moved out step by step since v1.6.',
 			},
 			verdict: 'wrong',
-			also: 'typo',
 			correct: {
-				ja: '2つのバージョンが食い違うため、v1.15はv1.5の誤記と思われます。cloud-controller-managerは、v1.6(2017年)にアルファ版で登場しました。in-treeのプロバイダーはv1.29でデフォルトでは無効になり、最後の1つはv1.31(2024年)で削除されました。',
-				en: 'The two versions contradict each other; v1.15 is probably a misprint for v1.5. cloud-controller-manager appeared in v1.6 (2017), as alpha. In-tree providers were off by default from v1.29, and the last one was removed in v1.31 (2024).',
+				ja: 'v1.6から移されたことは、その通りです。cloud-controller-managerは、v1.6(2017年)にアルファ版で登場しました。しかし、本体に組み込まれたクラウド連携は、v1.15より後まで残りました。in-treeのプロバイダーがデフォルトで無効になったのはv1.29、最後の1つが削除されたのはv1.31(2024年)です。v1.15は、移行が始まる前のv1.5の誤記とも考えられます。',
+				en: 'The move did start with v1.6: cloud-controller-manager was introduced in v1.6 (2017), as alpha. But built-in integration outlived v1.15. In-tree providers were turned off by default in v1.29, and the last one was removed in v1.31 (2024). Perhaps v1.15 is a typo for v1.5, the release before the move started.',
 			},
 			references: ['changelog-1-6', 'changelog-1-29', 'changelog-1-31', 'kep-2395-in-tree-cloud'],
 			matters: [{ component: 'cloud-controller-manager' }],
@@ -52,7 +51,7 @@ export const cloudControllerManager = {
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。Kubernetesが枠組みを用意し、各プロバイダーはそれを実装した独自のプログラムを配布します。',
-				en: 'Right. Kubernetes supplies the frame, and each provider ships a program of its own built on it.',
+				en: 'Right. Kubernetes supplies the framework, and each provider ships a program of its own built on it.',
 			},
 			references: ['docs-cloud-controller', 'src-cloud-provider'],
 			matters: [{ component: 'cloud-controller-manager' }],
@@ -65,8 +64,8 @@ export const cloudControllerManager = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。ServiceとNodeをウォッチし、typeがLoadBalancerのServiceがあればロードバランサーを用意させます。ReadyでないNodeについては、マシンがまだあるかをクラウドに問い合わせます。',
-				en: 'Right. It watches Services and Nodes; for a Service of type LoadBalancer it has a load balancer made, and about a Node that is not Ready it asks the cloud whether the machine still exists.',
+				ja: 'その通りです。ServiceとNodeをウォッチし、typeがLoadBalancerのServiceがあれば、クラウドのAPIでロードバランサーを作成します。ReadyでないNodeについては、マシンがまだあるかをクラウドに問い合わせます。',
+				en: 'Right. It watches Services and Nodes. For a Service of type LoadBalancer, it requests a load balancer from the cloud; about a Node that is not Ready, it asks the cloud whether the machine still exists.',
 			},
 			references: ['src-service-controller', 'src-cloud-node-lifecycle', 'docs-cloud-controller'],
 			matters: [{ step: 'overview/watch-load-balancers' }, { step: 'overview/call-cloud' }],

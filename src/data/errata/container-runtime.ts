@@ -13,8 +13,8 @@ export const containerRuntime = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。kubeletは、ノード内のソケットを通じてCRI v1で呼びます。v1.26からは、v1に対応したコンテナランタイムだけが使えます。',
-				en: 'Right. The kubelet calls it through CRI v1, over a socket on the node. Since v1.26 a runtime must speak v1.',
+				ja: 'その通りです。kubeletは、ノード内のソケットを通じてCRI v1で呼び出します。v1.26からは、v1に対応したコンテナランタイムだけが使えます。',
+				en: 'Right. The kubelet calls it through CRI v1, over a socket on the node. Since v1.26, a container runtime has to support v1.',
 			},
 			references: ['docs-cri', 'src-kubelet-types', 'changelog-1-26'],
 			matters: [{ component: 'container-runtime' }, { step: 'overview/run-containers' }],
@@ -23,26 +23,26 @@ export const containerRuntime = {
 			id: 'containerd-is-default',
 			says: {
 				ja: '最近のクラスターでは、containerdがデフォルトです。',
-				en: 'In present-day clusters containerd is the default.',
+				en: 'In recent clusters, containerd is the default.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'Kubernetesにデフォルトのコンテナランタイムはなく、どれかをノードに入れる必要があります。ただしkubeadmは、v1.24から、containerdのソケットをデフォルトにしています。',
-				en: 'Kubernetes has no default runtime; you have to install one on every node. kubeadm alone has a default for the socket, which since v1.24 is containerd’s.',
+				ja: 'コンテナランタイムはKubernetesに付属せず、どれかをノードに入れる必要があります。デフォルトがあるのはソケットの設定です。kubeadm(v1.24から)とkubeletのデフォルトは、どちらもcontainerdのソケットです。',
+				en: 'Kubernetes ships no container runtime: one has to be installed on every node. What has a default is the setting for the socket. Both kubeadm, since v1.24, and the kubelet default to the socket of containerd.',
 			},
-			references: ['docs-container-runtimes', 'changelog-1-24'],
+			references: ['docs-container-runtimes', 'changelog-1-24', 'src-kubelet-defaults'],
 			matters: [{ component: 'container-runtime' }],
 		},
 		{
 			id: 'runtime-exchangeable',
 			says: {
 				ja: 'CRI-OやgVisorなど、ほかのものに替えられます。',
-				en: 'It can be exchanged for another, such as CRI-O or gVisor.',
+				en: 'It can be replaced by another, such as CRI-O or gVisor.',
 			},
 			verdict: 'imprecise',
 			correct: {
 				ja: 'CRI-Oは、containerdと同じくCRIを実装したコンテナランタイムで、互いに置き換えられます。gVisorのrunscは、その下で動くOCIランタイムです。runcの代わりに使い、RuntimeClassでPodごとに選びます。',
-				en: 'CRI-O is a CRI runtime like containerd and can take its place. gVisor’s runsc is an OCI runtime, one layer below: it takes the place of runc, chosen Pod by Pod with a RuntimeClass.',
+				en: 'CRI-O is a CRI runtime like containerd and can replace it. gVisor’s runsc is an OCI runtime, one layer below: it replaces runc, chosen Pod by Pod with a RuntimeClass.',
 			},
 			references: ['docs-container-runtimes', 'gvisor-readme', 'docs-runtime-class'],
 			matters: [{ component: 'container-runtime' }],
@@ -56,7 +56,7 @@ export const containerRuntime = {
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。非推奨になったのは、kubeletに組み込まれたdockershimです。Dockerで作ったイメージは、どのコンテナランタイムでもそのまま動きます。',
-				en: 'Right. What was deprecated is dockershim, the adapter built into the kubelet. Images built with Docker run on every runtime as before.',
+				en: 'Right. The deprecated part is dockershim, the adapter built into the kubelet. Images built with Docker run on every container runtime as before.',
 			},
 			references: ['changelog-1-20', 'blog-dont-panic'],
 			matters: [{ component: 'container-runtime' }],
@@ -65,7 +65,7 @@ export const containerRuntime = {
 			id: 'dockershim-removed',
 			says: {
 				ja: 'v1.24で、正式にサポートがなくなりました。',
-				en: 'Support ended for good in v1.24.',
+				en: 'Support formally ended in v1.24.',
 			},
 			verdict: 'right',
 			correct: {

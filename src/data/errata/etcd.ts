@@ -14,7 +14,7 @@ export const etcd = {
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。保存するのはKubernetes APIのオブジェクトです。大規模なクラスターでは、Eventだけを別のetcdに分けることもできます。',
-				en: 'Right. What it holds are the objects of the Kubernetes API. Large clusters may put Events into an etcd of their own.',
+				en: 'Right. It holds the objects of the Kubernetes API. Large clusters may keep Events in a separate etcd.',
 			},
 			references: ['docs-architecture', 'docs-etcd-ops', 'docs-cluster-large'],
 			matters: [{ component: 'etcd' }],
@@ -23,7 +23,7 @@ export const etcd = {
 			id: 'etcd-holds-state',
 			says: {
 				ja: '目的の状態、作られたPodとその配置先など、kube-apiserverから受け取った情報を保存します。',
-				en: 'It keeps what kube-apiserver hands it: the desired state, the Pods that exist and the nodes they are on.',
+				en: 'It keeps what it receives from kube-apiserver: the desired state, the Pods that exist and the nodes they are on.',
 			},
 			verdict: 'right',
 			correct: {
@@ -41,8 +41,8 @@ export const etcd = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'etcd v3のキー空間は、階層のない平らなものです。Kubernetesが/registry/pods/default/webのようなパス風の名前を付け、先頭の一致する範囲を読んでいるだけです。ディレクトリがあったのは、以前のv2のAPIです。',
-				en: 'The key space of etcd v3 is flat. Kubernetes merely gives its keys names that look like paths, such as /registry/pods/default/web, and reads ranges by prefix. It was the old v2 API that had directories.',
+				ja: 'etcd v3のキー空間は、階層のない平らなものです。Kubernetesが/registry/pods/default/webのようなパス風の名前を付け、先頭の一致する範囲を読みます。ディレクトリがあったのは、以前のv2のAPIです。',
+				en: 'The key space of etcd v3 is flat. Kubernetes gives its keys names that look like paths, such as /registry/pods/default/web, and reads ranges by prefix. The old v2 API did have directories.',
 			},
 			references: ['etcd-data-model', 'src-etcd3-store', 'src-storage-prefixes', 'etcd-v2-api'],
 			matters: [{ component: 'etcd' }],

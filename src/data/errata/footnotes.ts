@@ -16,7 +16,7 @@ export const footnotes = {
 			also: 'typo',
 			correct: {
 				ja: 'Nodeとして登録されたマシンは、コントロールプレーンのものも含めてノードです。APIサーバーはPodとは限らず、systemdのサービスとして、あるいはマネージドサービスの中で動くこともあります。ここでも綴りはWorkerです。',
-				en: 'Every machine that is registered as a Node is a node, those of the control plane included. And the API server need not be a Pod: it may run as a systemd service, or inside a managed service. Here too the word is spelt Worker.',
+				en: 'Every machine that is registered as a Node is a node, including those of the control plane. And the API server need not be a Pod: it may run as a systemd service, or inside a managed service. Here too, the word is spelled Worker.',
 			},
 			references: ['docs-architecture', 'docs-nodes'],
 			matters: [{ component: 'kube-apiserver' }],
@@ -26,12 +26,12 @@ export const footnotes = {
 			number: 2,
 			says: {
 				ja: 'クラウド連携を外に移す話の出典として、当時の設計提案を挙げています。',
-				en: 'It names a design proposal of the time as the source for moving cloud integration out.',
+				en: 'As its source for moving cloud integration out, it names a design proposal of the time.',
 			},
 			verdict: 'right',
 			correct: {
-				ja: '歴史の資料としては、その通りです。v1.9で終えるという当時の計画は実現せず、移行が終わったのはv1.31です。今の経緯は、KEP-2395にまとまっています。',
-				en: 'Right as a historical source. Its plan to be done by v1.9 did not come true; the move ended with v1.31. The later story is told in KEP-2395.',
+				ja: '歴史の資料としては、その通りです。v1.9で終えるという当時の計画は実現せず、移行が終わったのはv1.31です。その後の経緯は、KEP-2395にまとまっています。',
+				en: 'Right as a historical source. The plan to finish by v1.9 did not come true; the move ended with v1.31. KEP-2395 tells the later story.',
 			},
 			references: ['article-fn-2-refactor-cloud-provider', 'kep-2395-in-tree-cloud'],
 			matters: [{ component: 'cloud-controller-manager' }],
@@ -41,12 +41,12 @@ export const footnotes = {
 			number: 3,
 			says: {
 				ja: 'コントローラーとは、変化や時間をきっかけに、対象を宣言された状態に近づけるループです。',
-				en: 'A controller is a loop that, prompted by changes or by time, brings a thing to its declared state.',
+				en: 'A controller is a loop that, triggered by changes or by time, brings an object to its declared state.',
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。大切なのは、きっかけの内容ではなく、今の差を見て動くことです。このため、止まっていた間の変化を見逃しても追いつけます。',
-				en: 'Right. What matters is that it acts on the present difference, not on the event that woke it. So it catches up even with what happened while it was down.',
+				ja: 'その通りです。大切なのは、きっかけの内容ではなく、今の差を見て動くことです。このため、止まっていた間の変化にも追いつけます。',
+				en: 'Right. What matters is that it acts on the present difference, not on the event that triggered it. So it catches up even with changes made while it was down.',
 			},
 			references: ['docs-controllers'],
 			matters: [{ component: 'kube-controller-manager' }],
@@ -58,10 +58,10 @@ export const footnotes = {
 				ja: 'nftablesモードは、v1.29でアルファ版です。',
 				en: 'nftables mode is alpha in v1.29.',
 			},
-			verdict: 'outdated',
+			verdict: 'right',
 			correct: {
-				ja: 'v1.29ではその通りでしたが、v1.31でベータ版、v1.33で安定版になりました。',
-				en: 'True of v1.29. It became beta in v1.31 and stable in v1.33.',
+				ja: 'その通りです。その後、v1.31でベータ版、v1.33で安定版になりました。',
+				en: 'Right. It then became beta in v1.31 and stable in v1.33.',
 			},
 			references: ['changelog-1-29', 'changelog-1-31', 'changelog-1-33', 'kep-3866-nftables'],
 			matters: [{ component: 'kube-proxy' }],
@@ -71,7 +71,7 @@ export const footnotes = {
 			number: 5,
 			says: {
 				ja: 'userspaceモードは、長い非推奨の期間を経て、v1.26で削除されました。',
-				en: 'userspace mode was removed in v1.26 after a long time as deprecated.',
+				en: 'userspace mode was removed in v1.26 after being deprecated for a long time.',
 			},
 			verdict: 'right',
 			also: 'typo',
@@ -91,7 +91,7 @@ export const footnotes = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: '事実はその通りで、v1.20の変更履歴で確かめられます。脚注の本文は、私たちが確認した写しにはありませんでした。',
+				ja: '事実はその通りで、v1.20の変更履歴で確認できます。脚注の本文は、私たちが確認した写しにはありませんでした。',
 				en: 'The fact is right, as the changelog of v1.20 shows. The text of the footnote was missing from the copy that we checked.',
 			},
 			references: ['changelog-1-20'],
@@ -102,12 +102,12 @@ export const footnotes = {
 			number: 7,
 			says: {
 				ja: 'サポート終了の出典として、v1.24の変更履歴のdockershim削除の節を挙げています。',
-				en: 'As the source for the end of support it names the section of the v1.24 changelog on the removal of dockershim.',
+				en: 'As the source for the end of support, it names the section of the v1.24 changelog on the removal of dockershim.',
 			},
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。この節は今もあり、dockershimの削除を述べています。',
-				en: 'Right. The section is there and tells of the removal.',
+				en: 'Right. The section exists and describes the removal.',
 			},
 			references: ['changelog-1-24'],
 			matters: [{ component: 'container-runtime' }],
@@ -117,12 +117,12 @@ export const footnotes = {
 			number: 8,
 			says: {
 				ja: 'コントロールプレーンが3台とは、冗長化のために、ワーカーとは別の専用の3台に分散させることです。',
-				en: 'Three control plane nodes means that the components are spread over three machines of their own, apart from the workers, for redundancy.',
+				en: 'Three control plane nodes means that, for redundancy, the components are spread over three machines of their own, apart from the workers.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '積層etcdの構成については、その通りです。外部etcdの構成では、etcdのマシンをさらに別に用意します。マネージドサービスでは、コントロールプレーンの台数は利用者から見えません。',
-				en: 'Right for stacked etcd. With external etcd, the machines for etcd come on top of that. A managed service runs the control plane for you, out of sight.',
+				ja: '積層etcdの構成については、その通りです。外部etcdの構成では、etcdのマシンを別に用意します。マネージドサービスでは、コントロールプレーンの台数はユーザーから見えません。',
+				en: 'Right for stacked etcd. With external etcd, the machines for etcd come in addition. A managed service runs the control plane for its users, who do not see how many machines it has.',
 			},
 			references: ['docs-ha-topology', 'docs-architecture'],
 			matters: [{ component: 'etcd' }],

@@ -27,8 +27,8 @@ export const introduction = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'たとえとしてはその通りです。スケジューリングのような、クラスター全体に関わる判断を下します。ただし、ノードに命令は送りません。ノードの側から接続し、変化を見て動きます。',
-				en: 'Right as an image: it takes the decisions that concern the whole cluster, such as scheduling. But it sends no commands to the nodes. They connect to it, watch, and act on what they see.',
+				ja: 'たとえとしてはその通りです。コントロールプレーンは、スケジューリングのような、クラスター全体に関わる判断を下します。ただし、ノードに命令は送りません。ノードの側が接続し、変化をウォッチして動きます。',
+				en: 'Right as an image: the control plane makes the decisions that concern the whole cluster, such as scheduling. But it sends no commands to the nodes. They connect to it, watch, and act on the changes they receive.',
 			},
 			references: ['docs-architecture', 'docs-control-plane-node-communication'],
 			matters: [{ step: 'overview/watch-placed-pods' }],
@@ -42,8 +42,8 @@ export const introduction = {
 			verdict: 'right',
 			also: 'typo',
 			correct: {
-				ja: 'その通りです。英語の綴りは、3か所あるWokerではなくWorkerです。',
-				en: 'Right. The word is spelt Worker; in three places it has lost its first r.',
+				ja: 'その通りです。英語の綴りは、3か所にあるWokerではなくWorkerです。',
+				en: 'Right. The word is spelled Worker; in three places the first r is missing.',
 			},
 			references: ['docs-architecture'],
 			matters: [{ component: 'kubelet' }],
@@ -57,7 +57,7 @@ export const introduction = {
 			verdict: 'imprecise',
 			correct: {
 				ja: '記事が扱う範囲は、それより広いものです。コントロールプレーンの5つに加えて、ノードで動く3つのコンポーネントも説明しています。',
-				en: 'It does more than that: besides the five components of the control plane it explains the three that run on nodes.',
+				en: 'It does more than that: besides the five components of the control plane, it explains the three that run on nodes.',
 			},
 			references: ['docs-architecture'],
 			matters: [{ page: 'flows/overview/' }],
@@ -66,12 +66,12 @@ export const introduction = {
 			id: 'cloud-manager-among-required',
 			says: {
 				ja: 'コントロールプレーンで動くものとして、cloud-controller-managerをほかの4つと並べています。',
-				en: 'cloud-controller-manager stands beside the other four as a part of the control plane.',
+				en: 'cloud-controller-manager is listed beside the other four as a component of the control plane.',
 			},
 			verdict: 'imprecise',
 			correct: {
 				ja: 'cloud-controller-managerは任意です。オンプレミスやPC上のクラスターにはありません。コントロールプレーンの一部としてではなく、アドオンとして動かすこともできます。',
-				en: 'cloud-controller-manager is optional. A cluster on your own premises or on a PC has none, and where there is one it may also run as an add-on.',
+				en: 'cloud-controller-manager is optional. A cluster on premises or on a PC has none, and where there is one, it may also run as an add-on.',
 			},
 			references: ['docs-architecture', 'docs-cloud-controller'],
 			matters: [{ component: 'cloud-controller-manager' }],

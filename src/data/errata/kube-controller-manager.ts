@@ -14,7 +14,7 @@ export const kubeControllerManager = {
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。中のコントローラーが、目的の状態と現在の状態を比べ、差を埋めるように書き込みます。',
-				en: 'Right. The controllers in it compare the desired with the current state and write what closes the gap.',
+				en: 'Right. The controllers in it compare the desired state with the current state and write what closes the gap.',
 			},
 			references: ['docs-controllers'],
 			matters: [{ step: 'overview/watch-desired-state' }, { step: 'overview/write-objects' }],
@@ -25,10 +25,10 @@ export const kubeControllerManager = {
 				ja: 'さまざまなコントローラーを管理するプロセスです。',
 				en: 'It is a process that manages various controllers.',
 			},
-			verdict: 'imprecise',
+			verdict: 'right',
 			correct: {
-				ja: '外のコントローラーを管理するのではなく、40を超えるコントローラーを中に持つ1つのプロセスです。複数起動した場合、働くのはリーダーだけです。',
-				en: 'It does not manage controllers elsewhere: it is one process with more than forty of them inside. Where several copies run, only the leader works.',
+				ja: 'その通りです。補足すると、管理するのは外のコントローラーではありません。1つのプロセスの中で、40を超えるコントローラーが動きます。複数起動した場合、働くのはリーダーだけです。',
+				en: 'Right. To add to it: the controllers are not elsewhere. More than forty of them run inside this one process. Where several instances run, only the leader works.',
 			},
 			references: ['docs-architecture', 'src-kcm-controller-names', 'docs-leases'],
 			matters: [{ component: 'kube-controller-manager' }, { page: 'around/#leases' }],
@@ -51,12 +51,12 @@ export const kubeControllerManager = {
 			id: 'service-controller-included',
 			says: {
 				ja: 'もう1つの例は、Serviceのコントローラーです。',
-				en: 'Another example is the service controller.',
+				en: 'Another example is the Service controller.',
 			},
 			verdict: 'outdated',
 			correct: {
-				ja: 'Service用のロードバランサーを扱うコントローラーは、v1.32でkube-controller-managerから削除され、今はcloud-controller-managerだけにあります。代わりの例には、EndpointSliceやNodeのライフサイクルのコントローラーがあります。',
-				en: 'The controller for load balancers of Services was removed from kube-controller-manager in v1.32 and is now in cloud-controller-manager alone. Better examples are those for EndpointSlices and for the life cycle of Nodes.',
+				ja: 'Service用のロードバランサーを扱うコントローラーは、v1.32でkube-controller-managerから削除され、今はcloud-controller-managerだけにあります。代わりの例には、EndpointSliceコントローラーやノードライフサイクルコントローラーがあります。',
+				en: 'The controller for load balancers of Services was removed from kube-controller-manager in v1.32, and is now in cloud-controller-manager only. Better examples are the EndpointSlice controller and the node lifecycle controller.',
 			},
 			references: [
 				'changelog-1-32',

@@ -13,8 +13,8 @@ export const kubeProxy = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '受け持つのは、Serviceの仮想的なアドレスとポートです。PodどうしをPodのアドレスでつなぐのは、ネットワークプラグインです。パケットはkube-proxyを通らず、kube-proxyが書いたルールに従ってカーネルが転送します。',
-				en: 'Its job is the virtual addresses and ports of Services. Traffic between Pods by Pod address is the network plugin’s. Packets do not pass through kube-proxy: the kernel forwards them by the rules it wrote.',
+				ja: '扱うのは、Serviceの仮想アドレスとポートです。Podのアドレスを使うPod間の通信は、ネットワークプラグインが扱います。パケットはkube-proxyを通らず、kube-proxyが書いたルールに従ってカーネルが転送します。',
+				en: 'It implements the virtual addresses and ports of Services. The network plugin carries the traffic between Pods by Pod address. Packets do not pass through kube-proxy: the kernel forwards them by the rules that it wrote.',
 			},
 			references: ['docs-virtual-ips', 'docs-architecture', 'changelog-1-26'],
 			matters: [{ component: 'kube-proxy' }, { page: 'around/#cni' }],
@@ -27,8 +27,8 @@ export const kubeProxy = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'ウォッチするのは、ServiceとEndpointSliceです。宛先のアドレスはEndpointSliceにあります。また、kube-proxyは任意で、同じ働きをするネットワークプラグインがあれば不要です。',
-				en: 'It watches Services and EndpointSlices; it is the latter that hold the addresses to forward to. And it is optional: a network plugin that does the same job makes it unnecessary.',
+				ja: 'ウォッチするのは、ServiceとEndpointSliceです。転送先のアドレスはEndpointSliceにあります。また、kube-proxyは任意で、同じように転送するネットワークプラグインがあれば不要です。',
+				en: 'It watches Services and EndpointSlices; the EndpointSlices hold the addresses to forward to. And it is optional: a network plugin that forwards the same traffic makes it unnecessary.',
 			},
 			references: ['src-kube-proxy-server', 'docs-virtual-ips', 'docs-architecture'],
 			matters: [
@@ -41,12 +41,12 @@ export const kubeProxy = {
 			id: 'proxy-writes-iptables',
 			says: {
 				ja: '実体としては、iptablesのルールを発行しています。',
-				en: 'What it does in substance is to issue iptables rules.',
+				en: 'In substance, it issues iptables rules.',
 			},
 			verdict: 'imprecise',
 			correct: {
 				ja: 'iptablesモードについては、その通りです。nftablesモードではnftablesのルールを、WindowsではVFPのルールを書きます。ipvsモードは、IPVSとiptablesの両方を使います。',
-				en: 'Right for iptables mode. In nftables mode it writes rules for nftables, on Windows for the Virtual Filtering Platform. ipvs mode uses both IPVS and iptables.',
+				en: 'Right for iptables mode. In nftables mode it writes rules for nftables, and on Windows for the Virtual Filtering Platform. ipvs mode uses both IPVS and iptables.',
 			},
 			references: ['kep-3866-nftables', 'docs-virtual-ips'],
 			matters: [{ component: 'kube-proxy' }],
@@ -57,10 +57,10 @@ export const kubeProxy = {
 				ja: '実装には、Linuxのiptables、ipvs、nftablesと、Windowsのkernelspaceがあります。',
 				en: 'There are implementations for Linux (iptables, ipvs, nftables) and for Windows (kernelspace).',
 			},
-			verdict: 'outdated',
+			verdict: 'right',
 			correct: {
-				ja: '4つであることはその通りですが、状況は変わりました。nftablesはv1.33で安定版になり、ipvsはv1.35から非推奨です。今の予定では、ipvsはv1.43で削除されます。',
-				en: 'The four are right, their standing has changed: nftables has been stable since v1.33, and ipvs deprecated since v1.35. The plan today is to remove ipvs in v1.43.',
+				ja: 'その通りです。その後、nftablesはv1.33で安定版になり、ipvsはv1.35で非推奨になりました。今の計画では、ipvsはv1.43で削除されます。',
+				en: 'Right. Since then, nftables became stable in v1.33, and ipvs was deprecated in v1.35. The current plan is to remove ipvs in v1.43.',
 			},
 			references: [
 				'src-kube-proxy-types',

@@ -10,12 +10,12 @@ export const overallDiagram = {
 			number: 1,
 			says: {
 				ja: 'kube-apiserverが、新しいPodの情報をkube-schedulerに渡します。',
-				en: 'kube-apiserver passes kube-scheduler the news of new Pods.',
+				en: 'kube-apiserver gives kube-scheduler the information about new Pods.',
 			},
 			verdict: 'imprecise',
 			correct: {
 				ja: '情報の向きはその通りです。ただし、kube-schedulerが接続を開いてウォッチし、情報はその接続を通って届きます。',
-				en: 'That is the way the information flows. But kube-scheduler opens the connection and watches; the news comes back on it.',
+				en: 'The information does flow this way. But kube-scheduler opens the connection and watches; the information arrives on that connection.',
 			},
 			references: ['docs-kube-scheduler', 'docs-control-plane-node-communication'],
 			matters: [{ step: 'overview/watch-unplaced-pods' }],
@@ -25,7 +25,7 @@ export const overallDiagram = {
 			number: 2,
 			says: {
 				ja: 'kube-schedulerが配置先のノードを決め、kube-apiserverに知らせます。',
-				en: 'kube-scheduler decides on a node and tells kube-apiserver.',
+				en: 'kube-scheduler chooses a node and tells kube-apiserver.',
 			},
 			verdict: 'right',
 			correct: {
@@ -40,7 +40,7 @@ export const overallDiagram = {
 			number: 3,
 			says: {
 				ja: 'etcdにあるクラスターの状態を、kube-apiserverを通じて参照します。',
-				en: 'By way of kube-apiserver, the cluster’s state is looked up in etcd.',
+				en: 'Through kube-apiserver, the cluster’s state is looked up in etcd.',
 			},
 			verdict: 'wrong',
 			correct: {
@@ -55,12 +55,12 @@ export const overallDiagram = {
 			number: 4,
 			says: {
 				ja: 'スケジューリングの結果が、kube-apiserverを通じて保存されます。',
-				en: 'By way of kube-apiserver, the result of scheduling is saved.',
+				en: 'Through kube-apiserver, the result of scheduling is saved.',
 			},
 			verdict: 'wrong',
 			correct: {
 				ja: 'これは書き込みの説明で、3番にあたります。etcdからkube-apiserverへ流れるのは、読み取りの結果とウォッチのイベントです。接続を開くのは、こちらでもkube-apiserverです。',
-				en: 'This describes a write and belongs to arrow 3. What flows from etcd to kube-apiserver is what was read, and the events of watches. Here too it is kube-apiserver that opens the connection.',
+				en: 'This describes a write and belongs to arrow 3. What flows from etcd to kube-apiserver are the results of reads, and the events of watches. Here too, kube-apiserver opens the connection.',
 			},
 			references: ['etcd-api', 'kep-2340-consistent-reads'],
 			matters: [{ step: 'overview/return-state' }],
@@ -74,8 +74,8 @@ export const overallDiagram = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '情報の向きはその通りです。接続を開いてウォッチするのは、kube-controller-managerの側です。',
-				en: 'That is the way the information flows. It is kube-controller-manager that opens the connection and watches.',
+				ja: '情報の向きはその通りです。ただし、接続を開いてウォッチするのは、kube-controller-managerの側です。',
+				en: 'The information does flow this way. But kube-controller-manager opens the connection and watches.',
 			},
 			references: ['docs-controllers', 'docs-control-plane-node-communication'],
 			matters: [{ step: 'overview/watch-desired-state' }],
@@ -89,8 +89,8 @@ export const overallDiagram = {
 			},
 			verdict: 'wrong',
 			correct: {
-				ja: '主語と相手が逆です。この矢印では、kube-controller-managerがkube-apiserverに書き込みます。ReplicaSet、Pod、EndpointSliceなどのオブジェクトを作り、更新し、削除します。',
-				en: 'Sender and receiver are the wrong way round. On this arrow kube-controller-manager writes to kube-apiserver: it creates, updates and deletes objects such as ReplicaSets, Pods and EndpointSlices.',
+				ja: '主語と相手が逆です。この矢印では、kube-controller-managerがkube-apiserverに書き込みます。ReplicaSet、Pod、EndpointSliceなどのオブジェクトを作成し、更新し、削除します。',
+				en: 'Sender and receiver are reversed. On this arrow, kube-controller-manager writes to kube-apiserver: it creates, updates and deletes objects such as ReplicaSets, Pods and EndpointSlices.',
 			},
 			references: ['docs-controllers', 'docs-replicaset', 'docs-endpoint-slices'],
 			matters: [{ step: 'overview/write-objects' }],
@@ -105,7 +105,7 @@ export const overallDiagram = {
 			verdict: 'wrong',
 			correct: {
 				ja: '指示は送られません。kubeletが接続を開き、spec.nodeNameが自分のノードであるPodをウォッチします。情報は、その接続を通って届きます。',
-				en: 'No instruction is sent. The kubelet opens the connection and watches the Pods whose spec.nodeName is its own node; the information comes back on that connection.',
+				en: 'No instruction is sent. The kubelet opens the connection and watches the Pods whose spec.nodeName is its own node; the information arrives on that connection.',
 			},
 			references: ['src-kubelet-apiserver-source', 'docs-control-plane-node-communication'],
 			matters: [{ step: 'overview/watch-placed-pods' }],
@@ -120,7 +120,7 @@ export const overallDiagram = {
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。呼び出しにはCRIを使い、コンテナの状態も同じ接続で問い合わせます。',
-				en: 'Right. The calls go through CRI, and the kubelet asks for the state of containers in the same way.',
+				en: 'Right. It calls the container runtime through CRI, and queries the state of containers on the same connection.',
 			},
 			references: ['spec-cri-proto', 'docs-cri'],
 			matters: [{ step: 'overview/run-containers' }],
@@ -130,27 +130,27 @@ export const overallDiagram = {
 			number: 9,
 			says: {
 				ja: 'kubeletが、PodとNodeの状態をkube-apiserverに報告します。',
-				en: 'The kubelet reports the status of Pods and Node to kube-apiserver.',
+				en: 'The kubelet reports the status of Pods and of its Node to kube-apiserver.',
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。加えて、自分のLeaseを10秒ごとに更新します。これがノードのハートビートです。',
-				en: 'Right. It also renews its own Lease every ten seconds: the heartbeat of the node.',
+				ja: 'その通りです。加えて、自分のLeaseを10秒ごとに更新します。Leaseの更新もNodeの状態の更新も、ノードのハートビートとして扱われます。',
+				en: 'Right. It also renews its own Lease every 10 seconds. Both renewals of the Lease and updates of the Node status count as heartbeats of the node.',
 			},
-			references: ['docs-leases', 'kep-589-node-heartbeats', 'src-kubelet-types'],
+			references: ['docs-leases', 'docs-nodes', 'kep-589-node-heartbeats', 'src-kubelet-types'],
 			matters: [{ step: 'overview/report-status' }, { page: 'around/#leases' }],
 		},
 		{
 			id: 'arrow-watch-services',
 			number: 10,
 			says: {
-				ja: 'kube-apiserverが、Serviceとエンドポイントの情報をkube-proxyに渡します。',
-				en: 'kube-apiserver gives kube-proxy what it needs to know of Services and endpoints.',
+				ja: 'kube-apiserverが、Serviceとエンドポイントの情報をkube-proxyに提供します。',
+				en: 'kube-apiserver provides kube-proxy with information about Services and endpoints.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'kube-proxyが接続を開き、ServiceとEndpointSliceをウォッチします。宛先の情報を得るのは、EndpointsではなくEndpointSliceからです。',
-				en: 'kube-proxy opens the connection and watches Services and EndpointSlices. It learns of endpoints from EndpointSlices, not from Endpoints.',
+				ja: '情報の向きはその通りです。ただし、kube-proxyが接続を開いてウォッチします。ウォッチするのはServiceとEndpointSliceで、Endpointsではありません。',
+				en: 'The information does flow this way. But kube-proxy opens the connection and watches: Services and EndpointSlices, not Endpoints.',
 			},
 			references: ['src-kube-proxy-server', 'docs-virtual-ips', 'kep-752-endpointslice'],
 			matters: [{ step: 'overview/watch-services' }, { page: 'around/#endpointslices' }],
@@ -164,8 +164,8 @@ export const overallDiagram = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'cloud-controller-managerが接続を開き、ServiceとNodeをウォッチします。',
-				en: 'cloud-controller-manager opens the connection and watches Services and Nodes.',
+				ja: '情報の向きはその通りです。ただし、cloud-controller-managerが接続を開き、ServiceとNodeをウォッチします。',
+				en: 'The information does flow this way. But cloud-controller-manager opens the connection and watches Services and Nodes.',
 			},
 			references: ['src-service-controller', 'docs-cloud-controller'],
 			matters: [{ step: 'overview/watch-load-balancers' }],
@@ -179,7 +179,7 @@ export const overallDiagram = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。呼ぶのは、プロバイダー独自のAPIです。',
+				ja: 'その通りです。呼び出すのは、プロバイダー独自のAPIです。',
 				en: 'Right. The API is the provider’s own.',
 			},
 			references: ['src-cloud-provider', 'docs-cloud-controller'],
@@ -194,8 +194,8 @@ export const overallDiagram = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。得られたアドレスは、Serviceのstatusに書き込まれます。',
-				en: 'Right. The address it was given goes into the status of the Service.',
+				ja: 'その通りです。得られたアドレスを、Serviceのstatusに書き込みます。',
+				en: 'Right. It writes the address that the cloud returned into the status of the Service.',
 			},
 			references: ['src-service-controller'],
 			matters: [{ step: 'overview/report-cloud-result' }],

@@ -1,6 +1,6 @@
 import type { AuthorProblem } from '../author-error.ts';
 import { nearest } from '../nearest.ts';
-import { type Lane, minorOf, type Release, stages, type Track } from './version-mark.ts';
+import { defaults, type Lane, minorOf, type Release, stages, type Track } from './version-mark.ts';
 
 const where = 'src/data/history/history.ts';
 
@@ -24,7 +24,11 @@ export function checkHistory(
 				value,
 				todo: 'rename one',
 			})),
-		...tracks.flatMap((track) => [...checkOrder(track), ...checkReleases(track, releases)]),
+		...tracks.flatMap((track) => [
+			...checkOrder(track),
+			...checkReleases(track, releases),
+			...checkDefaults(track),
+		]),
 	];
 }
 
@@ -57,4 +61,20 @@ function checkReleases({ marks }: Track, releases: readonly Release[]): AuthorPr
 			nearest: nearest(version, known),
 			todo: 'correct the version, or add the release to src/data/history/versions.ts',
 		}));
+}
+
+/** The compiler asks for the default of every stage, but data may come round it. */
+function checkDefaults({ marks }: Track): AuthorProblem[] {
+	return marks.flatMap(({ id, becomes, byDefault }) => {
+		if (becomes === undefined || becomes === 'off' || becomes === 'removed') return [];
+		if (byDefault !== undefined && defaults.includes(byDefault)) return [];
+		return [
+			{
+				where: `${where} (${id})`,
+				problem: 'a stage without what holds by default',
+				value: `becomes: ${becomes}, byDefault: ${String(byDefault)}`,
+				todo: `add byDefault: ${defaults.join(', ')}`,
+			},
+		];
+	});
 }

@@ -2,15 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { checkHistory } from './check-history.ts';
 import { spansOf, stageToday, tenseOf, type Track } from './version-mark.ts';
 
+type Mark = Track['marks'][number];
+
 const text = { ja: '', en: '' };
-const mark = (version: `v1.${number}`, becomes?: Track['marks'][0]['becomes']) => ({
-	id: `${version}-${becomes ?? 'change'}`,
-	version,
-	...(becomes ? { becomes } : {}),
-	text,
-	references: ['docs-architecture'] as const,
-});
-const track = (...marks: [ReturnType<typeof mark>, ...ReturnType<typeof mark>[]]): Track => ({
+const mark = (version: `v1.${number}`, becomes?: Track['marks'][0]['becomes']): Mark => {
+	const rest = {
+		id: `${version}-${becomes ?? 'change'}`,
+		version,
+		text,
+		references: ['docs-architecture'] as const,
+	};
+	if (becomes === undefined) return rest;
+	return becomes === 'off' || becomes === 'removed'
+		? { ...rest, becomes }
+		: { ...rest, becomes, byDefault: 'on' };
+};
+const track = (...marks: [Mark, ...Mark[]]): Track => ({
 	id: 'x',
 	name: text,
 	components: ['kube-proxy'],
@@ -80,5 +87,16 @@ describe('checkHistory', () => {
 			'the stages of a track do not follow each other',
 		]);
 		expect(problems(track(mark('v1.30', 'alpha')))).toEqual(['no such release']);
+	});
+
+	it('finds a stage that does not say what holds by default', () => {
+		const silent = { ...mark('v1.29', 'alpha'), byDefault: undefined } as unknown as Mark;
+		expect(checkHistory([lane(track(silent))], releases)).toMatchObject([
+			{
+				problem: 'a stage without what holds by default',
+				value: 'becomes: alpha, byDefault: undefined',
+			},
+		]);
+		expect(checkHistory([lane(track(mark('v1.29', 'removed')))], releases)).toEqual([]);
 	});
 });

@@ -14,27 +14,52 @@ export interface Release {
 }
 
 /**
- * The stages that a part of Kubernetes goes through, in the order in which they can follow. `off`
- * is still there, but switched off by default.
+ * The stages that a part of Kubernetes goes through, in the order in which they can follow.
+ * `present` is there without a declared stage; `off` is still there, but turned off by default.
  */
-export const stages = ['alpha', 'beta', 'stable', 'deprecated', 'off', 'removed'] as const;
+export const stages = [
+	'present',
+	'alpha',
+	'beta',
+	'stable',
+	'deprecated',
+	'off',
+	'removed',
+] as const;
 
 /** One of `stages`. */
 export type Stage = (typeof stages)[number];
 
+/**
+ * Whether something takes effect in a cluster that sets nothing: it does, it does not because its
+ * feature gate or API is off, or it does only where a setting names it.
+ */
+export const defaults = ['on', 'off', 'opt-in'] as const;
+
+/** One of `defaults`. */
+export type ByDefault = (typeof defaults)[number];
+
+/** The stages that say themselves what holds by default. */
+type TellingStage = 'off' | 'removed';
+
+/** What begins with a release. Every stage comes with what holds by default. */
+type Change =
+	| { readonly becomes: Exclude<Stage, TellingStage>; readonly byDefault: ByDefault }
+	| { readonly becomes: TellingStage; readonly byDefault?: undefined }
+	/** The stage stays; the default or something else changes. */
+	| { readonly becomes?: undefined; readonly byDefault?: ByDefault };
+
 /** Something that changed with a release. */
-export interface VersionMark<ComponentId extends string = string> {
+export type VersionMark<ComponentId extends string = string> = Change & {
 	/** Unique among all marks: the last part of `#mark-<id>`. */
 	readonly id: string;
 	readonly version: Version;
-	/** The stage that begins; left out where the stage stays and something else changes. */
-	readonly becomes?: Stage;
 	/** What changed, one or two sentences. Names in backticks are shown as code. */
 	readonly text: Localized;
 	readonly references: NonEmpty<ReferenceId>;
 	/** The components that it matters to, where they are not those of the track. */
 	readonly components?: NonEmpty<ComponentId>;
-}
+};
 
 /** The life of one part of Kubernetes: a bar in the picture. */
 export interface Track<ComponentId extends string = string> {
