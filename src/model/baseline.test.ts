@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baseline as ours } from '../data/baseline.ts';
 import { releases } from '../data/versions.ts';
 import { freshnessOf, groupByFreshness } from './baseline.ts';
+import type { Release } from './version-mark.ts';
 
 const baseline = {
 	release: 'v1.37',
@@ -65,7 +66,8 @@ describe('groupByFreshness', () => {
 });
 
 it('our baseline has the dates that the list of releases has', () => {
-	const index = releases.findIndex(({ version }) => version === ours.release);
-	expect(ours.released).toBe(releases[index]?.date);
-	expect(ours.developedSince).toBe(releases[index - 1]?.date);
+	const all: readonly Release[] = releases;
+	const index = all.findIndex(({ version }) => version === ours.release);
+	expect(ours.released).toBe(all[index]?.date);
+	expect(ours.developedSince).toBe(all[index - 1]?.date);
 });
