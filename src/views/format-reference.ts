@@ -16,7 +16,7 @@ export interface FormattedDate {
 }
 
 /** What was read of a source, ready for the texts of the site. */
-export interface FormattedRead {
+interface FormattedRead {
 	/** The key of the sentence among the texts of the site. */
 	readonly key: `reference.read.${ReadKey}`;
 	/** What the sentence leaves open. */

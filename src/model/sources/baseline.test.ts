@@ -3,6 +3,7 @@ import { baseline as ours } from '../../data/site/baseline.ts';
 import { releases } from '../../data/history/versions.ts';
 import type { Release } from '../history/version-mark.ts';
 import { freshnessOf, groupByFreshness } from './baseline.ts';
+import type { Release } from '../history/version-mark.ts';
 
 const baseline = {
 	release: 'v1.37',

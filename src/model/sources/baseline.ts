@@ -23,10 +23,9 @@ export interface Baseline {
  * - `undated`: nothing says how old it is
  * - `unread`: only the source is known, not its text
  */
-export const freshnesses = ['fit', 'development', 'older', 'undated', 'unread'] as const;
+const freshnesses = ['fit', 'development', 'older', 'undated', 'unread'] as const;
 
-/** One of `freshnesses`. */
-export type Freshness = (typeof freshnesses)[number];
+type Freshness = (typeof freshnesses)[number];
 
 /** Kinds of sources that tell of one version, and are not rewritten for the next. */
 const boundKinds: readonly Reference['kind'][] = ['kep', 'changelog', 'issue'];
