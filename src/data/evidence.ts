@@ -6,6 +6,7 @@ import { parseRecording } from '../model/parse-recording.ts';
 import crashFile from './evidence/crash.json' with { type: 'json' };
 import execFile from './evidence/exec.json' with { type: 'json' };
 import failoverFile from './evidence/failover.json' with { type: 'json' };
+import leaseCheckFile from './evidence/lease-check.json' with { type: 'json' };
 import nodeJoinFile from './evidence/node-join.json' with { type: 'json' };
 import nodeLossFile from './evidence/node-loss.json' with { type: 'json' };
 import podBirthFile from './evidence/pod-birth.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const stories: readonly Story[] = Object.entries({
 	failover: failoverFile,
 	'node-join': nodeJoinFile,
 	'node-loss': nodeLossFile,
+	'lease-check': leaseCheckFile,
 	rollout: rolloutFile,
 }).map(([file, content]) => parseRecording(file, storySchema, content));
 
@@ -71,6 +73,14 @@ const exhibits = new Map<string, Proof>([
 
 /** Every id that a step can point at, as `story/event`. */
 export const eventIds: readonly string[] = [...exhibits.keys()];
+
+/**
+ * When each event happened, in milliseconds since the first note of its story, by `story/event`. What
+ * was counted over a span of time has no moment of its own.
+ */
+export const eventTimes: ReadonlyMap<string, number> = new Map(
+	[...exhibits].flatMap(([id, { exhibit }]) => ('at' in exhibit ? [[id, exhibit.at]] : [])),
+);
 
 /** Gives what was recorded under an id, with its origin. Throws an author's error on an unknown id. */
 export function exhibitOf(id: string): Proof {
