@@ -6,7 +6,7 @@ import { claimSections } from '../data/claims.ts';
 import { componentIds, components, pagedComponentIds } from '../data/components.ts';
 import { connectionIds, connections } from '../data/connections.ts';
 import { dataUses } from '../data/data-uses.ts';
-import { eventIds } from '../data/evidence.ts';
+import { eventIds, eventTimes } from '../data/evidence.ts';
 import { flows } from '../data/flows.ts';
 import { termIds } from '../data/glossary.ts';
 import { lanes, marks } from '../data/history.ts';
@@ -56,7 +56,12 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 	return [
 		...checkArchitecture(components, connections),
 		...flows.flatMap((flow) =>
-			checkFlow(flow, { connections: connectionIds, events: eventIds, components: componentIds }),
+			checkFlow(flow, {
+				connections: connectionIds,
+				events: eventIds,
+				times: eventTimes,
+				components: componentIds,
+			}),
 		),
 		...checkClaims(claimSections, {
 			components: pagedComponentIds,
