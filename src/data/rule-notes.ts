@@ -6,6 +6,15 @@ interface RuleNote {
 	readonly note: Localized;
 }
 
+/**
+ * In which mode of kube-proxy the rules of this site were recorded, and what differs in the other
+ * one. It stands wherever recorded rules are shown.
+ */
+export const rulesMode: Localized = {
+	ja: 'このルールはkube-proxyのnftablesモードで記録しました。Linuxでのデフォルトはiptablesモードです。iptablesモードでは、拒否のルールはfilterテーブル、宛先を書き換えるルールはnatテーブルにあり、テーブルごとに反映されます。',
+	en: 'These rules were recorded with kube-proxy in nftables mode. The default on Linux is iptables mode, in which the rules that reject are in the filter table and those that rewrite the destination are in the nat table; each table is committed separately.',
+};
+
 /** What a line means that kube-proxy hands to nft. The first pattern that a line matches counts. */
 const ruleNotes: readonly RuleNote[] = [
 	{
