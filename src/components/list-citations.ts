@@ -8,7 +8,7 @@ import { historyTitle, marks } from '../data/history.ts';
 import { sourcedReleases } from '../data/versions.ts';
 import { connections, singleConnectionIds } from '../data/connections.ts';
 import { flows } from '../data/flows.ts';
-import { failuresTitle, lossReasons } from '../data/failures.ts';
+import { failuresTitle, laterLosses, lossReasons } from '../data/failures.ts';
 import { historyOf } from '../data/history-of.ts';
 import { articleReadings, furtherReadingTitle, ownReadings } from '../data/further-reading.ts';
 import { topologies } from '../data/topologies.ts';
@@ -93,7 +93,7 @@ function usesInComponents(locale: Locale): Use[] {
 			const own = singleConnectionIds
 				.map((id) => connections[id])
 				.filter(({ openedBy, to }) => openedBy === page || to === page);
-			const losses = Object.values(lossReasons[page] ?? {});
+			const losses = [...Object.values(lossReasons[page] ?? {}), ...laterOf(page)];
 			const marks = withHistoryTable.includes(page) ? historyOf(page).map(({ mark }) => mark) : [];
 			const sources = [component, ...own, ...losses, ...marks].flatMap(
 				({ references }) => references,
@@ -104,6 +104,11 @@ function usesInComponents(locale: Locale): Use[] {
 				title: component.name[locale],
 			}));
 		});
+}
+
+function laterOf(page: string) {
+	const later = laterLosses[page];
+	return later ? [later] : [];
 }
 
 function usesInSteps(locale: Locale): Use[] {
@@ -134,7 +139,7 @@ function usesInReadings(locale: Locale): Use[] {
 }
 
 function usesInFailures(locale: Locale): Use[] {
-	return Object.values(lossReasons).flatMap((reasons) =>
+	return [...Object.values(lossReasons), laterLosses].flatMap((reasons) =>
 		Object.values(reasons).flatMap(({ references }) =>
 			references.map((id) => ({
 				id,

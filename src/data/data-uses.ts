@@ -3,7 +3,7 @@ import type { ReferenceId } from '../model/reference-id.ts';
 import { claimSections } from './claims.ts';
 import { components } from './components.ts';
 import { connections } from './connections.ts';
-import { lossReasons } from './failures.ts';
+import { laterLosses, lossReasons } from './failures.ts';
 import { flows } from './flows.ts';
 import { articleReadings, ownReadings } from './further-reading.ts';
 import { sourcedTerms } from './glossary.ts';
@@ -35,6 +35,7 @@ export const dataUses: readonly DataUse[] = [
 	...usesIn('versions.ts', sourcedReleases),
 	...usesIn('glossary.ts', sourcedTerms),
 	...Object.values(lossReasons).flatMap((reasons) => usesIn('failures.ts', reasons)),
+	...usesIn('failures.ts', laterLosses),
 	...flows.flatMap((flow) =>
 		usesIn(`flows/${flow.id}.ts`, Object.fromEntries(flow.steps.map((step) => [step.id, step]))),
 	),
