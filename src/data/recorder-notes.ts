@@ -33,8 +33,8 @@ const noteTexts: Readonly<Record<string, Localized>> = {
 	},
 	'rolled out': { ja: 'ロールアウトが完了', en: 'the rollout is complete' },
 	'asked all the while': {
-		ja: '{{answered}}件に応答、{{failed}}件が失敗',
-		en: '{{answered}} answered, {{failed}} failed',
+		ja: '応答{{answered}}、失敗{{failed}}',
+		en: '{{answered}} OK, {{failed}} failed',
 	},
 	'kill -9 of the container process': {
 		ja: 'コンテナのプロセスをkill -9で終了',

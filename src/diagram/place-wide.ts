@@ -130,7 +130,7 @@ export const wide: Placement = {
 		kernel: { ...small(140, 532, 136), chip: overRules },
 		cni: small(528, 532, 52),
 		runc: small(594, 532, 56),
-		pods: { ...small(694, 526, 76), height: 44, life: true, chip: underRuntime, badge: [775, 568] },
+		pods: { ...small(694, 526, 76), height: 44, life: true, chip: underRuntime, badge: [778, 569] },
 		'kubelet-2': { ...small(828, 432, 136), chip: leftOfNode, badge: [828, 449] },
 		'kube-proxy-2': small(828, 474, 96),
 		'kernel-2': small(828, 530, 56),
