@@ -11,7 +11,7 @@ import { type Component, hasPage } from '../model/architecture/component.ts';
 import type { Connection } from '../model/architecture/connection.ts';
 import { sourceOf, targetOf } from '../model/flows/flow.ts';
 import type { Locale } from '../model/locale.ts';
-import { requestLine } from '../model/recordings/request-line.ts';
+import { recordedLine } from './recorded-line.ts';
 
 const arrow = {
 	ja: (from: string, to: string) => `${from}から${to}へ`,
@@ -101,11 +101,11 @@ function labelStep(locale: Locale, flow: SiteFlow, index: number): StepLabel {
 	const step = flow.steps[index];
 	if (!step) throw new Error(`The flow "${flow.id}" has no step at ${String(index)}.`);
 	const number = numberOf(flow, index);
-	const [event] = step.evidence;
+	const event = step.chip ?? step.evidence[0];
 	return {
 		number,
 		label: `${String(number)}. ${step.title[locale]}`,
 		href: stepAddress(locale, flow.id, step.id),
-		chip: event === undefined ? '' : requestLine(exhibitOf(event).exhibit),
+		chip: event === undefined ? '' : recordedLine(exhibitOf(event).exhibit, locale),
 	};
 }
