@@ -7,6 +7,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
+import { writeParts } from './src/build/write-parts.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
 
 const { SITE_URL = 'http://localhost:4321', REPOSITORY_URL } = process.env;
@@ -64,5 +65,6 @@ export default defineConfig({
 			],
 		}),
 		mdx(),
+		writeParts(),
 	],
 });

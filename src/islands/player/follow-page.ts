@@ -1,13 +1,8 @@
-/** Elements of the head that say which page this is. */
+import { headParts } from '../../model/flows/page-part.ts';
+
 const headFollows = [
 	'title',
-	'meta[name="description"]',
-	'meta[property^="og:"]',
-	'meta[name^="twitter:"]',
-	'link[rel="canonical"]',
-	'link[rel="alternate"]',
-	'link[rel="prev"]',
-	'link[rel="next"]',
+	...headParts.map(({ tag, attribute, start }) => `${tag}[${attribute}^="${start}"]`),
 ].join(',');
 
 /**

@@ -1,32 +1,35 @@
 import { easeCubicInOut, interrupt, select } from 'd3';
 import { findPart } from '../find-part.ts';
+import type { KeyedElements } from './show-frame.ts';
 
 /** How long a packet travels at speed 1, in milliseconds. */
 const travel = 700;
 
 /**
- * Sends a packet along a wire of every picture below `root`, then lets the receiving box answer
+ * Sends a packet along a wire of every picture that is shown, then lets the receiving box answer
  * with one soft pulse. Leaves the pictures as it found them, also when it is overtaken.
  */
 export function movePacket(
-	root: Element,
+	elements: KeyedElements,
 	{ wire, target, speed }: { wire: string; target: string; speed: number },
 ): void {
-	for (const picture of root.querySelectorAll<SVGSVGElement>('.picture')) {
+	for (const picture of elements.get('picture') ?? []) {
 		// A composition that is not shown has no lengths to travel along.
 		if (picture.getClientRects().length === 0) continue;
-		const line = findPart(picture, `${keyed(`wire:${wire}`)} .line`, SVGPathElement);
-		const packet = findPart(picture, keyed('packet'), SVGCircleElement);
-		const box = findPart(picture, `${keyed(`box:${target}`)} rect`, SVGRectElement);
-		travelAlong(line, packet, speed, () => {
-			pulse(box);
+		const keyed = (key: string) => elements.get(key)?.find((element) => picture.contains(element));
+		const packet = keyed('packet');
+		const line = keyed(`wire:${wire}`);
+		const box = keyed(`box:${target}`);
+		if (!packet || !line || !box) throw new Error(`The picture has no "${wire}" or "${target}".`);
+		travelAlong(findPart(line, '.line', SVGPathElement), packet, speed, () => {
+			pulse(findPart(box, 'rect', SVGRectElement));
 		});
 	}
 }
 
-/** Stops every packet below `root` at once. */
-export function stopPackets(root: Element): void {
-	for (const packet of root.querySelectorAll<SVGCircleElement>(keyed('packet'))) {
+/** Stops every packet at once. */
+export function stopPackets(elements: KeyedElements): void {
+	for (const packet of elements.get('packet') ?? []) {
 		// Not the method of a selection: only a name that is imported survives the bundler.
 		interrupt(packet);
 		rest(packet);
@@ -35,7 +38,7 @@ export function stopPackets(root: Element): void {
 
 function travelAlong(
 	line: SVGPathElement,
-	packet: SVGCircleElement,
+	packet: Element,
 	speed: number,
 	arrive: () => void,
 ): void {
@@ -70,8 +73,4 @@ function pulse(box: SVGRectElement): void {
 		duration: 450,
 		easing: 'ease-out',
 	});
-}
-
-function keyed(key: string): string {
-	return `[data-key="${CSS.escape(key)}"]`;
 }
