@@ -1,8 +1,8 @@
-import { frameAt } from '../../diagram/picture/frame.ts';
+import { frameAt, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
 import { afterPaint } from './after-paint.ts';
 import { followPage } from './follow-page.ts';
-import { movePacket, stopPackets } from './move-packet.ts';
+import { planPackets, stopPackets } from './move-packet.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
 import { createTextSource, fetchText, parsePage } from './step-pages.ts';
@@ -49,6 +49,11 @@ export class FlowPlayer extends HTMLElement {
 
 	get #last(): number {
 		return this.#score.positions.length - 1;
+	}
+
+	/** The step that is shown; none at position 0. */
+	get #step(): PictureStep | undefined {
+		return stepAt(this.#score, this.#position);
 	}
 
 	/** Takes the options from the address; `?play` starts the flow and leaves the address. */
@@ -175,12 +180,20 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#showPicture(): void {
-		const step = stepAt(this.#score, this.#position);
 		const view = viewOf(this.#options, this.#score.choices);
-		showFrame(this.#elements, frameAt(this.#score.flow, step, view));
+		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
 	}
 
 	#showPosition(forward: boolean): void {
+		const moving = forward && !this.#stillness.matches ? this.#step : undefined;
+		const sendPackets =
+			moving?.wire === undefined
+				? undefined
+				: planPackets(this.#elements, {
+						wire: moving.wire,
+						target: moving.target,
+						speed: this.#options.speed,
+					});
 		stopPackets(this.#elements);
 		this.#showPicture();
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
@@ -188,11 +201,7 @@ export class FlowPlayer extends HTMLElement {
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
 		const position = `${String(this.#position)} / ${String(this.#last)}`;
 		findPart(this, '[data-position]', HTMLElement).textContent = position;
-		const moving = this.#score.flow.steps[this.#position - 1];
-		if (moving?.wire && forward && !this.#stillness.matches) {
-			const { speed } = this.#options;
-			movePacket(this.#elements, { wire: moving.wire, target: moving.target, speed });
-		}
+		sendPackets?.();
 	}
 
 	#toggle(): void {
