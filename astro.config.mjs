@@ -41,12 +41,9 @@ export default defineConfig({
 			routeMiddleware: './src/components/overrides/route-data.ts',
 			customCss: [
 				'./src/styles/theme.css',
-				'./src/styles/site.css',
-				'./src/styles/picture.css',
-				'./src/styles/flow.css',
-				'./src/styles/timeline.css',
-				'./src/styles/figures.css',
-				'./src/styles/views.css',
+				'./src/styles/type.css',
+				'./src/styles/prose.css',
+				'./src/styles/print.css',
 			],
 			components: {
 				Header: './src/components/overrides/Header.astro',
