@@ -1,6 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { hasCitations } from '../../prose/has-citations.ts';
-import figureStyles from '../../styles/figure.css?inline';
 import pictureStyles from '../../styles/picture.css?inline';
 import openingStyles from '../site/component-opening.css?inline';
 
@@ -18,7 +17,6 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
 	const content = new URL(`/social/${locale ?? 'en'}.png`, site).href;
 	head.push({ tag: 'meta', attrs: { property: 'og:image', content } });
 	if (entry.data.component !== undefined) {
-		const styles = [figureStyles, pictureStyles, openingStyles].join('');
-		head.push({ tag: 'style', content: styles });
+		head.push({ tag: 'style', content: pictureStyles + openingStyles });
 	}
 });
