@@ -64,7 +64,12 @@ function checkLink(where: string, url: string, page: ProsePage, known: Known): A
 	if (id === undefined || id === '' || !ids || ids.includes(id)) return [];
 	const meant = nearest(id, ids);
 	return [
-		describe(where, 'a link to an id that its page does not have', url, meant && `${path}#${meant}`),
+		describe(
+			where,
+			'a link to an id that its page does not have',
+			url,
+			meant && `${path}#${meant}`,
+		),
 	];
 }
 
