@@ -1,30 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { checkCitations } from '../prose/check-citations.ts';
-import { claimPages } from '../data/errata/claim-pages.ts';
-import { claimSections } from '../data/errata/claims.ts';
-import { componentIds, components, pagedComponentIds } from '../data/architecture/components.ts';
-import { connectionIds, connections } from '../data/architecture/connections.ts';
-import { dataUses } from '../data/site/citing.ts';
 import { eventIds } from '../data/recordings/evidence.ts';
-import { flows } from '../data/flows/flows.ts';
-import { termIds } from '../data/glossary.ts';
-import { lanes, marks } from '../data/history/history.ts';
-import { releases } from '../data/history/versions.ts';
-import { authorError, type AuthorProblem } from '../model/author-error.ts';
-import { checkArchitecture } from '../model/architecture/check-architecture.ts';
-import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
-import { checkFlow } from '../model/flows/check-flow.ts';
-import { checkHistory } from '../model/history/check-history.ts';
-import { checkLinks, type GeneratedPages } from '../prose/check-links.ts';
-import { checkPages } from '../prose/check-pages.ts';
-import { locales } from '../model/locale.ts';
-import { generatedAddresses, isGeneratedLink } from './generated-links.ts';
-import { readPages, readReferenceIds } from './read-project.ts';
+import { authorError } from '../model/author-error.ts';
+import { checkProject } from './check-project.ts';
+import { readReferenceIds } from './read-project.ts';
+import { checkOnSave } from './check-on-save.ts';
 
 /**
- * Fails the build on every mistake of an author that would otherwise reach readers, and gives the
- * compiler the ids of references and recorded events, so that editors suggest them.
+ * Fails the build on every mistake of an author that would otherwise reach readers, tells of it on
+ * every save while the site is served, and gives the compiler the ids of references and recorded
+ * events, so that editors suggest them.
  */
 export function checkContent(): AstroIntegration {
 	let root: URL;
@@ -43,58 +29,17 @@ export function checkContent(): AstroIntegration {
 					].join('\n'),
 				});
 			},
+			'astro:server:setup': ({ server, logger }) => {
+				const check = checkOnSave(fileURLToPath(root), logger);
+				server.watcher.on('all', (_, file) => check(file));
+				check();
+			},
 			'astro:build:start': async () => {
-				const problems = await findProblems(root);
+				const problems = await checkProject(root);
 				if (problems.length > 0) throw new AstroError(problems.map(authorError).join('\n\n'));
 			},
 		},
 	};
-}
-
-async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
-	const [pages, known] = await Promise.all([readPages(root), readReferenceIds(root)]);
-	return [
-		...checkArchitecture(components, connections),
-		...flows.flatMap((flow) =>
-			checkFlow(flow, { connections: connectionIds, events: eventIds, components: componentIds }),
-		),
-		...checkClaims(claimSections, {
-			components: pagedComponentIds,
-			steps: flows.flatMap((flow) => flow.steps.map(({ id }) => `${flow.id}/${id}`)),
-			pages: Object.keys(claimPages),
-		}),
-		...checkArrows(claimSections, flows),
-		...checkHistory(lanes, releases),
-		...checkPages(pages),
-		...checkLinks(pages, describeGeneratedPages(known)),
-		...checkCitations({ pages, known, dataUses }),
-	];
-}
-
-function describeGeneratedPages(references: readonly string[]): GeneratedPages {
-	return {
-		has: (address, locale) => isGeneratedLink({ link: address, slug: locale }),
-		addresses: locales.flatMap(generatedAddresses),
-		ids: new Map(
-			locales.flatMap((locale) => [
-				[`/${locale}/references/`, references],
-				[
-					`/${locale}/history/`,
-					[...lanes.map(({ id }) => id), ...prefix('mark-', Object.keys(marks))],
-				],
-				[`/${locale}/glossary/`, prefix('term-', termIds)],
-				[`/${locale}/errata/`, prefix('claim-', claimSections.flatMap(claimIdsOf))],
-			]),
-		),
-	};
-}
-
-function prefix(start: string, ids: readonly string[]): readonly string[] {
-	return ids.map((id) => start + id);
-}
-
-function claimIdsOf({ claims }: (typeof claimSections)[number]): readonly string[] {
-	return claims.map(({ id }) => id);
 }
 
 function declareRegister(file: string, name: string, ids: readonly string[]): string {

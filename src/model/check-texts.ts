@@ -1,6 +1,9 @@
 import type { AuthorProblem } from './author-error.ts';
 import { isLocale, locales } from './locale.ts';
 
+/** Starlight's own way to write texts: one language stands outside of it. */
+const foreign = 'translations';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -35,9 +38,9 @@ function findTexts(facts: unknown, path: readonly string[], seen: Set<unknown>):
 	seen.add(facts);
 	if (Object.keys(facts).some(isLocale)) return [{ text: facts as Fields, path }];
 	const own = 'id' in facts && typeof facts.id === 'string' ? [...path, facts.id] : path;
-	return Object.entries(facts).flatMap(([key, inner]) =>
-		findTexts(inner, /^\d+$/.test(key) ? own : [...own, key], seen),
-	);
+	return Object.entries(facts)
+		.filter(([key]) => key !== foreign)
+		.flatMap(([key, inner]) => findTexts(inner, /^\d+$/.test(key) ? own : [...own, key], seen));
 }
 
 function whereIs(file: string, path: readonly string[]): string {
