@@ -5,7 +5,7 @@ import { exhibitOf } from '../data/evidence.ts';
 import type { SiteFlow } from '../data/flows.ts';
 import { lives } from '../data/lives.ts';
 import { regions } from '../data/regions.ts';
-import { portless } from '../data/transports.ts';
+import { initiatives, portless } from '../data/transports.ts';
 import type { BoxLabel, SceneLabels, StepLabel } from '../diagram/labels.ts';
 import { type Component, hasPage } from '../model/component.ts';
 import type { Connection } from '../model/connection.ts';
@@ -16,10 +16,6 @@ import { recordedLine } from './recorded-line.ts';
 const arrow = {
 	ja: (from: string, to: string) => `${from}から${to}へ`,
 	en: (from: string, to: string) => `${from} to ${to}`,
-};
-const opened = {
-	ja: (by: string) => `接続を開くのは${by}`,
-	en: (by: string) => `${by} opens the connection`,
 };
 const several = {
 	ja: (numbers: string) => `ステップ${numbers}`,
@@ -76,7 +72,7 @@ function labelWires(locale: Locale): Record<string, string> {
 			(['with-opener', 'against-opener'] as const).map((information) => {
 				const from = nameOf(sourceOf(connection, information));
 				const to = nameOf(targetOf(connection, information));
-				const label = `${arrow[locale](from, to)}${separator[locale]}${opened[locale](nameOf(connection.openedBy))}`;
+				const label = `${arrow[locale](from, to)}${separator[locale]}${initiatives[connection.transport].sentence[locale].replace('{{name}}', nameOf(connection.openedBy))}`;
 				return [`${id}/${information}`, label];
 			}),
 		),
