@@ -22,6 +22,7 @@ const several = {
 	en: (numbers: string) => `Steps ${numbers}`,
 };
 const separator = { ja: '。', en: '. ' };
+const pause = { ja: '、', en: ', ' };
 
 /** Gives the words of one language for what every picture shows. */
 export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' | 'steps'> {
@@ -39,7 +40,7 @@ export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' |
 			terminating: lives.terminating[locale],
 			gone: lives.gone[locale],
 		},
-		several: (numbers) => several[locale](numbers.join(', ')),
+		several: (numbers) => several[locale](numbers.join(pause[locale])),
 	};
 }
 
@@ -60,7 +61,7 @@ function labelBox(locale: Locale, id: string, component: Component): BoxLabel {
 	return {
 		name,
 		role,
-		label: `${name} ${role}`,
+		label: `${name}${pause[locale]}${role}`,
 		...(hasPage(component) ? { href: componentAddress(locale, id) } : {}),
 	};
 }
