@@ -1,9 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { componentAddress, stepAddress } from '../src/data/addresses.ts';
-import { componentIds, components } from '../src/data/components.ts';
+import { componentAddress, stepAddress } from '../src/data/site/addresses.ts';
+import { componentIds, components } from '../src/data/architecture/components.ts';
 import { overview } from '../src/data/flows/overview.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
-import { type Component, hasPage } from '../src/model/component.ts';
+import { type Component, hasPage } from '../src/model/architecture/component.ts';
 import { type Locale, locales, otherLocale } from '../src/model/locale.ts';
 import { plainText } from '../src/model/plain-text.ts';
 

@@ -1,26 +1,33 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { checkCitations } from '../citations/check.ts';
-import { claimPages } from '../data/claim-pages.ts';
-import { claimSections } from '../data/claims.ts';
-import { componentIds, components, pagedComponentIds } from '../data/components.ts';
-import { connectionIds, connections } from '../data/connections.ts';
-import { dataUses } from '../data/data-uses.ts';
-import { eventIds, eventTimes } from '../data/evidence.ts';
-import { flows } from '../data/flows.ts';
-import { termIds } from '../data/glossary.ts';
-import { lanes, marks } from '../data/history.ts';
-import { releases } from '../data/versions.ts';
+import { checkCitations } from '../prose/check-citations.ts';
+import { claimPages } from '../data/errata/claim-pages.ts';
+import { claimSections } from '../data/errata/claims.ts';
+import { componentIds, components, pagedComponentIds } from '../data/architecture/components.ts';
+import { connectionIds, connections } from '../data/architecture/connections.ts';
+import { dataUses } from '../data/site/citing.ts';
+import { eventIds, eventTimes } from '../data/recordings/evidence.ts';
+import { flows } from '../data/flows/flows.ts';
+import { pages as sitePages } from '../data/site/pages.ts';
+import { lanes } from '../data/history/history.ts';
+import { releases } from '../data/history/versions.ts';
 import { authorError, type AuthorProblem } from '../model/author-error.ts';
-import { checkArchitecture } from '../model/check-architecture.ts';
-import { checkArrows, checkClaims } from '../model/check-claims.ts';
-import { checkFlow } from '../model/check-flow.ts';
-import { checkHistory } from '../model/check-history.ts';
-import { checkLinks, type GeneratedPages } from '../model/check-links.ts';
-import { checkPages } from '../model/check-pages.ts';
+import { checkArchitecture } from '../model/architecture/check-architecture.ts';
+import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
+import { checkFlow } from '../model/flows/check-flow.ts';
+import { checkHistory } from '../model/history/check-history.ts';
+import { checkInterfaceTexts } from '../prose/check-interface-texts.ts';
+import { checkLinks, type GeneratedPages } from '../prose/check-links.ts';
+import { checkPages } from '../prose/check-pages.ts';
+import { checkRegistry } from '../prose/check-registry.ts';
 import { locales } from '../model/locale.ts';
-import { generatedAddresses, isGeneratedLink } from './generated-links.ts';
-import { readPages, readReferenceIds } from './read-project.ts';
+import { generatedAddresses, generatedIds, isGeneratedLink } from './generated-links.ts';
+import {
+	readInterfaceTexts,
+	readPages,
+	readReferenceIds,
+	readShowingCode,
+} from './read-project.ts';
 
 /**
  * Fails the build on every mistake of an author that would otherwise reach readers, and gives the
@@ -38,8 +45,8 @@ export function checkContent(): AstroIntegration {
 					filename: 'ids.d.ts',
 					content: [
 						'export {};',
-						declareRegister('reference-id', 'ReferenceRegister', references),
-						declareRegister('event-id', 'EventRegister', eventIds),
+						declareRegister('sources/reference-id', 'ReferenceRegister', references),
+						declareRegister('recordings/event-id', 'EventRegister', eventIds),
 					].join('\n'),
 				});
 			},
@@ -52,7 +59,12 @@ export function checkContent(): AstroIntegration {
 }
 
 async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
-	const [pages, known] = await Promise.all([readPages(root), readReferenceIds(root)]);
+	const [pages, known, texts, code] = await Promise.all([
+		readPages(root),
+		readReferenceIds(root),
+		readInterfaceTexts(root),
+		readShowingCode(root),
+	]);
 	return [
 		...checkArchitecture(components, connections),
 		...flows.flatMap((flow) =>
@@ -71,7 +83,9 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 		...checkArrows(claimSections, flows),
 		...checkHistory(lanes, releases),
 		...checkPages(pages),
+		...checkRegistry(pages, sitePages),
 		...checkLinks(pages, describeGeneratedPages(known)),
+		...checkInterfaceTexts(texts, code),
 		...checkCitations({ pages, known, dataUses }),
 	];
 }
@@ -80,26 +94,11 @@ function describeGeneratedPages(references: readonly string[]): GeneratedPages {
 	return {
 		has: (address, locale) => isGeneratedLink({ link: address, slug: locale }),
 		addresses: locales.flatMap(generatedAddresses),
-		ids: new Map(
-			locales.flatMap((locale) => [
-				[`/${locale}/references/`, references],
-				[
-					`/${locale}/history/`,
-					[...lanes.map(({ id }) => id), ...prefix('mark-', Object.keys(marks))],
-				],
-				[`/${locale}/glossary/`, prefix('term-', termIds)],
-				[`/${locale}/errata/`, prefix('claim-', claimSections.flatMap(claimIdsOf))],
-			]),
-		),
+		ids: new Map([
+			...generatedIds(),
+			...locales.map((locale) => [`/${locale}/references/`, references] as const),
+		]),
 	};
-}
-
-function prefix(start: string, ids: readonly string[]): readonly string[] {
-	return ids.map((id) => start + id);
-}
-
-function claimIdsOf({ claims }: (typeof claimSections)[number]): readonly string[] {
-	return claims.map(({ id }) => id);
 }
 
 function declareRegister(file: string, name: string, ids: readonly string[]): string {

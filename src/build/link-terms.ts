@@ -1,6 +1,6 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { terms } from '../data/glossary.ts';
-import { cutAtTerms, termsIn } from '../model/find-terms.ts';
+import { cutAtTerms, termsIn } from '../prose/find-terms.ts';
 import { placePage, type PagePlace } from './page-place.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
@@ -44,7 +44,7 @@ export const linkTerms: Plugin = ({ fileURL, sourceFormat }) => {
 		},
 		after(root, context) {
 			context.prependChild(root, {
-				raw: "import GlossaryTerm from '~/components/Term.astro';\n",
+				raw: "import GlossaryTerm from '~/components/author/Term.astro';\n",
 			});
 		},
 	};

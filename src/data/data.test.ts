@@ -1,21 +1,21 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Component } from '../model/component.ts';
-import type { Connection } from '../model/connection.ts';
-import type { Step } from '../model/flow.ts';
+import type { Component } from '../model/architecture/component.ts';
+import type { Connection } from '../model/architecture/connection.ts';
+import type { Step } from '../model/flows/flow.ts';
 import { locales, type Localized } from '../model/locale.ts';
-import { type ComponentId, componentIds, components } from './components.ts';
-import { connectionIds, connections } from './connections.ts';
-import { dataUses } from './data-uses.ts';
-import { eventIds, eventTimes, exhibitOf, stories } from './evidence.ts';
-import { flows } from './flows.ts';
+import { type ComponentId, componentIds, components } from './architecture/components.ts';
+import { connectionIds, connections } from './architecture/connections.ts';
+import { dataUses } from './site/citing.ts';
+import { eventIds, eventTimes, exhibitOf, stories } from './recordings/evidence.ts';
+import { flows } from './flows/flows.ts';
 import { overview } from './flows/overview.ts';
-import { lives } from './lives.ts';
-import { drawnNode, nodeOf } from './recorded-nodes.ts';
-import { noteText } from './recorder-notes.ts';
-import { regions } from './regions.ts';
-import { sidebar } from './sidebar.ts';
-import { portless, transports } from './transports.ts';
+import { lives } from './flows/lives.ts';
+import { regions } from './architecture/regions.ts';
+import { sidebar } from './site/sidebar.ts';
+import { portless, transports } from './architecture/transports.ts';
+import { drawnNode, nodeOf } from './recordings/recorded-nodes.ts';
+import { noteText } from './recordings/recorder-notes.ts';
 
 const allComponents = Object.entries<Component>(components);
 const allConnections = Object.entries<Connection>(connections);
@@ -77,12 +77,12 @@ describe('the architecture', () => {
 		expect(others.filter(([, { port }]) => port !== undefined)).toEqual([]);
 	});
 
-	test.each(allComponents.filter(([, { twinOf }]) => twinOf !== undefined))(
+	test.each(allComponents.filter(([, { instanceOf }]) => instanceOf !== undefined))(
 		'%s is a further instance of a component that is none itself',
-		(_, { plane, truth, twinOf = '' }) => {
-			const original = allComponents.find(([id]) => id === twinOf)?.[1];
+		(_, { plane, truth, instanceOf = '' }) => {
+			const original = allComponents.find(([id]) => id === instanceOf)?.[1];
 			expect(original).toMatchObject({ plane });
-			expect(original?.twinOf).toBeUndefined();
+			expect(original?.instanceOf).toBeUndefined();
 			expect(truth).toBeUndefined();
 		},
 	);
@@ -301,12 +301,15 @@ describe('languages', () => {
 });
 
 test('the sidebar leads to every component with a page, and to every flow', () => {
-	const links = sidebar.flatMap(({ items }) => items.map(({ link }) => link));
+	const links = sidebar.flatMap(({ items }) =>
+		items.map((item) => ('slug' in item ? `/${item.slug}/` : item.link)),
+	);
 	const paged = allComponents.filter(([, { truth }]) => truth !== undefined);
 	expect(links).toEqual(
 		expect.arrayContaining([
 			...paged.map(([id]) => `/components/${id}/`),
 			...flows.map(({ id }) => `/flows/${id}/`),
+			'/basics/',
 			'/references/',
 		]),
 	);
@@ -315,7 +318,7 @@ test('the sidebar leads to every component with a page, and to every flow', () =
 
 /** The component that an id stands for, whichever instance of it is meant. */
 function kindOf(component: string): string {
-	return (components as Record<string, Component>)[component]?.twinOf ?? component;
+	return (components as Record<string, Component>)[component]?.instanceOf ?? component;
 }
 
 function endsOf(connection: string): readonly string[] {

@@ -1,7 +1,5 @@
 import type { Localized } from '../model/locale.ts';
-import type { NonEmpty } from '../model/non-empty.ts';
-import type { ReferenceId } from '../model/reference-id.ts';
-import type { Term } from '../model/term.ts';
+import type { Term } from '../model/glossary/term.ts';
 
 /** The title of the page. */
 export const glossaryTitle: Localized = { ja: '用語集', en: 'Glossary' };
@@ -160,11 +158,11 @@ export const glossary = {
 		name: { ja: 'ロードバランサー', en: 'load balancer' },
 		reading: 'ロードバランサー',
 		definition: {
-			ja: '外部からの通信を、クラスターのノードやPodに振り分けるクラウドの設備です。',
-			en: 'Equipment of the cloud that spreads traffic from outside over the nodes or Pods of a cluster.',
+			ja: '通信を複数の宛先に振り分ける装置やプログラムです。クラウドのものはノードやPodの前に、高可用性の構成では複数のAPIサーバーの前にも置かれます。',
+			en: 'A device or program that spreads traffic over several targets. A cloud’s stands in front of nodes or Pods; in a highly available cluster, one stands in front of the API servers.',
 		},
 		avoid: { ja: [{ word: 'ロードバランサ' }], en: [] },
-		references: ['docs-service'],
+		references: ['docs-service', 'docs-ha-topology'],
 	},
 	'desired-state': {
 		area: 'control',
@@ -283,8 +281,8 @@ export const glossary = {
 		area: 'node',
 		name: { ja: 'taint', en: 'taint' },
 		definition: {
-			ja: '対応するtolerationのないPodを遠ざける、Nodeの性質です。',
-			en: 'A property of a Node that keeps away Pods that do not tolerate it.',
+			ja: '対応するtolerationのないPodを遠ざける、Nodeの性質です。効果がNoExecuteなら、すでに動いているPodも退避させます。',
+			en: 'A property of a Node that repels Pods without a matching toleration. With the effect NoExecute it also evicts those that already run there.',
 		},
 		linked: { ja: 'taint', en: 'taint' },
 		avoid: { ja: [{ word: 'テイント' }], en: [] },
@@ -317,8 +315,8 @@ export const glossary = {
 		name: { ja: 'ハートビート', en: 'heartbeat' },
 		reading: 'ハートビート',
 		definition: {
-			ja: 'ノードが動いていることを定期的に知らせる印です。kubeletがLeaseを更新します。',
-			en: 'A regular sign of life of a node: its kubelet renews a Lease.',
+			ja: 'ノードが動いていることを示す、定期的な更新です。kubeletがLeaseを更新し、Nodeの状態も更新します。',
+			en: 'A regular update that shows that a node is alive: its kubelet renews a Lease, and updates the status of the Node.',
 		},
 		linked: { ja: 'ハートビート', en: 'heartbeat' },
 		references: ['docs-nodes', 'docs-leases'],
@@ -491,8 +489,8 @@ export const glossary = {
 		name: { ja: 'アドミッション', en: 'admission' },
 		reading: 'アドミッション',
 		definition: {
-			ja: '変更を保存する前の最後の検査です。オブジェクトを書き換えることも、拒否することもあります。',
-			en: 'The last checks before a change is stored; they may alter the object or refuse it.',
+			ja: '認可の後、変更を保存する前に行う処理です。オブジェクトを書き換えることも、リクエストを拒否することもあります。',
+			en: 'What happens to a request after authorization and before its change is stored: the object may be changed, or the request rejected.',
 		},
 		linked: { ja: 'アドミッション', en: 'admission' },
 		references: ['docs-controlling-access', 'docs-admission-controllers'],
@@ -525,8 +523,8 @@ export const glossary = {
 		name: { ja: 'リビジョン', en: 'revision' },
 		reading: 'リビジョン',
 		definition: {
-			ja: 'データが変わるたびに、etcdが1つずつ増やす番号です。',
-			en: 'The number that etcd raises by one with each change to its data.',
+			ja: 'データを変更するトランザクションごとに、etcdが1つずつ増やす番号です。',
+			en: 'The number that etcd raises by one with each transaction that changes its data.',
 		},
 		linked: { ja: 'リビジョン', en: 'revision' },
 		references: ['etcd-data-model'],
@@ -787,8 +785,8 @@ export const glossary = {
 		name: { ja: 'ステップ', en: 'step' },
 		reading: 'ステップ',
 		definition: {
-			ja: 'フローの中の矢印1本です。それぞれにページがあります。',
-			en: 'One arrow of a flow, with a page of its own.',
+			ja: 'フローの中の1つの動きです。図の矢印1本か、1つのコンポーネントの中の処理で、それぞれにページがあります。',
+			en: 'One move of a flow: an arrow of the picture, or work inside one component, with a page of its own.',
 		},
 		avoid: { ja: [{ word: '手順', sample: '次の手順' }], en: [] },
 		ours: true,
@@ -837,12 +835,3 @@ export const termIds = Object.keys(glossary) as TermId[];
  * @alias
  */
 export const terms: Readonly<Record<string, Term>> = glossary;
-
-/** The terms of Kubernetes, which have sources, by id. */
-export const sourcedTerms: Readonly<
-	Record<string, { readonly references: NonEmpty<ReferenceId> }>
-> = Object.fromEntries(
-	Object.entries(terms).flatMap(([id, { references }]) =>
-		references === undefined ? [] : [[id, { references }]],
-	),
-);

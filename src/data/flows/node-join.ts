@@ -1,7 +1,7 @@
-import type { EventId } from '../../model/event-id.ts';
-import type { Flow } from '../../model/flow.ts';
-import type { ComponentId } from '../components.ts';
-import type { ConnectionId } from '../connections.ts';
+import type { EventId } from '../../model/recordings/event-id.ts';
+import type { Flow } from '../../model/flows/flow.ts';
+import type { ComponentId } from '../architecture/components.ts';
+import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A node joins the cluster: from registration to its first Lease, with its taints on the way. */
 export const nodeJoin = {

@@ -1,6 +1,6 @@
-import type { EventId } from '../../model/event-id.ts';
-import type { Flow } from '../../model/flow.ts';
-import type { ConnectionId } from '../connections.ts';
+import type { EventId } from '../../model/recordings/event-id.ts';
+import type { Flow } from '../../model/flows/flow.ts';
+import type { ConnectionId } from '../architecture/connections.ts';
 
 /**
  * The overall diagram of the article that this site illustrates: its thirteen arrows in its order

@@ -1,7 +1,7 @@
-import type { EventId } from '../../model/event-id.ts';
-import type { Flow } from '../../model/flow.ts';
-import type { ComponentId } from '../components.ts';
-import type { ConnectionId } from '../connections.ts';
+import type { EventId } from '../../model/recordings/event-id.ts';
+import type { Flow } from '../../model/flows/flow.ts';
+import type { ComponentId } from '../architecture/components.ts';
+import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A Deployment gets a new template: two numbers change, and the network follows a little later. */
 export const rollingUpdate = {

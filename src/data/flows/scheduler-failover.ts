@@ -1,7 +1,7 @@
-import type { EventId } from '../../model/event-id.ts';
-import type { Flow } from '../../model/flow.ts';
-import type { ComponentId } from '../components.ts';
-import type { ConnectionId } from '../connections.ts';
+import type { EventId } from '../../model/recordings/event-id.ts';
+import type { Flow } from '../../model/flows/flow.ts';
+import type { ComponentId } from '../architecture/components.ts';
+import type { ConnectionId } from '../architecture/connections.ts';
 
 /** The leading kube-scheduler is killed; the standby waits for the Lease to expire, and takes over. */
 export const schedulerFailover = {

@@ -1,0 +1,74 @@
+import type { SiteClaimSection } from './site-claim-section.ts';
+
+/** What the article says of cloud-controller-manager. */
+export const cloudControllerManager = {
+	id: 'cloud-controller-manager',
+	title: { ja: 'cloud-controller-manager', en: 'cloud-controller-manager' },
+	claims: [
+		{
+			id: 'cloud-manager-handles-volumes',
+			says: {
+				ja: 'クラウドプロバイダーと連携して、ロードバランサーやディスクを管理します。',
+				en: 'It works with the cloud provider to manage load balancers and disks.',
+			},
+			verdict: 'wrong',
+			correct: {
+				ja: 'ロードバランサーについてはその通りですが、ディスクは扱いません。扱うのは、ノード、経路、ロードバランサーです。クラウドのディスクはCSIドライバーが管理し、cloud-controller-managerのインターフェースに、ボリュームの部分はありません。',
+				en: 'Load balancers, yes; disks, no. It manages nodes, routes and load balancers. CSI drivers manage cloud disks, and the interface of cloud-controller-manager has no part for volumes.',
+			},
+			references: [
+				'src-cloud-provider',
+				'src-ccm-controller-names',
+				'docs-cloud-controller',
+				'blog-cloud-migration',
+			],
+			matters: [
+				{ component: 'cloud-controller-manager' },
+				{ step: 'overview/call-cloud' },
+				{ page: 'around/#csi' },
+			],
+		},
+		{
+			id: 'cloud-code-moved-out',
+			says: {
+				ja: '本体に組み込まれていたクラウド連携は、v1.15までのもので、v1.6から段階的に外に移されました。',
+				en: 'Cloud integration was built in until v1.15, and has been moved out step by step since v1.6.',
+			},
+			verdict: 'wrong',
+			correct: {
+				ja: 'v1.6から移されたことは、その通りです。cloud-controller-managerは、v1.6(2017年)にアルファ版で登場しました。しかし、本体に組み込まれたクラウド連携は、v1.15より後まで残りました。in-treeのプロバイダーがデフォルトで無効になったのはv1.29、最後の1つが削除されたのはv1.31(2024年)です。v1.15は、移行が始まる前のv1.5の誤記とも考えられます。',
+				en: 'The move did start with v1.6: cloud-controller-manager was introduced in v1.6 (2017), as alpha. But built-in integration outlived v1.15. In-tree providers were turned off by default in v1.29, and the last one was removed in v1.31 (2024). Perhaps v1.15 is a typo for v1.5, the release before the move started.',
+			},
+			references: ['changelog-1-6', 'changelog-1-29', 'changelog-1-31', 'kep-2395-in-tree-cloud'],
+			matters: [{ component: 'cloud-controller-manager' }],
+		},
+		{
+			id: 'cloud-integration-flexible',
+			says: {
+				ja: '外に移したことで、さまざまなクラウドと柔軟に連携できます。',
+				en: 'Having it outside makes it possible to work with clouds flexibly.',
+			},
+			verdict: 'right',
+			correct: {
+				ja: 'その通りです。Kubernetesが枠組みを用意し、各プロバイダーはそれを実装した独自のプログラムを配布します。',
+				en: 'Right. Kubernetes supplies the framework, and each provider ships a program of its own built on it.',
+			},
+			references: ['docs-cloud-controller', 'src-cloud-provider'],
+			matters: [{ component: 'cloud-controller-manager' }],
+		},
+		{
+			id: 'cloud-manager-calls-provider',
+			says: {
+				ja: 'kube-apiserver経由でリソースの差を確かめ、クラウドのAPIを呼んで必要なものを用意します。',
+				en: 'It checks for differences through kube-apiserver and calls the cloud’s API for what is needed.',
+			},
+			verdict: 'right',
+			correct: {
+				ja: 'その通りです。ServiceとNodeをウォッチし、typeがLoadBalancerのServiceがあれば、クラウドのAPIでロードバランサーを作成します。ReadyでないNodeについては、マシンがまだあるかをクラウドに問い合わせます。',
+				en: 'Right. It watches Services and Nodes. For a Service of type LoadBalancer, it requests a load balancer from the cloud; about a Node that is not Ready, it asks the cloud whether the machine still exists.',
+			},
+			references: ['src-service-controller', 'src-cloud-node-lifecycle', 'docs-cloud-controller'],
+			matters: [{ step: 'overview/watch-load-balancers' }, { step: 'overview/call-cloud' }],
+		},
+	],
+} as const satisfies SiteClaimSection;
