@@ -165,8 +165,27 @@ const facts: readonly Mistake[] = [
 		],
 	},
 	{
+		name: 'a step shows its events out of the order of time',
+		edits: {
+			[overview]: replace(
+				"'pod-birth/create-replicaset', 'pod-birth/create-pod'",
+				"'pod-birth/create-pod', 'pod-birth/create-replicaset'",
+			),
+		},
+		says: [
+			problem(
+				`${overview} (write-objects)`,
+				'the evidence is not in the order of time',
+				'pod-birth/create-pod (146.5 ms), then pod-birth/create-replicaset (129.5 ms)',
+				todo(
+					'put pod-birth/create-replicaset first, and name pod-birth/create-pod in `chip` if the picture is to show it',
+				),
+			),
+		],
+	},
+	{
 		name: 'a step lacks a translation',
-		edits: { [overview]: replace("en: 'Binding the Pod to a Node'", "en: ''") },
+		edits: { [overview]: replace("en: 'kube-scheduler binds a Pod to a node'", "en: ''") },
 		says: [
 			`${overview} (bind-pod): the title has no text in en\n  value:   {"ja":"`,
 			todo('write it in en too'),

@@ -230,6 +230,16 @@ describe('evidence', () => {
 		}
 	});
 
+	// What captions say of recorded times, in words: [from, to, seconds at least, seconds at most].
+	test.each([
+		['node-join/report-node-ready', 'node-join/remove-not-ready-taint', 4.5, 5.5],
+		['crash/report-running-again', 'crash/rules-with-pod-node-1', 0.85, 1],
+	] as const)('from %s to %s it took as long as the caption says', (from, to, least, most) => {
+		const [start = NaN, end = NaN] = [from, to].map((id) => eventTimes.get(id));
+		expect((end - start) / 1000).toBeGreaterThan(least);
+		expect((end - start) / 1000).toBeLessThan(most);
+	});
+
 	test('everything but what was counted has its time', () => {
 		expect(eventIds.filter((id) => !eventTimes.has(id))).toEqual(['at-rest/etcd-watches']);
 	});
