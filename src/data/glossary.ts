@@ -39,7 +39,10 @@ export const glossary = {
 			ja: 'Podを動かせる、物理または仮想のマシンです。',
 			en: 'A machine, physical or virtual, on which Pods can run.',
 		},
-		avoid: { ja: [], en: [{ word: 'minion' }] },
+		avoid: {
+			ja: [],
+			en: [{ word: 'minion', sample: 'a minion', pattern: '(?<!(?:says|called) )[Mm]inions?' }],
+		},
 		references: ['docs-nodes'],
 	},
 	'node-object': {
@@ -60,10 +63,7 @@ export const glossary = {
 			en: 'A node that runs the Pods of applications.',
 		},
 		linked: { ja: 'ワーカーノード', en: 'worker node' },
-		avoid: {
-			ja: [{ word: 'スレーブ' }, { word: 'ミニオン' }],
-			en: [{ word: 'slave' }, { word: 'minion' }],
-		},
+		avoid: { ja: [{ word: 'スレーブ' }, { word: 'ミニオン' }], en: [{ word: 'slave' }] },
 		references: ['docs-architecture'],
 	},
 	component: {
@@ -1082,7 +1082,16 @@ export const glossary = {
 			ja: 'Serviceの仮想アドレスです。どのマシンのものでもありません。',
 			en: 'The virtual address of a Service, which belongs to no machine.',
 		},
-		avoid: { ja: [], en: [{ word: 'ClusterIP', sample: 'the ClusterIP of a Service' }] },
+		avoid: {
+			ja: [],
+			en: [
+				{
+					word: 'ClusterIP',
+					sample: 'the ClusterIP of a Service',
+					pattern: '(?<!type )ClusterIPs?',
+				},
+			],
+		},
 		references: ['docs-service', 'docs-virtual-ips'],
 	},
 	'virtual-address': {
