@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import { checkCitations } from '../prose/check-citations.ts';
 import { claimPages } from '../data/errata/claim-pages.ts';
 import { claimSections } from '../data/errata/claims.ts';
+import { correctionsByFile, firstPublished } from '../data/corrections/corrections.ts';
 import { componentIds, components, pagedComponentIds } from '../data/architecture/components.ts';
 import { connectionIds, connections } from '../data/architecture/connections.ts';
 import { dataUses } from '../data/site/citing.ts';
@@ -13,6 +14,7 @@ import { lanes } from '../data/history/history.ts';
 import { releases } from '../data/history/versions.ts';
 import { authorError, type AuthorProblem } from '../model/author-error.ts';
 import { checkArchitecture } from '../model/architecture/check-architecture.ts';
+import { checkCorrections } from '../model/corrections/check-corrections.ts';
 import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
 import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
@@ -21,6 +23,7 @@ import { checkLinks, type GeneratedPages } from '../prose/check-links.ts';
 import { checkPages } from '../prose/check-pages.ts';
 import { checkRegistry } from '../prose/check-registry.ts';
 import { locales } from '../model/locale.ts';
+import { idsByPage } from './ids-by-page.ts';
 import { generatedAddresses, generatedIds, isGeneratedLink } from './generated-links.ts';
 import {
 	readInterfaceTexts,
@@ -77,6 +80,7 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 		}),
 		...checkArrows(claimSections, flows),
 		...checkHistory(lanes, releases),
+		...checkCorrections(correctionsByFile, { pages: idsByPage(pages, known), firstPublished }),
 		...checkPages(pages),
 		...checkRegistry(pages, sitePages),
 		...checkLinks(pages, describeGeneratedPages(known)),
