@@ -7,7 +7,7 @@ import { correctionsByFile, firstPublished } from '../data/corrections/correctio
 import { componentIds, components, pagedComponentIds } from '../data/architecture/components.ts';
 import { connectionIds, connections } from '../data/architecture/connections.ts';
 import { dataUses } from '../data/site/citing.ts';
-import { eventIds } from '../data/recordings/evidence.ts';
+import { eventIds, eventTimes } from '../data/recordings/evidence.ts';
 import { flows } from '../data/flows/flows.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
 import { lanes } from '../data/history/history.ts';
@@ -71,7 +71,12 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 	return [
 		...checkArchitecture(components, connections),
 		...flows.flatMap((flow) =>
-			checkFlow(flow, { connections: connectionIds, events: eventIds, components: componentIds }),
+			checkFlow(flow, {
+				connections: connectionIds,
+				events: eventIds,
+				times: eventTimes,
+				components: componentIds,
+			}),
 		),
 		...checkClaims(claimSections, {
 			components: pagedComponentIds,
