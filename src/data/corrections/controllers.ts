@@ -24,7 +24,7 @@ export const controllers = [
 			'components/kubelet/#heartbeats',
 			'flows/node-loss/mark-node-unknown/',
 		],
-		references: ['changelog-1-37', 'src-node-lifecycle'],
+		references: ['pr-138698-live-lease', 'changelog-1-37', 'src-node-lifecycle'],
 	},
 	{
 		id: 'controllers-off-by-default',

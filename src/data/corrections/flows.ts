@@ -57,7 +57,7 @@ export const flows = [
 			en: 'Since v1.35 this GET also needs permission to `create` on `pods/exec`.',
 		},
 		pages: ['flows/exec/ask-to-exec/'],
-		references: ['changelog-1-35'],
+		references: ['pr-134577-exec-create', 'changelog-1-35'],
 	},
 	{
 		id: 'image-pull-policy',
@@ -70,11 +70,11 @@ export const flows = [
 			en: 'The kubelet asks whether the image is on the node and, if it is not, has it pulled.',
 		},
 		says: {
-			ja: 'これは`imagePullPolicy`が`IfNotPresent`の場合です。`Always`(`:latest`のデフォルト)なら毎回レジストリーに問い合わせ、`Never`なら取得しません。',
-			en: 'That is what happens if `imagePullPolicy` is `IfNotPresent`. `Always`, the default for `:latest`, asks the registry each time; `Never` pulls nothing.',
+			ja: 'これは`imagePullPolicy`が`IfNotPresent`の場合です。`Always`(`:latest`のデフォルト)なら毎回レジストリーに問い合わせ、`Never`なら取得しません。v1.35からは、ノードにあるイメージでも認証情報を確かめることがあります。',
+			en: 'That is what happens if `imagePullPolicy` is `IfNotPresent`. `Always`, the default for `:latest`, asks the registry each time; `Never` pulls nothing. Since v1.35, credentials may be checked again for an image that is present.',
 		},
 		pages: ['flows/pod-birth/create-container/'],
-		references: ['docs-images'],
+		references: ['docs-images', 'kep-2535-pulled-images'],
 	},
 	{
 		id: 'wait-for-the-token-volume',
@@ -94,7 +94,7 @@ export const flows = [
 			en: 'The manifest has no volume. The wait is for the volume with the ServiceAccount token that admission added; it is checked every 0.3 seconds, as we said.',
 		},
 		pages: ['flows/pod-birth/run-pod-sandbox/'],
-		references: ['src-kubelet-volume-manager'],
+		references: ['kep-1205-bound-tokens', 'src-kubelet-volume-manager'],
 	},
 	{
 		id: 'traffic-to-pods-not-ready',
