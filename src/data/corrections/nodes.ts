@@ -115,7 +115,7 @@ export const nodes = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'コンテナランタイムから接続する相手はありません。',
-			en: 'The container runtime connects to nobody.',
+			en: 'The container runtime itself opens no connections.',
 		},
 		says: {
 			ja: 'ほかのコンポーネントには接続しませんが、イメージを取得するときはレジストリーに接続します。記録したクラスターでは、イメージがノードに取得済みでした。',
