@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A container's process dies, and its kubelet starts another container in the same Pod. */
-export const containerCrash = {
+export const containerCrash: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'container-crash',
 	title: { ja: 'コンテナが落ちて、戻るまで', en: 'A container crashes and comes back' },
 	summary: {
@@ -131,4 +131,4 @@ export const containerCrash = {
 			evidence: ['crash/report-running-again'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** `kubectl exec`, and `kubectl logs` beside it: kube-apiserver dials a kubelet. */
-export const execFlow = {
+export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'exec',
 	title: { ja: 'kubectl execという例外', en: 'kubectl exec, the exception' },
 	summary: {
@@ -99,4 +99,4 @@ export const execFlow = {
 			evidence: ['exec/runtime-finds-logs'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

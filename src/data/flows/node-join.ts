@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A node joins the cluster: from registration to its first Lease, told by its taints. */
-export const nodeJoin = {
+export const nodeJoin: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'node-join',
 	title: { ja: 'ノードが加わる', en: 'A node joins' },
 	summary: {
@@ -119,4 +119,4 @@ export const nodeJoin = {
 			evidence: ['node-join/create-lease'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

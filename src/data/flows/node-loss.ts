@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A node falls silent: how the control plane notices, waits and replaces, and the node's return. */
-export const nodeLoss = {
+export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'node-loss',
 	title: { ja: 'ノードを失う', en: 'A node is lost' },
 	summary: {
@@ -209,4 +209,4 @@ export const nodeLoss = {
 			lives: { 'pods-2': 'gone' },
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A Deployment gets a new template: two numbers are turned, and the network follows a little late. */
-export const rollingUpdate = {
+export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'rolling-update',
 	title: { ja: 'ローリングアップデート', en: 'A rolling update' },
 	summary: {
@@ -191,4 +191,4 @@ export const rollingUpdate = {
 			evidence: ['rollout/asked-all-the-while'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};
