@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../model/locale.ts';
+import { otherLocales, type Locale } from '../model/locale.ts';
 import type { Reference, ReferenceKind } from '../model/sources/reference.ts';
 
 /** A piece of a reference together with the language that it is in. */
@@ -57,7 +57,7 @@ export function useAnchorOf(id: string, n: number): string {
 }
 
 function pickLanguage(pieces: Reference['title'], locale: Locale): Piece | undefined {
-	for (const lang of [locale, otherLocale(locale)]) {
+	for (const lang of [locale, ...otherLocales(locale)]) {
 		const text = pieces[lang];
 		if (text !== undefined) return { text, lang };
 	}
