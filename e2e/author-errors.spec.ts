@@ -75,10 +75,11 @@ for (const { name, edits, says } of mistakes) {
 }
 
 test('a missing translation is one error of the compiler, in its line', async () => {
-	const edits = { [overview]: replace(", en: 'Binding the Pod to a Node'", '') };
-	const { status, output } = await compileWith('types', overview, edits);
+	const file = 'src/data/flows/pod-birth.ts';
+	const edits = { [file]: replace(", en: 'Storing the Deployment'", '') };
+	const { status, output } = await compileWith('types', file, edits);
 	const errors = output.split('\n').filter((line) => line.includes('error TS'));
-	expect(errors).toEqual([expect.stringContaining(`${overview}(38,`)]);
-	expect(output).toContain("Property 'en' is missing");
+	expect(errors).toEqual([expect.stringContaining("Property 'en' is missing")]);
+	expect(errors[0]).toContain(`${file}(37,`);
 	expect(status).not.toBe(0);
 });
