@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** From `kubectl apply` of a Deployment with one replica until its Pod is Ready. */
-export const podBirth = {
+export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'pod-birth',
 	title: {
 		ja: 'DeploymentからReadyのPodまで',
@@ -413,4 +413,4 @@ export const podBirth = {
 			evidence: ['pod-birth/count-ready-deployment'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};
