@@ -103,7 +103,7 @@ const citations: readonly Mistake[] = [
 		says: [
 			problem(
 				en,
-				`cites otherwise than ${ja}`,
+				`the citations differ from those in ${ja}`,
 				'not cited in en: etcd-faq (line 5 of the other)',
 				todo('cite the same references in both languages: same order of first use, same counts'),
 			),
@@ -237,7 +237,7 @@ const pages: readonly Mistake[] = [
 		says: [
 			problem(
 				`${en}:5`,
-				`the headings are others than in ${ja}`,
+				`the headings differ from those in ${ja}`,
 				'heading 1: roles',
 				nearest('role'),
 				todo('give both languages the same headings with the same ids, in the same order'),
@@ -301,7 +301,7 @@ const links: readonly Mistake[] = [
 		says: [
 			problem(
 				`${en}:5`,
-				'a link to an id that its page has not',
+				'a link to an id that its page does not have',
 				'/en/references/#etcd-faqs',
 				nearest('/en/references/#etcd-faq'),
 			),
