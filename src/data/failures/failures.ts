@@ -26,7 +26,7 @@ const runtimeLater: LossReason = {
 		ja: 'kubeletはNodeのReadyをFalseと報告します。その後はkubeletが止まったときと同じように、PodがReadyから外され、300秒後に別のノードで代わりのPodが作られます。',
 		en: 'The kubelet reports Ready of the Node as False. From then on, as with a kubelet that is down, the Pods are marked not ready and, 300 seconds later, replaced on other nodes.',
 	},
-	references: ['src-node-lifecycle', 'docs-nodes', 'docs-taints'],
+	references: ['src-kubelet-node-status', 'src-node-lifecycle', 'docs-taints'],
 };
 
 /** What follows when a component stays down for longer than was recorded. */
