@@ -1,10 +1,10 @@
 // Finds English words that are not used here, on pages, in src/data and in interface strings.
 import { readFileSync } from 'node:fs';
-import { findAvoided, rulesOfTerms, wordsOfMdx } from '../src/model/avoided-words.ts';
+import { findAvoided, rulesOfTerms, wordsOfMdx } from '../src/model/glossary/avoided-words.ts';
 import { collectTexts, pagesOf } from './site-texts.ts';
 
 const { terms } = await import('../src/data/glossary.ts');
-const { englishStyle } = await import('../src/data/english-style.ts');
+const { englishStyle } = await import('../src/data/site/english-style.ts');
 const rules = [...rulesOfTerms(terms), ...englishStyle];
 const texts = [
 	...(await collectTexts('en')).map(({ file, path, text }) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { buildWith, type Edits, replace } from './broken-copy.ts';
 
-const connections = 'src/data/connections.ts';
+const connections = 'src/data/architecture/connections.ts';
 const overview = 'src/data/flows/overview.ts';
 const source = 'src/content/references/etcd-faq.yaml';
 const ja = 'src/content/docs/ja/draft.mdx';
@@ -70,6 +70,7 @@ const citations: readonly Mistake[] = [
 				'title: { en: Lonely }',
 				'url: { en: https://example.com/ }',
 				'publisher: Nobody',
+				"read: { date: '2026-11-22', language: en }",
 				"checked: '2026-11-22'",
 			].join('\n'),
 		},
@@ -102,7 +103,7 @@ const citations: readonly Mistake[] = [
 		says: [
 			problem(
 				en,
-				`cites otherwise than ${ja}`,
+				`the citations differ from those in ${ja}`,
 				'not cited in en: etcd-faq (line 5 of the other)',
 				todo('cite the same references in both languages: same order of first use, same counts'),
 			),
@@ -121,7 +122,7 @@ const facts: readonly Mistake[] = [
 				'the connection ends at an unknown component',
 				'kubectll',
 				nearest('kubectl'),
-				todo('use the id of a component in src/data/components.ts'),
+				todo('use the id of a component in src/data/architecture/components.ts'),
 			),
 		],
 	},
@@ -164,8 +165,27 @@ const facts: readonly Mistake[] = [
 		],
 	},
 	{
+		name: 'a step shows its events out of the order of time',
+		edits: {
+			[overview]: replace(
+				"'pod-birth/create-replicaset', 'pod-birth/create-pod'",
+				"'pod-birth/create-pod', 'pod-birth/create-replicaset'",
+			),
+		},
+		says: [
+			problem(
+				`${overview} (write-objects)`,
+				'the evidence is not in the order of time',
+				'pod-birth/create-pod (146.5 ms), then pod-birth/create-replicaset (129.5 ms)',
+				todo(
+					'put pod-birth/create-replicaset first, and name pod-birth/create-pod in `chip` if the picture is to show it',
+				),
+			),
+		],
+	},
+	{
 		name: 'a step lacks a translation',
-		edits: { [overview]: replace("en: 'Binding the Pod to a Node'", "en: ''") },
+		edits: { [overview]: replace("en: 'kube-scheduler binds a Pod to a node'", "en: ''") },
 		says: [
 			`${overview} (bind-pod): the title has no text in en\n  value:   {"ja":"`,
 			todo('write it in en too'),
@@ -217,7 +237,7 @@ const pages: readonly Mistake[] = [
 		says: [
 			problem(
 				`${en}:5`,
-				`the headings are others than in ${ja}`,
+				`the headings differ from those in ${ja}`,
 				'heading 1: roles',
 				nearest('role'),
 				todo('give both languages the same headings with the same ids, in the same order'),
@@ -281,7 +301,7 @@ const links: readonly Mistake[] = [
 		says: [
 			problem(
 				`${en}:5`,
-				'a link to an id that its page has not',
+				'a link to an id that its page does not have',
 				'/en/references/#etcd-faqs',
 				nearest('/en/references/#etcd-faq'),
 			),
@@ -314,6 +334,19 @@ const files: readonly Mistake[] = [
 		name: 'a reference has a date without quotes',
 		edits: { [source]: replace("checked: '2026-11-22'", 'checked: 2026-11-22') },
 		says: ['references → etcd-faq', 'checked: ', "put it in quotes, like '2026-11-22'", source],
+	},
+	{
+		name: 'a reference does not say which text was read',
+		edits: { [source]: (text) => text.replace(/^read:\n(?: {2}.*\n)+/m, '') },
+		says: ['references → etcd-faq', 'read: is missing: say which text was read', source],
+	},
+	{
+		name: 'a reference links code on a branch',
+		edits: {
+			'src/content/references/src-cloud-provider.yaml': (text) =>
+				text.replace(/blob\/[0-9a-f]{40}\//, 'blob/master/'),
+		},
+		says: ['references → src-cloud-provider', 'url.en: is on the branch master, which moves'],
 	},
 	{
 		name: 'a text of the interface is missing in one language',

@@ -22,7 +22,7 @@ function withDuration(id: string, ms: number): (text: string) => string {
 
 test('a number on a page is the number in the recording', async () => {
 	const { status, output } = await buildWith('other-recording', {
-		'src/data/evidence/pod-birth.json': withDuration('bind-pod', 1234.5),
+		'src/data/recordings/pod-birth.json': withDuration('bind-pod', 1234.5),
 	});
 	expect(status, output.slice(-2000)).toBe(0);
 	for (const locale of locales) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { stepAddress } from '../src/data/addresses.ts';
-import { connections } from '../src/data/connections.ts';
-import { flows } from '../src/data/flows.ts';
+import { stepAddress } from '../src/data/site/addresses.ts';
+import { connections } from '../src/data/architecture/connections.ts';
+import { flows } from '../src/data/flows/flows.ts';
 import { measurePicture } from './measure-picture.ts';
 import {
 	componentAddresses,

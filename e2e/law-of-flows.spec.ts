@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { drawPicture } from '../src/components/picture.ts';
-import { stepAddress } from '../src/data/addresses.ts';
-import { pagedComponentIds } from '../src/data/components.ts';
-import { flows, type SiteFlow } from '../src/data/flows.ts';
-import { topologies, type TopologyId, topologyIds } from '../src/data/topologies.ts';
-import { plainView, type View } from '../src/diagram/frame.ts';
-import type { Topology } from '../src/model/topology.ts';
+import { drawPicture } from '../src/views/picture.ts';
+import { stepAddress } from '../src/data/site/addresses.ts';
+import { pagedComponentIds } from '../src/data/architecture/components.ts';
+import { flows, type SiteFlow } from '../src/data/flows/flows.ts';
+import { topologies, type TopologyId, topologyIds } from '../src/data/architecture/topologies.ts';
+import { plainView, type View } from '../src/diagram/picture/frame.ts';
+import type { Topology } from '../src/model/architecture/topology.ts';
 import { expect, type Locale, locales, test } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });

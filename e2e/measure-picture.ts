@@ -102,7 +102,7 @@ export function measurePicture(
 
 	// Nothing that is read lies on something else that is read.
 	const lasting = [
-		...all('.box text, .region text, .box .mark'),
+		...all('.box text, .region text, .box .icon'),
 		...badges.flatMap((badge) => all('.disc', badge)),
 	].map((element) => ({ element, key: keyOf(element), place: placeOf(element) }));
 	lasting.forEach((a, index) => {

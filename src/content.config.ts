@@ -5,8 +5,8 @@ import { glob } from 'astro/loaders';
 import z from 'astro/zod';
 import en from './content/i18n/en.json';
 import ja from './content/i18n/ja.json';
-import { pagedComponentIds } from './data/components.ts';
-import { referenceSchema } from './model/reference.ts';
+import { pagedComponentIds } from './data/architecture/components.ts';
+import { referenceSchema } from './model/sources/reference.ts';
 
 /** The texts that Starlight knows; it brings them along, so that a language may leave them out. */
 const starlightTexts = i18nSchema().shape;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flows } from '../data/flows.ts';
+import { flows } from '../data/flows/flows.ts';
 import { locales } from '../model/locale.ts';
 import { isGeneratedLink } from './generated-links.ts';
 

@@ -1,23 +1,23 @@
-import { stepAddress } from '../data/addresses.ts';
-import { flows } from '../data/flows.ts';
+import { pageAddress } from '../data/site/addresses.ts';
+import { pages } from '../data/site/pages.ts';
 import { isLocale, type Locale, locales } from '../model/locale.ts';
 
 /** Gives the addresses of one language that come from data, not from a file of prose. */
 export function generatedAddresses(locale: Locale): readonly string[] {
-	return [
-		`/${locale}/`,
-		`/${locale}/flows/`,
-		`/${locale}/references/`,
-		`/${locale}/failures/`,
-		`/${locale}/errata/`,
-		`/${locale}/history/`,
-		`/${locale}/glossary/`,
-		`/${locale}/further-reading/`,
-		...flows.flatMap((flow) => [
-			stepAddress(locale, flow.id),
-			...flow.steps.map((step) => stepAddress(locale, flow.id, step.id)),
-		]),
-	];
+	return pages
+		.filter(({ origin }) => origin === 'data')
+		.map(({ path }) => pageAddress(locale, path));
+}
+
+/** Gives the ids that come from data, by the address of their page, in every language. */
+export function generatedIds(): ReadonlyMap<string, readonly string[]> {
+	return new Map(
+		locales.flatMap((locale) =>
+			pages.flatMap(({ path, ids }): [string, readonly string[]][] =>
+				ids ? [[pageAddress(locale, path), ids]] : [],
+			),
+		),
+	);
 }
 
 const addresses = new Map(

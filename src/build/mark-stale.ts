@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { locales } from '../model/locale.ts';
-import { findStale, hashPages, opening, type TwinRecords } from '../model/twins.ts';
+import { opening } from '../prose/cut-blocks.ts';
+import { findStale, hashPages, type TranslationRecords } from '../prose/translations.ts';
 import { hashText } from './hash-text.ts';
 import { placePage, type PagePlace } from './page-place.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
 /** The file of records, from the root of the project. */
-const twinFile = 'src/content/twins.json';
+const recordsFile = 'src/content/translations.json';
 
 /**
- * Puts a notice below the heading of every section whose twin in the other language has changed
- * since the two last agreed. `npm run twins` records that they agree.
+ * Puts a notice below the heading of every section whose translation in the other language has changed
+ * since the two last agreed. `npm run translations` records that they agree.
  */
 export const markStale: Plugin = ({ fileURL, sourceFormat }) => {
 	const place = placePage(fileURL);
@@ -32,7 +33,7 @@ export const markStale: Plugin = ({ fileURL, sourceFormat }) => {
 		},
 		after(root, context) {
 			context.prependChild(root, [
-				{ raw: "import StaleNotice from '~/components/StaleNotice.astro';\n" },
+				{ raw: "import StaleNotice from '~/components/author/StaleNotice.astro';\n" },
 				...(stale.includes(opening) ? [notice(opening)] : []),
 			]);
 		},
@@ -47,6 +48,6 @@ function staleHeadings({ root, path, locale, sources }: PagePlace): readonly str
 		.map(({ heading }) => heading);
 }
 
-function readRecords(root: URL): TwinRecords {
-	return JSON.parse(readFileSync(new URL(twinFile, root), 'utf8')) as TwinRecords;
+function readRecords(root: URL): TranslationRecords {
+	return JSON.parse(readFileSync(new URL(recordsFile, root), 'utf8')) as TranslationRecords;
 }

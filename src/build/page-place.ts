@@ -13,7 +13,7 @@ export interface PagePlace {
 	readonly sources: Readonly<Record<Locale, string>>;
 }
 
-/** Finds a page and its twin from the address of its file; nothing for what is no page of prose. */
+/** Finds a page and its translation from the address of its file; nothing for what is no page of prose. */
 export function placePage(file: URL | undefined): PagePlace | undefined {
 	const [before, after] = file?.href.split(docs) ?? [];
 	if (file === undefined || before === undefined || after === undefined) return undefined;
@@ -31,7 +31,7 @@ export function placePage(file: URL | undefined): PagePlace | undefined {
 	};
 }
 
-/** Another check reports a page without its twin. */
+/** Another check reports a page without its translation. */
 function readText(file: URL): string {
 	try {
 		return readFileSync(file, 'utf8');

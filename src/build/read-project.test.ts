@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagedComponentIds } from '../data/components.ts';
+import { pagedComponentIds } from '../data/architecture/components.ts';
 import { locales } from '../model/locale.ts';
 import { readPages, readReferenceIds } from './read-project.ts';
 

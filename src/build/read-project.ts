@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type ProsePage } from '../model/check-pages.ts';
+import type { TextFile } from '../prose/check-interface-texts.ts';
+import type { ProsePage } from '../prose/prose-page.ts';
 import { locales, type Locale } from '../model/locale.ts';
 
 /** Reads every page of prose in every language. `root` is the folder of the project. */
@@ -32,4 +33,31 @@ async function readPagesOf(root: URL, locale: Locale): Promise<ProsePage[]> {
 				source: await readFile(new URL(file, folder), 'utf8'),
 			})),
 	);
+}
+
+/** Reads the texts of the interface in every language. */
+export async function readInterfaceTexts(root: URL): Promise<readonly TextFile[]> {
+	return Promise.all(
+		locales.map(async (locale) => {
+			const file = `src/content/i18n/${locale}.json`;
+			return { file, locale, source: await readFile(new URL(file, root), 'utf8') };
+		}),
+	);
+}
+
+/** Reads the code of everything that may show a text of the interface, as one text. */
+export async function readShowingCode(root: URL): Promise<string> {
+	const rooms = ['components', 'pages', 'views'];
+	const sources = await Promise.all(
+		rooms.map(async (room) => {
+			const folder = new URL(`src/${room}/`, root);
+			const files = await readdir(fileURLToPath(folder), { recursive: true });
+			return Promise.all(
+				files
+					.filter((file) => /\.(?:astro|ts)$/.test(file))
+					.map((file) => readFile(new URL(file, folder), 'utf8')),
+			);
+		}),
+	);
+	return sources.flat().join('\n');
 }

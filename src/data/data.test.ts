@@ -1,19 +1,19 @@
-import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Component } from '../model/component.ts';
-import type { Connection } from '../model/connection.ts';
-import type { Step } from '../model/flow.ts';
-import type { Localized } from '../model/locale.ts';
-import { componentIds, components } from './components.ts';
-import { connectionIds, connections } from './connections.ts';
-import { dataUses } from './data-uses.ts';
-import { eventIds, exhibitOf } from './evidence.ts';
-import { flows } from './flows.ts';
+import type { Component } from '../model/architecture/component.ts';
+import type { Connection } from '../model/architecture/connection.ts';
+import type { Step } from '../model/flows/flow.ts';
+import { locales, type Localized } from '../model/locale.ts';
+import { type ComponentId, componentIds, components } from './architecture/components.ts';
+import { connectionIds, connections } from './architecture/connections.ts';
+import { eventIds, eventTimes, exhibitOf, stories } from './recordings/evidence.ts';
+import { flows } from './flows/flows.ts';
 import { overview } from './flows/overview.ts';
-import { lives } from './lives.ts';
-import { regions } from './regions.ts';
-import { sidebar } from './sidebar.ts';
-import { portless, transports } from './transports.ts';
+import { lives } from './flows/lives.ts';
+import { regions } from './architecture/regions.ts';
+import { sidebar } from './site/sidebar.ts';
+import { portless, transports } from './architecture/transports.ts';
+import { drawnNode, nodeOf } from './recordings/recorded-nodes.ts';
+import { noteText } from './recordings/recorder-notes.ts';
 
 const allComponents = Object.entries<Component>(components);
 const allConnections = Object.entries<Connection>(connections);
@@ -37,7 +37,7 @@ describe('the architecture', () => {
 			([, { openedBy, to }]) => openedBy !== 'kube-apiserver' && to !== 'kube-apiserver',
 		);
 		const transportsOfPast = new Set(past.map(([, { transport }]) => transport));
-		expect(transportsOfPast).toEqual(new Set(['cri', 'netlink', 'cloud-api', 'exec']));
+		expect(transportsOfPast).toEqual(new Set(['cri', 'netlink', 'cloud-api', 'exec', 'probe']));
 	});
 
 	test('kube-apiserver dials nobody but etcd and the kubelet', () => {
@@ -75,21 +75,18 @@ describe('the architecture', () => {
 		expect(others.filter(([, { port }]) => port !== undefined)).toEqual([]);
 	});
 
-	test.each(allComponents.filter(([, { twinOf }]) => twinOf !== undefined))(
+	test.each(allComponents.filter(([, { instanceOf }]) => instanceOf !== undefined))(
 		'%s is a further instance of a component that is none itself',
-		(_, { plane, truth, twinOf = '' }) => {
-			const original = allComponents.find(([id]) => id === twinOf)?.[1];
+		(_, { plane, truth, instanceOf = '' }) => {
+			const original = allComponents.find(([id]) => id === instanceOf)?.[1];
 			expect(original).toMatchObject({ plane });
-			expect(original?.twinOf).toBeUndefined();
+			expect(original?.instanceOf).toBeUndefined();
 			expect(truth).toBeUndefined();
 		},
 	);
 });
 
-describe('sources', async () => {
-	const folder = new URL('../content/references/', import.meta.url);
-	const files = await readdir(folder);
-
+describe('sources', () => {
 	test.each(allSteps)('the step %s has one at least, and none twice', (_, { references }) => {
 		expect(references).not.toHaveLength(0);
 		expect(new Set(references).size).toBe(references.length);
@@ -97,21 +94,6 @@ describe('sources', async () => {
 
 	test.each([...allComponents, ...allConnections])('%s has one at least', (_, { references }) => {
 		expect(references).not.toHaveLength(0);
-	});
-
-	test('every one is a file', () => {
-		const missing = dataUses.filter(({ id }) => !files.includes(`${id}.yaml`));
-		expect(missing).toEqual([]);
-	});
-
-	test('no use of one escapes the check', () => {
-		const facts = [
-			...allComponents.map(([, fact]) => fact),
-			...allConnections.map(([, fact]) => fact),
-			...allSteps.map(([, step]) => step),
-		];
-		const uses = dataUses.map(({ id }) => id);
-		expect(uses).toEqual(expect.arrayContaining(facts.flatMap(({ references }) => references)));
 	});
 });
 
@@ -196,6 +178,72 @@ describe('evidence', () => {
 		expect(componentIds).toEqual(expect.arrayContaining([from, to]));
 	});
 
+	// An event that names its node, with the component of the step that stands on a node.
+	const placed = allSteps.flatMap(([name, step]) =>
+		step.evidence.flatMap((id) => {
+			const { exhibit, origin } = exhibitOf(id);
+			const node = 'node' in exhibit ? exhibit.node : undefined;
+			const ends = step.connection === undefined ? [step.inside] : endsOf(step.connection);
+			const drawn = ends.flatMap((end) => nodeOf(end as ComponentId) ?? [])[0];
+			return node === undefined ? [] : [{ id, name, node, recording: origin.recording, drawn }];
+		}),
+	);
+
+	test.each(placed)('$id was on the node where $name is drawn', ({ recording, node, drawn }) => {
+		expect(drawnNode(recording, node)).toBe(drawn);
+	});
+
+	test.each(stories)('every node of $story has its place in the picture', ({ story, events }) => {
+		const nodes = [...new Set(events.flatMap(({ node }) => node ?? []))];
+		const places = nodes.map((node) => drawnNode(story, node));
+		expect(new Set(places).size).toBe(nodes.length);
+	});
+
+	test('a node without a place is refused', () => {
+		expect(() => drawnNode('crash', 'node-3')).toThrow(/crash: node-3/);
+	});
+
+	test.each(stories)('every note of the recorder in $story has a text', ({ events }) => {
+		for (const event of events) {
+			if (event.kind !== 'note') continue;
+			for (const locale of locales) expect(noteText(event, locale)).not.toMatch(/^$|\{\{/);
+		}
+	});
+
+	test('a note without a text, or without what its text names, is refused', () => {
+		expect(() => noteText({ at: 0, kind: 'note', text: 'rolled back' }, 'en')).toThrow(
+			/rolled back\n {2}nearest: rolled out/,
+		);
+		expect(() => noteText({ at: 0, kind: 'note', text: 'asked all the while' }, 'en')).toThrow(
+			/asked all the while: answered/,
+		);
+	});
+
+	test('the caption on failed requests gives the numbers of the recording', () => {
+		const { exhibit } = exhibitOf('rollout/asked-all-the-while');
+		const { answered, failed } = exhibit as { answered?: unknown; failed?: unknown };
+		const step = allSteps.find(([name]) => name === 'rolling-update/lose-requests')?.[1];
+		const total = Number(answered) + Number(failed);
+		for (const locale of locales) {
+			for (const number of [answered, failed, total])
+				expect(step?.caption[locale]).toMatch(new RegExp(`\\b${String(number)}(?!\\d)`));
+		}
+	});
+
+	// What captions say of recorded times, in words: [from, to, seconds at least, seconds at most].
+	test.each([
+		['node-join/report-node-ready', 'node-join/remove-not-ready-taint', 4.5, 5.5],
+		['crash/report-running-again', 'crash/rules-with-pod-node-1', 0.85, 1],
+	] as const)('from %s to %s it took as long as the caption says', (from, to, least, most) => {
+		const [start = NaN, end = NaN] = [from, to].map((id) => eventTimes.get(id));
+		expect((end - start) / 1000).toBeGreaterThan(least);
+		expect((end - start) / 1000).toBeLessThan(most);
+	});
+
+	test('everything but what was counted has its time', () => {
+		expect(eventIds.filter((id) => !eventTimes.has(id))).toEqual(['at-rest/etcd-watches']);
+	});
+
 	test.each(eventIds)('%s names the Kubernetes that it was recorded on', (event) => {
 		expect(exhibitOf(event).origin.kubernetes).toMatch(/^v\d+\.\d+\.\d+$/);
 	});
@@ -233,12 +281,15 @@ describe('languages', () => {
 });
 
 test('the sidebar leads to every component with a page, and to every flow', () => {
-	const links = sidebar.flatMap(({ items }) => items.map(({ link }) => link));
+	const links = sidebar.flatMap(({ items }) =>
+		items.map((item) => ('slug' in item ? `/${item.slug}/` : item.link)),
+	);
 	const paged = allComponents.filter(([, { truth }]) => truth !== undefined);
 	expect(links).toEqual(
 		expect.arrayContaining([
 			...paged.map(([id]) => `/components/${id}/`),
 			...flows.map(({ id }) => `/flows/${id}/`),
+			'/basics/',
 			'/references/',
 		]),
 	);
@@ -247,7 +298,12 @@ test('the sidebar leads to every component with a page, and to every flow', () =
 
 /** The component that an id stands for, whichever instance of it is meant. */
 function kindOf(component: string): string {
-	return (components as Record<string, Component>)[component]?.twinOf ?? component;
+	return (components as Record<string, Component>)[component]?.instanceOf ?? component;
+}
+
+function endsOf(connection: string): readonly string[] {
+	const { openedBy, to } = connectionOf(connection);
+	return [openedBy, to];
 }
 
 function connectionOf(id = ''): Connection {

@@ -1,7 +1,5 @@
 import type { Localized } from '../model/locale.ts';
-import type { NonEmpty } from '../model/non-empty.ts';
-import type { ReferenceId } from '../model/reference-id.ts';
-import type { Term } from '../model/term.ts';
+import type { Term } from '../model/glossary/term.ts';
 
 /** The title of the page. */
 export const glossaryTitle: Localized = { ja: '用語集', en: 'Glossary' };
@@ -1376,12 +1374,3 @@ export const termIds = Object.keys(glossary) as TermId[];
  * @alias
  */
 export const terms: Readonly<Record<string, Term>> = glossary;
-
-/** The terms of Kubernetes, which have sources, by id. */
-export const sourcedTerms: Readonly<
-	Record<string, { readonly references: NonEmpty<ReferenceId> }>
-> = Object.fromEntries(
-	Object.entries(terms).flatMap(([id, { references }]) =>
-		references === undefined ? [] : [[id, { references }]],
-	),
-);

@@ -1,19 +1,22 @@
-import type { EventId } from '../../model/event-id.ts';
-import type { Flow } from '../../model/flow.ts';
-import type { ComponentId } from '../components.ts';
-import type { ConnectionId } from '../connections.ts';
+import type { EventId } from '../../model/recordings/event-id.ts';
+import type { Flow } from '../../model/flows/flow.ts';
+import type { ComponentId } from '../architecture/components.ts';
+import type { ConnectionId } from '../architecture/connections.ts';
 
 /** From `kubectl apply` of a Deployment with one replica until its Pod is Ready. */
 export const podBirth = {
 	id: 'pod-birth',
-	title: { ja: 'Podが生まれるまで', en: 'The birth of a Pod' },
+	title: {
+		ja: 'DeploymentからReadyのPodまで',
+		en: 'From Deployment to Ready Pod',
+	},
 	summary: {
-		ja: 'レプリカが1つのDeploymentをkubectl applyしてから、PodがReadyになるまでを追います。全体を指揮するものはいません。各コンポーネントは、ウォッチで知った差を埋めるために、自分の受け持つ分だけを書き込みます。その書き込みを、次のコンポーネントがウォッチで知ります。',
-		en: 'From kubectl apply of a Deployment with one replica until its Pod is Ready. Nobody directs the whole: each component hears of a difference on its watch and writes its own part, and that write is what the next one hears of.',
+		ja: 'レプリカが1つのDeploymentを`kubectl apply`してから、PodがReadyになるまでを追います。全体に命令を出すコンポーネントはありません。各コンポーネントは、ウォッチで届いた変化に応じて自分の担当する変更を書き込みます。その変更が、別のコンポーネントのウォッチに届きます。',
+		en: 'From `kubectl apply` of a Deployment with one replica until its Pod is Ready. No component directs the whole. Each one receives a change on its watch and writes its own part, and that write is the change that the next component receives.',
 	},
 	not: {
-		ja: 'すべてのリクエストを扱うわけではありません。ReplicaSetの保存や途中の状態の報告などは省きました。イメージはノードに取得済みで、Serviceはありません。ノード内の細部は、containerd、runc、CNIのbridgeプラグインでの例です。',
-		en: 'Not every request is a step here: the storing of the ReplicaSet and some reports of status are left out. The image was on the node already, and there is no Service. The details on the node are those of containerd, runc and the CNI plug-in bridge.',
+		ja: '途中の状態の報告など、一部のリクエストは省きました。イメージはノードに取得済みで、Serviceはありません。ノード内の動作は、containerd、runc、CNIのbridgeプラグインを使った場合の例です。',
+		en: 'Some requests, such as intermediate status reports, are not steps here. The image was already on the node, and there is no Service. What happens on the node is shown for containerd, runc and the CNI plugin bridge.',
 	},
 	recordings: ['pod-birth'],
 	lives: { pods: 'gone' },
@@ -22,10 +25,13 @@ export const podBirth = {
 			id: 'apply-deployment',
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
-			title: { ja: 'Deploymentの作成を頼む', en: 'Asking for a Deployment' },
+			title: {
+				ja: 'kubectlがDeploymentを適用する',
+				en: 'kubectl applies a Deployment',
+			},
 			caption: {
-				ja: 'kubectl applyは、まず同じ名前のDeploymentがあるかを尋ねます。なければ、適用した内容をアノテーションに添えて、kube-apiserverにPOSTします。頼むのは「この状態にしたい」ということだけで、起動の命令は含まれません。',
-				en: 'kubectl apply first asks whether the Deployment exists. If not, it POSTs it to kube-apiserver, with what was applied kept in an annotation. The request states what is wanted; it holds no command to start anything.',
+				ja: '`kubectl apply`は、まず同じ名前のDeploymentがあるかを問い合わせます。なければ、適用した内容をアノテーションに記録して、kube-apiserverにPOSTします。リクエストが表すのは目的の状態です。Podを起動する命令は含まれません。',
+				en: '`kubectl apply` first asks whether the Deployment exists. If it does not, kubectl POSTs it to kube-apiserver and keeps what was applied in an annotation. The request states the desired state; it contains no command to start a Pod.',
 			},
 			references: ['src-kubectl-apply'],
 			evidence: ['pod-birth/apply-deployment'],
@@ -34,10 +40,13 @@ export const podBirth = {
 			id: 'store-deployment',
 			connection: 'api-to-etcd',
 			information: 'with-opener',
-			title: { ja: 'Deploymentを保存する', en: 'Storing the Deployment' },
+			title: {
+				ja: 'kube-apiserverがDeploymentを保存する',
+				en: 'kube-apiserver stores the Deployment',
+			},
 			caption: {
-				ja: 'kube-apiserverは、リクエストの認証、認可、アドミッションと、オブジェクトの検証を済ませます。続いて、「このキーがまだなければ書く」という条件付きのトランザクションでetcdに保存します。kubectlに応答が返るのは、その後です。',
-				en: 'kube-apiserver authenticates, authorizes and admits the request and validates the object. Then it writes the object to etcd in one transaction, on condition that the key does not exist yet. Only after that does kubectl get its answer.',
+				ja: 'kube-apiserverは、リクエストを認証、認可、アドミッションの順に処理し、オブジェクトを検証します。続いて、「このキーがまだないこと」を条件とするトランザクションで、etcdに保存します。kubectlへの応答は、その後に返ります。',
+				en: 'kube-apiserver authenticates, authorizes and admits the request and validates the object. It then writes the object to etcd in one transaction, on condition that the key does not exist yet. kubectl gets its response after that.',
 			},
 			references: ['src-apiserver-handler-chain', 'src-apiserver-create', 'src-etcd3-store'],
 			evidence: ['pod-birth/store-deployment'],
@@ -47,12 +56,12 @@ export const podBirth = {
 			connection: 'controller-manager-to-api',
 			information: 'against-opener',
 			title: {
-				ja: 'Deploymentコントローラーが動き出す',
-				en: 'The deployment controller hears of it',
+				ja: 'DeploymentコントローラーがDeploymentを受け取る',
+				en: 'The Deployment controller sees the Deployment',
 			},
 			caption: {
-				ja: 'kube-controller-managerは、Deploymentのウォッチを前もって開いています。新しいDeploymentは、kube-apiserverのウォッチキャッシュから、開いたままの応答を通じて届きます。これを受けて動くのは、Deploymentコントローラーです。',
-				en: 'kube-controller-manager has had a watch on Deployments open all along. The new one arrives on that open response, out of the watch cache of kube-apiserver. It is the deployment controller that acts on it.',
+				ja: 'kube-controller-managerは、Deploymentのウォッチを以前から開いています。新しいDeploymentは、kube-apiserverのウォッチキャッシュから、この開いたままの応答で届きます。それを処理するのはDeploymentコントローラーです。',
+				en: 'kube-controller-manager already has a watch on Deployments open. The new one arrives on this open response, from kube-apiserver’s watch cache. The Deployment controller acts on it.',
 			},
 			references: ['docs-controllers', 'src-kcm-controller-names', 'kep-2340-consistent-reads'],
 			evidence: ['pod-birth/hear-deployment'],
@@ -61,10 +70,13 @@ export const podBirth = {
 			id: 'create-replicaset',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'ReplicaSetを作る', en: 'Creating the ReplicaSet' },
+			title: {
+				ja: 'DeploymentコントローラーがReplicaSetを作成する',
+				en: 'The Deployment controller creates a ReplicaSet',
+			},
 			caption: {
-				ja: 'Deploymentコントローラーは、Podを自分では作りません。Podのテンプレートとレプリカ数を持つReplicaSetをkube-apiserverにPOSTします。名前の末尾はテンプレートのハッシュ値で、テンプレートが変われば別のReplicaSetができます。',
-				en: 'The deployment controller creates no Pods itself. It POSTs a ReplicaSet with the Pod template and the number of replicas. The name ends in a hash of the template, so that a changed template makes another ReplicaSet.',
+				ja: 'Deploymentコントローラーは、Podを直接は作成しません。Podテンプレートとレプリカ数を持つReplicaSetを、kube-apiserverにPOSTします。名前の末尾はテンプレートのハッシュ値です。テンプレートが変わると、別のReplicaSetが作られます。',
+				en: 'The Deployment controller does not create Pods itself. It POSTs a ReplicaSet with the Pod template and the number of replicas. Its name ends in a hash of the template, so a changed template results in another ReplicaSet.',
 			},
 			references: ['docs-deployment', 'src-deployment-sync'],
 			evidence: ['pod-birth/create-replicaset'],
@@ -74,12 +86,12 @@ export const podBirth = {
 			connection: 'controller-manager-to-api',
 			information: 'against-opener',
 			title: {
-				ja: 'ReplicaSetコントローラーが動き出す',
-				en: 'The replicaset controller hears of it',
+				ja: 'ReplicaSetコントローラーがReplicaSetを受け取る',
+				en: 'The ReplicaSet controller sees the ReplicaSet',
 			},
 			caption: {
-				ja: '保存されたReplicaSetが、ウォッチを通じてkube-controller-managerに届きます。今度動くのはReplicaSetコントローラーです。2つのコントローラーは同じプロセスの中にありますが、互いに仕事を頼むことはなく、kube-apiserverに書かれたものを見て動きます。',
-				en: 'Once stored, the ReplicaSet arrives on a watch of kube-controller-manager, and this time the replicaset controller acts. Though both controllers live in one process, neither calls the other: each acts on what is written in kube-apiserver.',
+				ja: '保存されたReplicaSetが、ウォッチを通じてkube-controller-managerに届きます。今度はReplicaSetコントローラーがそれを処理します。2つのコントローラーは同じプロセスで動きますが、互いを呼び出さず、kube-apiserverに書き込まれた状態を見て動きます。',
+				en: 'Once stored, the ReplicaSet arrives on a watch of kube-controller-manager, and the ReplicaSet controller acts on it. Both controllers run in one process, but neither calls the other: each acts on what is written in kube-apiserver.',
 			},
 			references: ['docs-controllers', 'docs-replicaset'],
 			evidence: ['pod-birth/hear-replicaset'],
@@ -88,10 +100,13 @@ export const podBirth = {
 			id: 'create-pod',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '足りないPodを作る', en: 'Creating the missing Pod' },
+			title: {
+				ja: 'ReplicaSetコントローラーがPodを作成する',
+				en: 'The ReplicaSet controller creates the Pod',
+			},
 			caption: {
-				ja: 'ReplicaSetコントローラーは、求められたレプリカ数と今あるPodの数を比べ、足りない数のPodを、テンプレートから作ってPOSTします。Podには、所有者としてReplicaSetが記されます。どのノードで動かすかは決めないため、spec.nodeNameは空のままです。',
-				en: 'The replicaset controller compares the replicas asked for with the Pods that exist and POSTs what is missing, from the template. Each Pod names the ReplicaSet as its owner. Where it will run is not decided here: spec.nodeName stays empty.',
+				ja: 'ReplicaSetコントローラーは、求められたレプリカ数と現在のPodの数を比べ、足りない分のPodをテンプレートから作ってPOSTします。Podには、所有者としてReplicaSetが記されます。ここではノードを決めないため、`spec.nodeName`は空のままです。',
+				en: 'The ReplicaSet controller compares the desired number of replicas with the Pods that exist, and POSTs the missing ones from the template. Each Pod names the ReplicaSet as its owner. The node is not chosen here: `spec.nodeName` stays empty.',
 			},
 			references: ['docs-replicaset', 'docs-kube-scheduler'],
 			evidence: ['pod-birth/create-pod'],
@@ -100,14 +115,18 @@ export const podBirth = {
 			id: 'store-pod',
 			connection: 'api-to-etcd',
 			information: 'with-opener',
-			title: { ja: 'ノードの決まっていないPodを保存する', en: 'Storing a Pod without a node' },
+			title: {
+				ja: 'kube-apiserverがノードの決まっていないPodを保存する',
+				en: 'kube-apiserver stores the unscheduled Pod',
+			},
 			caption: {
-				ja: 'アドミッションは、保存の前にPodの内容を補うことがあります。たとえば、ノードの障害に300秒まで耐えるtolerationを加えます。kube-apiserverは、Podを専用のキーでetcdに保存します。phaseはPendingで、まだどのノードにも知らされません。',
-				en: 'Before a Pod is stored, admission may complete it; it adds tolerations, for example, that let the Pod bear 300 seconds of trouble with its node. The Pod gets a key of its own in etcd; it is Pending, and no node hears of it yet.',
+				ja: '保存の前に、アドミッションがPodの内容を補います。障害が起きたノードに300秒まで残るためのtolerationと、ServiceAccountのトークンを収めるボリュームが加わります。kube-apiserverは、PodをそのPodのキーでetcdに保存します。phaseはPendingで、どのkubeletにもまだ届きません。',
+				en: 'Before the Pod is stored, admission completes it. It adds tolerations that let the Pod stay on a failing node for up to 300 seconds, and a volume for a ServiceAccount token. kube-apiserver stores the Pod in etcd under a key of its own. Its phase is Pending, and no kubelet receives it yet.',
 			},
 			references: [
 				'docs-admission-controllers',
 				'docs-taints',
+				'kep-1205-bound-tokens',
 				'docs-pod-lifecycle',
 				'src-kubelet-apiserver-source',
 			],
@@ -117,10 +136,13 @@ export const podBirth = {
 			id: 'hear-unplaced-pod',
 			connection: 'scheduler-to-api',
 			information: 'against-opener',
-			title: { ja: 'スケジューラーがPodを知る', en: 'The scheduler hears of the Pod' },
+			title: {
+				ja: 'kube-schedulerがPodを受け取る',
+				en: 'kube-scheduler sees the Pod',
+			},
 			caption: {
-				ja: 'kube-schedulerのウォッチに新しいPodが届きます。spec.nodeNameが空で、自分が担当するPodであれば、スケジューリングキューに入れます。記録では、この知らせがバインドより後に並ぶことがあります。記録用に開いた別のウォッチで見た時刻を使っているためです。',
-				en: 'The new Pod arrives on the watch of kube-scheduler. Having no spec.nodeName, and asking for this scheduler, it joins the scheduling queue. In the recording this line may stand after the binding that it causes: its time is that of a second watch, opened to record.',
+				ja: 'kube-schedulerのウォッチに、新しいPodが届きます。`spec.nodeName`が空で、`spec.schedulerName`が自分の名前と一致すれば、スケジューリングキューに入れます。記録の時刻は、記録用に開いた別のウォッチのものです。そのため、このイベントがバインドより後に並ぶことがあります。',
+				en: 'The new Pod arrives on the watch of kube-scheduler. Its `spec.nodeName` is empty and its `spec.schedulerName` names this scheduler, so it joins the scheduling queue. In the recording, this event may appear after the binding it causes: its time is that of a second watch, opened to record.',
 			},
 			references: ['docs-kube-scheduler', 'src-scheduler-event-handlers'],
 			evidence: ['pod-birth/hear-unplaced-pod'],
@@ -128,10 +150,13 @@ export const podBirth = {
 		{
 			id: 'choose-node',
 			inside: 'kube-scheduler',
-			title: { ja: 'ノードを1つ選ぶ', en: 'Choosing a node' },
+			title: {
+				ja: 'kube-schedulerがノードを選ぶ',
+				en: 'kube-scheduler chooses a node',
+			},
 			caption: {
-				ja: 'kube-schedulerは、Podを動かせないノードを除き(フィルタリング)、残りに点を付け(スコアリング)、点が最も高いノードを選びます。CPUとメモリは、今の使用量ではなく、Podが要求する量で判断します。ノードに問い合わせることはありません。',
-				en: 'kube-scheduler leaves out the nodes that cannot take the Pod (filtering), gives the others points (scoring) and takes the best. For CPU and memory it goes by what Pods request, not by what is in use. It asks the nodes nothing.',
+				ja: 'kube-schedulerは、Podを動かせないノードを除き(フィルタリング)、残りに点を付け(スコアリング)、点が最も高いノードを選びます。CPUとメモリは、現在の使用量ではなく、Podが要求する量で判断します。ノードへの問い合わせはしません。',
+				en: 'kube-scheduler leaves out the nodes that cannot run the Pod (filtering), scores the others (scoring) and takes the best. For CPU and memory it considers what Pods request, not what is in use. It does not query the nodes.',
 			},
 			references: [
 				'docs-kube-scheduler',
@@ -148,10 +173,13 @@ export const podBirth = {
 			id: 'bind-pod',
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
-			title: { ja: 'PodをNodeにバインドする', en: 'Binding the Pod to a Node' },
+			title: {
+				ja: 'kube-schedulerがPodをバインドする',
+				en: 'kube-scheduler binds the Pod',
+			},
 			caption: {
-				ja: 'kube-schedulerは、Podのbindingサブリソースに、選んだNodeの名前だけを書いてPOSTします。知らせる相手はkube-apiserverだけで、ノードには何も送りません。スケジューラーの仕事はここで終わります。',
-				en: 'kube-scheduler POSTs to the binding subresource of the Pod nothing but the name of the chosen Node. It tells kube-apiserver alone and sends nothing to the node. With that its work on this Pod is done.',
+				ja: 'kube-schedulerは、選んだNodeの名前だけを、Podの`binding`サブリソースにPOSTします。リクエストの送り先はkube-apiserverで、ノードには何も送りません。このPodのスケジューリングは、これで終わりです。',
+				en: 'kube-scheduler POSTs only the chosen Node’s name to the Pod’s `binding` subresource. It sends the request to kube-apiserver and nothing to the node. Scheduling of this Pod is then complete.',
 			},
 			references: ['src-default-binder', 'docs-kube-scheduler'],
 			evidence: ['pod-birth/bind-pod'],
@@ -160,10 +188,13 @@ export const podBirth = {
 			id: 'store-binding',
 			connection: 'api-to-etcd',
 			information: 'with-opener',
-			title: { ja: 'バインドをPod自身に書く', en: 'Storing the binding in the Pod' },
+			title: {
+				ja: 'kube-apiserverがバインドをPodに保存する',
+				en: 'kube-apiserver stores the binding in the Pod',
+			},
 			caption: {
-				ja: 'バインドというオブジェクトが保存されるわけではありません。kube-apiserverは、Pod自身のspec.nodeNameとPodScheduledの状態を書き換え、Podと同じキーに保存します。すでにバインドされたPodや削除中のPodなら拒否します。',
-				en: 'No object called Binding is stored. kube-apiserver sets spec.nodeName and the condition PodScheduled on the Pod itself and writes it under the Pod’s own key. If the Pod is bound already or being deleted, it refuses.',
+				ja: 'Bindingというオブジェクトは保存されません。kube-apiserverは、Pod自身の`spec.nodeName`とPodScheduledのConditionを書き換え、Podと同じキーに保存します。すでにバインドされたPodや、削除中のPodであれば拒否します。',
+				en: 'No Binding object is stored. kube-apiserver sets `spec.nodeName` and the PodScheduled condition on the Pod itself and writes it under the Pod’s own key. It refuses if the Pod is already bound or is being deleted.',
 			},
 			references: ['src-pod-binding-rest', 'src-etcd3-store'],
 			evidence: ['pod-birth/store-binding'],
@@ -173,10 +204,13 @@ export const podBirth = {
 			id: 'hear-placed-pod',
 			connection: 'kubelet-to-api',
 			information: 'against-opener',
-			title: { ja: 'kubeletにPodがADDEDとして届く', en: 'The kubelet receives the Pod as ADDED' },
+			title: {
+				ja: 'kubeletがPodをADDEDとして受け取る',
+				en: 'The kubelet receives the Pod as ADDED',
+			},
 			caption: {
-				ja: 'kubeletは、spec.nodeNameが自分のノードであるPodだけをウォッチしています。Podはすでにあったものですが、このウォッチには初めて現れるため、MODIFIEDではなくADDEDとして届きます。命令ではなく、起きたことの知らせです。',
-				en: 'The kubelet watches only the Pods whose spec.nodeName is its own node. What was a change of the Pod is a first appearance on this watch, so it comes as ADDED and not as MODIFIED. It is news, not a command.',
+				ja: 'kubeletは、`spec.nodeName`が自分のノードであるPodだけをウォッチしています。Podは変更されただけですが、このウォッチには初めて現れるため、MODIFIEDではなくADDEDとして届きます。これは命令ではなく、変化の通知です。',
+				en: 'The kubelet watches only the Pods whose `spec.nodeName` is its own node. The Pod only changed, but it is new to this watch, so it arrives as ADDED, not MODIFIED. It is news, not a command.',
 			},
 			references: ['src-kubelet-apiserver-source', 'src-apiserver-cache-watcher'],
 			evidence: ['pod-birth/hear-placed-pod'],
@@ -185,22 +219,44 @@ export const podBirth = {
 			id: 'report-accepted',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: '引き受けたことを報告する', en: 'Reporting that the Pod is taken on' },
+			title: {
+				ja: 'kubeletがPodの受け入れを報告する',
+				en: 'The kubelet reports the Pod accepted',
+			},
 			caption: {
-				ja: 'kubeletは、このノードでPodを動かせるかを自分でも確かめます。引き受けると、Podを読み直してから、最初の状態をPATCHで報告します。Podサンドボックスはまだなく、コンテナは作成を待っている(ContainerCreating)という内容です。',
-				en: 'The kubelet checks for itself that the node can take the Pod. If so, it reads the Pod once more and reports a first status with a PATCH: there is no Pod sandbox yet, and the containers are waiting (ContainerCreating).',
+				ja: 'kubeletは、このノードでPodを動かせるかを自分でも確かめます。受け入れると、Podを読み直してから、最初の状態をPATCHで報告します。Podサンドボックスはまだなく、コンテナは作成を待っています(ContainerCreating)。',
+				en: 'The kubelet checks for itself that the node can run the Pod. It then reads the Pod again and reports a first status with a PATCH: there is no Pod sandbox yet, and the containers are waiting (ContainerCreating).',
 			},
 			references: ['src-kubelet-sync-loop', 'src-kubelet-status-manager', 'docs-pod-lifecycle'],
 			evidence: ['pod-birth/report-accepted'],
 		},
 		{
+			id: 'prepare-token-volume',
+			connection: 'kubelet-to-api',
+			information: 'with-opener',
+			title: {
+				ja: 'kubeletがPodのトークンを要求する',
+				en: 'The kubelet requests a token for the Pod',
+			},
+			caption: {
+				ja: 'マニフェストにボリュームはありませんが、アドミッションがトークンのボリュームを加えています。kubeletは、その中身をkube-apiserverから用意します。クラスターのCA証明書を持つConfigMap `kube-root-ca.crt`をウォッチし、ServiceAccountの`token`サブリソースにPOSTして、このPod用のトークンを受け取ります。',
+				en: 'The manifest has no volume, but admission has added one for a token. The kubelet gets its content from kube-apiserver: it watches the ConfigMap `kube-root-ca.crt`, which holds the cluster’s CA certificate, and POSTs to the `token` subresource of the ServiceAccount to receive a token for this Pod.',
+			},
+			references: ['kep-1205-bound-tokens', 'src-kubelet-volume-manager'],
+			evidence: ['pod-birth/watch-root-ca', 'pod-birth/request-token'],
+			chip: 'pod-birth/request-token',
+		},
+		{
 			id: 'run-pod-sandbox',
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
-			title: { ja: 'Podサンドボックスを作らせる', en: 'Having the Pod sandbox made' },
+			title: {
+				ja: 'kubeletがPodサンドボックスを要求する',
+				en: 'The kubelet requests a Pod sandbox',
+			},
 			caption: {
-				ja: 'kubeletは、Podのボリュームがマウントされるのを待ちます。確かめるのは0.3秒ごとで、前のステップから間が空くのは、主にこのためです。続いてCRIのRunPodSandboxを呼び出し、Podのコンテナが共有する環境をコンテナランタイムに作らせます。',
-				en: 'The kubelet waits until the volumes of the Pod are mounted; it looks only every 0.3 seconds, which accounts for a pause before this step. Then it calls RunPodSandbox over CRI: the container runtime is to make the environment that the containers of the Pod will share.',
+				ja: 'kubeletは、Podのボリュームがマウントされたかを0.3秒ごとに確かめて待ちます。記録では、この前にトークンのボリュームを待つ間がありました。続いて、CRIのRunPodSandboxを呼び出します。コンテナランタイムは、Podのコンテナが共有する環境を用意します。',
+				en: 'The kubelet waits until the volumes of the Pod are mounted and checks every 0.3 seconds. In the recording, the pause before this step is the wait for the token volume. It then calls RunPodSandbox over CRI: the container runtime prepares the environment that the containers of the Pod share.',
 			},
 			references: ['spec-cri-proto', 'src-kubelet-sync-loop', 'src-kubelet-volume-manager'],
 			evidence: ['pod-birth/run-pod-sandbox'],
@@ -210,10 +266,13 @@ export const podBirth = {
 			id: 'attach-network',
 			connection: 'runtime-to-cni',
 			information: 'with-opener',
-			title: { ja: 'Podをネットワークにつなぐ', en: 'Attaching the Pod to the network' },
+			title: {
+				ja: 'コンテナランタイムがCNIでPodをネットワークに接続する',
+				en: 'The runtime connects the Pod through CNI',
+			},
 			caption: {
-				ja: 'コンテナランタイムは、Podのネットワーク名前空間を作り、CNIプラグインをADDで実行します。プラグインはその名前空間をネットワークにつなぎ、割り当てたIPアドレスを返します。これがPodのIPアドレスです。',
-				en: 'The container runtime creates a network namespace for the Pod and executes the CNI plug-in with ADD. The plug-in connects the namespace and answers with the address that it has assigned: the IP address of the Pod.',
+				ja: 'コンテナランタイムは、Podのネットワーク名前空間を作り、CNIプラグインをADDで実行します。プラグインはその名前空間をネットワークに接続し、割り当てたIPアドレスを返します。これがPodのIPアドレスです。',
+				en: 'The container runtime creates a network namespace for the Pod and runs the CNI plugin with ADD. The plugin connects the namespace to the network and returns the address it assigned: the IP address of the Pod.',
 			},
 			references: ['spec-cni', 'docs-network-plugins', 'containerd-cri-architecture'],
 			evidence: ['pod-birth/attach-network'],
@@ -223,12 +282,12 @@ export const podBirth = {
 			connection: 'runtime-to-runc',
 			information: 'with-opener',
 			title: {
-				ja: 'Podサンドボックスのプロセスを起動する',
-				en: 'Starting the process of the sandbox',
+				ja: 'コンテナランタイムがpauseコンテナを起動する',
+				en: 'The runtime starts the pause container',
 			},
 			caption: {
-				ja: 'containerdは、shimを介してruncを2回実行し、Podサンドボックスのpauseコンテナを作成し、起動します。アプリケーションではなく、Podの土台になる特別なコンテナです。ここまでが1回のRunPodSandboxの中で起こります。',
-				en: 'Through its shim, containerd executes runc twice, to create and to start the pause container of the sandbox. That is no application but the special container on which the Pod is built. All this is part of one call of RunPodSandbox.',
+				ja: 'containerdは、shimを介してruncを2回実行し、Podサンドボックスのpauseコンテナを作成、起動します。アプリケーションではなく、Podの土台になる特別なコンテナです。ここまでが、1回のRunPodSandboxの中で起こります。',
+				en: 'Through its shim, containerd runs runc twice, to create and to start the pause container of the Pod sandbox. It is not an application but the special container underlying the Pod. All of this happens within one RunPodSandbox call.',
 			},
 			references: ['containerd-cri-architecture', 'containerd-runtime-v2', 'spec-oci-runtime'],
 			evidence: ['pod-birth/create-sandbox-process', 'pod-birth/start-sandbox-process'],
@@ -237,22 +296,33 @@ export const podBirth = {
 			id: 'create-container',
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
-			title: { ja: 'コンテナの作成と起動を頼む', en: 'Asking to create and start the container' },
-			caption: {
-				ja: 'kubeletは、イメージがノードにあるかをコンテナランタイムに尋ね、なければ取得させます。そのうえで、コンテナごとにCreateContainerとStartContainerを順に呼び出します。コンテナは、先に作ったPodサンドボックスの中に置かれます。',
-				en: 'The kubelet asks whether the image is on the node and, if it is not, has it pulled. Then, for each container, it calls CreateContainer and after that StartContainer. The container is placed in the sandbox made before.',
+			title: {
+				ja: 'kubeletがコンテナの作成と起動を要求する',
+				en: 'The kubelet requests the container',
 			},
-			references: ['spec-cri-proto', 'containerd-cri-architecture'],
+			caption: {
+				ja: 'kubeletは、`imagePullPolicy`に従ってイメージを用意します。IfNotPresentならノードにないときだけ取得し、Always(`:latest`のデフォルト)なら毎回イメージの配布元に問い合わせ、Neverなら取得しません。v1.35からは、取得済みのイメージでも認証情報を確かめることがあります。続いて、コンテナごとにCreateContainerとStartContainerを呼び出します。',
+				en: 'The kubelet prepares the image as `imagePullPolicy` says: IfNotPresent pulls it only if the node does not have it, Always (the default for `:latest`) queries the registry each time, Never does not pull. Since v1.35, credentials may be checked again for an image that is present. For each container, the kubelet then calls CreateContainer and StartContainer.',
+			},
+			references: [
+				'spec-cri-proto',
+				'docs-images',
+				'kep-2535-pulled-images',
+				'containerd-cri-architecture',
+			],
 			evidence: ['pod-birth/create-container', 'pod-birth/start-container'],
 		},
 		{
 			id: 'start-container-process',
 			connection: 'runtime-to-runc',
 			information: 'with-opener',
-			title: { ja: 'runcが起動し、立ち去る', en: 'runc starts the program and leaves' },
+			title: {
+				ja: 'runcがコンテナを起動して終了する',
+				en: 'runc starts the container and exits',
+			},
 			caption: {
-				ja: 'runc createがコンテナの環境を整え、runc startがその中でプログラムを走らせます。どちらのruncもすぐに終わり、コンテナはruncなしで動き続けます。以後、コンテナを見守るのはshimです。',
-				en: 'runc create prepares the environment of the container, and runc start sets the program going in it. Each runc ends at once, and the container runs on without it. From now on the shim looks after the container.',
+				ja: '`runc create`がコンテナの環境を用意し、`runc start`がその中でプログラムを起動します。runcのプロセスはどちらもすぐに終了し、コンテナはruncなしで動き続けます。その後は、shimがコンテナを監視します。',
+				en: '`runc create` prepares the environment of the container, and `runc start` starts the program in it. Each runc process exits within milliseconds, and the container keeps running without it. From then on, the shim monitors the container.',
 			},
 			references: ['spec-oci-runtime', 'containerd-runtime-v2'],
 			evidence: ['pod-birth/create-container-process', 'pod-birth/start-container-process'],
@@ -262,10 +332,13 @@ export const podBirth = {
 			id: 'report-running',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: '動き始めたことを報告する', en: 'Reporting that the Pod runs' },
+			title: {
+				ja: 'kubeletがPodのRunningを報告する',
+				en: 'The kubelet reports the Pod Running',
+			},
 			caption: {
-				ja: 'kubeletはコンテナの状態を1秒ごとに調べていますが、v1.37では、自分がコンテナを起動した直後にもそのPodをすぐに調べます。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningは、応答できるという意味ではありません。',
-				en: 'The kubelet looks at its containers about once a second; in v1.37 it also looks at a Pod right after it has started something there. It then reports the phase Running and the IP address of the Pod. Running does not mean that the program answers yet.',
+				ja: 'kubeletは、コンテナの状態を約1秒ごとに調べます。v1.37では、コンテナを起動した直後にもそのPodを調べます。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningは、プログラムが応答できることを意味しません。',
+				en: 'The kubelet checks its containers about once a second. In v1.37 it also checks a Pod right after it has started something in it. It then reports the phase Running and the IP address of the Pod. Running does not mean that the program can answer yet.',
 			},
 			references: [
 				'kep-3386-evented-pleg',
@@ -276,25 +349,50 @@ export const podBirth = {
 			evidence: ['pod-birth/report-running'],
 		},
 		{
+			id: 'probe-readiness',
+			connection: 'kubelet-to-pods',
+			information: 'against-opener',
+			title: {
+				ja: 'kubeletがReadiness Probeの結果を受け取る',
+				en: 'The kubelet receives the result of a probe',
+			},
+			caption: {
+				ja: 'コンテナにReadiness Probeがあれば、kubeletはPodのIPアドレスにHTTP、TCP、gRPCのいずれかで接続するか、コンテナの中でコマンドを実行します。成功するまでPodはReadyにならず、その後も失敗すればServiceから外れます。Liveness ProbeとStartup Probeに失敗し続けたコンテナは、kubeletが停止し、再起動のポリシーに従って扱います。',
+				en: 'If a container has a readiness probe, the kubelet connects to the Pod’s IP address over HTTP, TCP or gRPC, or runs a command in the container. Until the probe succeeds, the Pod is not Ready; if it fails later, the Pod is removed from its Services. A container that keeps failing its liveness or startup probe is killed by the kubelet, and its restart policy applies.',
+			},
+			references: ['docs-probes'],
+			evidence: [],
+			unrecorded: {
+				ja: 'プローブの接続は記録していません。kubeletとPodの間で直接行われ、kube-apiserverを通らないためです。',
+				en: 'The probes were not recorded: they go directly from the kubelet to the Pod and do not pass through kube-apiserver.',
+			},
+		},
+		{
 			id: 'report-ready',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: 'Readyになったことを報告する', en: 'Reporting that the Pod is Ready' },
-			caption: {
-				ja: 'コンテナにReadiness Probeがあれば、kubeletはその成功を待ち、なければ動いているだけで準備完了とみなします。すべてのコンテナがそろうと、PodのReadyをTrueにして報告します。Serviceの通信を受けられるのは、ReadyのPodです。',
-				en: 'If a container has a readiness probe, the kubelet waits for it to succeed; if it has none, running is enough. When all containers are ready the kubelet reports the condition Ready as True, and only then do Services send traffic to the Pod.',
+			title: {
+				ja: 'kubeletがPodのReadyを報告する',
+				en: 'The kubelet reports the Pod Ready',
 			},
-			references: ['docs-pod-lifecycle'],
+			caption: {
+				ja: 'すべてのコンテナの準備が整うと、kubeletはPodのReadyをTrueにして報告します。コンテナにReadiness Probeがなければ、動いているだけで準備が整ったとみなします。Serviceの通信はReadyのPodに送られます。ただし、Serviceが`publishNotReadyAddresses`を指定した場合は、ReadyでないPodにも送られます。',
+				en: 'When all containers are ready, the kubelet reports the condition Ready as True. A container without a readiness probe is ready as soon as it runs. Services send traffic to Pods that are Ready; a Service with `publishNotReadyAddresses` also sends it to Pods that are not.',
+			},
+			references: ['docs-pod-lifecycle', 'docs-probes', 'src-endpointslice'],
 			evidence: ['pod-birth/report-ready'],
 		},
 		{
 			id: 'count-ready-replicaset',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'ReplicaSetの数を書き換える', en: 'The count reaches the ReplicaSet' },
+			title: {
+				ja: 'ReplicaSetコントローラーがReadyの数を更新する',
+				en: 'The ReplicaSet controller updates the ready count',
+			},
 			caption: {
-				ja: 'ReadyになったPodは、ウォッチを通じてkube-controller-managerにも届きます。ReplicaSetコントローラーは、自分のPodのうちReadyのものを数え直し、ReplicaSetのstatusに書き込みます。',
-				en: 'The Pod, now Ready, arrives on a watch of kube-controller-manager too. The replicaset controller counts which of its Pods are Ready and writes the number to the status of the ReplicaSet.',
+				ja: 'ReadyになったPodは、kube-controller-managerのウォッチにも届きます。ReplicaSetコントローラーは、自分のPodのうちReadyのものを数え直し、その数をReplicaSetの`status`に書き込みます。',
+				en: 'The Pod, now Ready, also arrives on a watch of kube-controller-manager. The ReplicaSet controller counts its Pods that are Ready and writes the number to the `status` of the ReplicaSet.',
 			},
 			references: ['src-replicaset-status', 'docs-controllers'],
 			evidence: ['pod-birth/count-ready-replicaset'],
@@ -303,10 +401,13 @@ export const podBirth = {
 			id: 'count-ready-deployment',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'Deploymentの数を書き換える', en: 'The count reaches the Deployment' },
+			title: {
+				ja: 'DeploymentコントローラーがReadyの数を更新する',
+				en: 'The Deployment controller updates the ready count',
+			},
 			caption: {
-				ja: '今度はReplicaSetの変化がDeploymentコントローラーに届き、その数がDeploymentのstatusに集計されます。古い版をもとにした書き込みは、kube-apiserverが409 Conflictで拒否し、コントローラーが最新の版でやり直します。記録に409があれば、この正常な動きを示しています。',
-				en: 'This time the change of the ReplicaSet reaches the deployment controller, which adds it up in the status of the Deployment. A write based on an outdated version is refused with 409 Conflict and made again on the latest; a 409 in the recording is no more than that.',
+				ja: 'ReplicaSetの変化がDeploymentコントローラーに届き、Readyの数がDeploymentの`status`に集計されます。古いバージョンに基づく書き込みは、kube-apiserverが409 Conflictで拒否します。コントローラーは最新のバージョンでやり直すため、記録に409があっても異常ではありません。',
+				en: 'The change of the ReplicaSet reaches the Deployment controller, which adds up the ready Pods in the `status` of the Deployment. kube-apiserver refuses a write based on an outdated version with 409 Conflict, and the controller retries on the latest. A 409 in the recording is therefore normal.',
 			},
 			references: ['src-deployment-sync', 'src-etcd3-store', 'docs-controllers'],
 			evidence: ['pod-birth/count-ready-deployment'],

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { recordings } from '../../../data/recordings.ts';
+import { recordings } from '../../../data/recordings/recordings.ts';
 
 /** The files as they lie in the project, byte for byte. */
-const files = import.meta.glob<string>('../../../data/evidence/*.json', {
+const files = import.meta.glob<string>('../../../data/recordings/*.json', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
@@ -22,7 +22,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
 
 function textOf(name: string): string {
-	const text = files[`../../../data/evidence/${name}.json`];
-	if (text === undefined) throw new Error(`There is no src/data/evidence/${name}.json.`);
+	const text = files[`../../../data/recordings/${name}.json`];
+	if (text === undefined) throw new Error(`There is no src/data/recordings/${name}.json.`);
 	return text;
 }

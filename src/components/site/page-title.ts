@@ -1,0 +1,17 @@
+import { getEntry } from 'astro:content';
+import { pages } from '../../data/site/pages.ts';
+import type { Locale } from '../../model/locale.ts';
+
+/**
+ * Gives the title of a page in one language: its name in the registry, or, of a page of prose, its
+ * own title. `page` is the address after the language, with a fragment or without.
+ * @throws Error when there is no such page.
+ */
+export async function pageTitle(page: string, locale: Locale): Promise<string> {
+	const [path = ''] = page.split('#');
+	const name = pages.find((known) => known.path === path)?.name;
+	if (name) return name[locale];
+	const entry = await getEntry('docs', `${locale}/${path.replace(/\/$/, '')}`);
+	if (entry) return entry.data.title;
+	throw new Error(`src/data/site/pages.ts has no page "${path}" that has a name or is prose.`);
+}

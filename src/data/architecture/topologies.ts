@@ -1,0 +1,99 @@
+import type { Topology } from '../../model/architecture/topology.ts';
+import type { ComponentId } from './components.ts';
+
+const providerRuns = {
+	ja: 'サービスの提供者が運用し、ユーザーからは見えません。',
+	en: 'The provider runs it; its users do not see it.',
+};
+const oneMachine = {
+	ja: 'マシンが1台しかありません。',
+	en: 'There is only one machine.',
+};
+const replaced = {
+	ja: 'Serviceの転送は、ネットワークプラグインが受け持ちます。',
+	en: 'The network plugin forwards Service traffic instead.',
+};
+const noCloud = {
+	ja: '連携するクラウドがありません。',
+	en: 'There is no cloud to work with.',
+};
+
+/** The kinds of clusters that the picture can show, by the value of `?topology=`. */
+export const topologies = {
+	'self-managed': {
+		name: { ja: '自分で運用するクラスター', en: 'Self-managed' },
+		summary: {
+			ja: 'すべてのコンポーネントを自分で動かします。図のとおりの構成です。',
+			en: 'You run every component yourself, as the picture shows.',
+		},
+		absent: {},
+		hidden: {},
+		references: ['docs-architecture'],
+	},
+	managed: {
+		name: { ja: 'マネージドサービス', en: 'Managed' },
+		summary: {
+			ja: 'コントロールプレーンはサービスの提供者が動かします。ユーザーが使うのは、kube-apiserverのエンドポイントとワーカーノードです。',
+			en: 'A provider runs the control plane. Its users see the endpoint of kube-apiserver and the worker nodes.',
+		},
+		absent: {},
+		hidden: {
+			etcd: providerRuns,
+			'kube-scheduler': providerRuns,
+			'kube-scheduler-standby': providerRuns,
+			'kube-controller-manager': providerRuns,
+			'cloud-controller-manager': providerRuns,
+		},
+		references: ['docs-architecture'],
+	},
+	'single-node': {
+		name: { ja: 'シングルノード', en: 'Single node' },
+		summary: {
+			ja: 'コントロールプレーンとワーカーノードを、手元のPCなど1台のマシンで動かします。学習や開発のための構成で、クラウドとは連携しません。',
+			en: 'Control plane and worker node share one machine, such as a laptop for learning and development. It does not work with a cloud.',
+		},
+		absent: {
+			'kube-scheduler-standby': oneMachine,
+			'kubelet-2': oneMachine,
+			'kube-proxy-2': oneMachine,
+			'kernel-2': oneMachine,
+			'pods-2': oneMachine,
+			'cloud-controller-manager': noCloud,
+			'cloud-provider': noCloud,
+		},
+		hidden: {},
+		references: ['docs-architecture'],
+	},
+	'no-cloud': {
+		name: { ja: 'クラウドなし', en: 'No cloud' },
+		summary: {
+			ja: '連携するクラウドがないため、cloud-controller-managerを動かしません。typeがLoadBalancerのServiceには、ほかの仕組みを用意しないかぎり外部アドレスが付きません。',
+			en: 'The cluster works with no cloud and runs no cloud-controller-manager. A Service of type LoadBalancer gets no external address unless something else provides one.',
+		},
+		absent: {
+			'cloud-controller-manager': noCloud,
+			'cloud-provider': {
+				ja: 'オンプレミスのマシンやPCで動かしています。',
+				en: 'The cluster runs on premises or on a PC.',
+			},
+		},
+		hidden: {},
+		references: ['docs-architecture', 'docs-cloud-controller'],
+	},
+	'no-kube-proxy': {
+		name: { ja: 'kube-proxyなし', en: 'No kube-proxy' },
+		summary: {
+			ja: 'CiliumなどのネットワークプラグインがServiceの転送も受け持つため、kube-proxyを動かしません。',
+			en: 'A network plugin such as Cilium also forwards Service traffic, so the cluster runs no kube-proxy.',
+		},
+		absent: { 'kube-proxy': replaced, 'kube-proxy-2': replaced },
+		hidden: {},
+		references: ['docs-architecture', 'cilium-kubeproxy-free'],
+	},
+} as const satisfies Record<string, Topology<ComponentId>>;
+
+/** The id of a kind of cluster. */
+export type TopologyId = keyof typeof topologies;
+
+/** All topology ids, in the order in which they are offered. */
+export const topologyIds = Object.keys(topologies) as TopologyId[];

@@ -1,9 +1,0 @@
-import type { Baseline } from '../model/baseline.ts';
-
-/** The release that every page was checked against, and the day of that check. */
-export const baseline = {
-	release: 'v1.37',
-	// The etcd that comes with this release.
-	companions: ['v3.7'],
-	checked: '2026-11-22',
-} as const satisfies Baseline;

@@ -1,0 +1,176 @@
+import type { Plane } from '../../model/architecture/component.ts';
+import type { Localized } from '../../model/locale.ts';
+import type { ShownFacts, SitePage } from '../../model/site/page.ts';
+import {
+	type PagedComponentId,
+	components,
+	pagedComponentIds,
+} from '../architecture/components.ts';
+import { connections, singleConnectionIds } from '../architecture/connections.ts';
+import { regions } from '../architecture/regions.ts';
+import { topologies } from '../architecture/topologies.ts';
+import { claimSections, errataTitle } from '../errata/claims.ts';
+import { corrections, correctionsTitle } from '../corrections/corrections.ts';
+import { abilities } from '../failures/abilities.ts';
+import { failuresTitle, laterLosses, lossReasons } from '../failures/failures.ts';
+import { flows, type SiteFlow } from '../flows/flows.ts';
+import { glossaryTitle, terms } from '../glossary.ts';
+import { historyTitle, lanes } from '../history/history.ts';
+import { historyOf } from '../history/history-of.ts';
+import { sourcedReleases } from '../history/versions.ts';
+import { articleReadings, furtherReadingTitle, ownReadings } from '../reading.ts';
+import { claimAnchor, changeAnchor, correctionAnchor, termAnchor } from './addresses.ts';
+
+/** The groups of the sidebar, in their order. */
+export const groups = {
+	start: { ja: 'はじめに', en: 'Start here' },
+	'control-plane': regions['control-plane'],
+	'worker-node': regions['worker-node'],
+	flows: { ja: 'フロー', en: 'Flows' },
+	depth: { ja: '詳しく知る', en: 'In depth' },
+	reference: { ja: '資料', en: 'Reference' },
+} as const satisfies Record<string, Localized>;
+
+/** The id of a group of the sidebar. */
+export type GroupId = keyof typeof groups;
+
+type Page = SitePage<GroupId>;
+
+const groupOf: Readonly<Record<Plane, GroupId | undefined>> = {
+	'control-plane': 'control-plane',
+	store: 'control-plane',
+	node: 'worker-node',
+	outside: undefined,
+};
+
+/**
+ * Every page of the site, the pages of each group in the order of the sidebar. Sidebar, checks of
+ * links, and the list of who cites what are derived from here.
+ */
+export const pages: readonly Page[] = [
+	{ path: '', origin: 'data' },
+	{ path: 'basics/', origin: 'prose', group: 'start' },
+	...pagedComponentIds.map(componentPage),
+	{
+		path: 'flows/',
+		origin: 'data',
+		group: 'flows',
+		name: { ja: 'すべてのフロー', en: 'All flows' },
+	},
+	...flows.flatMap(flowPages),
+	{ path: 'high-availability/', origin: 'prose', group: 'depth' },
+	{
+		path: 'replaceable-parts/',
+		origin: 'prose',
+		group: 'depth',
+		shows: [{ file: 'architecture/topologies.ts', facts: topologies }],
+	},
+	{
+		path: 'failures/',
+		origin: 'data',
+		group: 'depth',
+		name: failuresTitle,
+		ids: pagedComponentIds.flatMap((component) =>
+			abilities.map((ability) => `${component}-${ability.id}`),
+		),
+		shows: [{ file: 'failures/failures.ts', facts: [lossReasons, laterLosses] }],
+	},
+	{ path: 'around/', origin: 'prose', group: 'depth' },
+	{
+		path: 'history/',
+		origin: 'data',
+		group: 'depth',
+		name: historyTitle,
+		ids: [
+			...lanes.map(({ id }) => id),
+			...lanes
+				.flatMap(({ tracks }) => tracks.flatMap((track) => track.marks))
+				.map(({ id }) => changeAnchor(id)),
+		],
+		shows: [
+			{ file: 'history/history.ts', facts: lanes },
+			{ file: 'history/versions.ts', facts: sourcedReleases },
+		],
+	},
+	{
+		path: 'errata/',
+		origin: 'data',
+		group: 'reference',
+		name: errataTitle,
+		ids: claimSections.flatMap(({ claims }) => claims.map(({ id }) => claimAnchor(id))),
+		shows: claimSections.map((section) => ({
+			file: `errata/${section.id}.ts`,
+			facts: section.claims,
+		})),
+	},
+	{
+		path: 'corrections/',
+		origin: 'data',
+		group: 'reference',
+		name: correctionsTitle,
+		ids: corrections.map(({ id }) => correctionAnchor(id)),
+		shows: [{ file: 'corrections/corrections.ts', facts: corrections }],
+	},
+	{
+		path: 'glossary/',
+		origin: 'data',
+		group: 'reference',
+		name: glossaryTitle,
+		ids: Object.keys(terms).map(termAnchor),
+		shows: [{ file: 'glossary.ts', facts: terms }],
+	},
+	{
+		path: 'further-reading/',
+		origin: 'data',
+		group: 'reference',
+		name: furtherReadingTitle,
+		shows: [{ file: 'reading.ts', facts: [articleReadings, ownReadings] }],
+	},
+	{ path: 'how-we-know/', origin: 'prose', group: 'reference' },
+	{
+		path: 'references/',
+		origin: 'data',
+		group: 'reference',
+		name: { ja: '出典の一覧', en: 'All sources' },
+	},
+];
+
+function componentPage(id: PagedComponentId): Page {
+	const { name, plane } = components[id];
+	const group = groupOf[plane];
+	return {
+		path: `components/${id}/`,
+		origin: 'prose',
+		name,
+		...(group === undefined ? {} : { group }),
+		shows: shownOnComponentPage(id),
+	};
+}
+
+/** The one line, the table of connections, what is lost while it is down, and its history. */
+function shownOnComponentPage(id: PagedComponentId): readonly ShownFacts[] {
+	const own = singleConnectionIds.filter((connection) => {
+		const { openedBy, to } = connections[connection];
+		return openedBy === id || to === id;
+	});
+	const ownConnections = Object.fromEntries(own.map((wire) => [wire, connections[wire]]));
+	return [
+		{ file: 'architecture/components.ts', facts: { [id]: components[id] } },
+		{ file: 'architecture/connections.ts', facts: ownConnections },
+		{ file: 'failures/failures.ts', facts: { [id]: [lossReasons[id], laterLosses[id]] } },
+		{ file: 'history/history.ts', facts: historyOf(id).map(({ mark }) => mark) },
+	];
+}
+
+function flowPages(flow: SiteFlow): readonly Page[] {
+	const file = `flows/${flow.id}.ts`;
+	return [
+		{ path: `flows/${flow.id}/`, origin: 'data', group: 'flows', name: flow.title },
+		...flow.steps.map((step): Page => ({
+			path: `flows/${flow.id}/${step.id}/`,
+			origin: 'data',
+			name: step.title,
+			shows: [{ file, facts: step }],
+		})),
+	];
+}

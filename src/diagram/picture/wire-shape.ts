@@ -1,0 +1,58 @@
+import { pathRound } from 'd3';
+import type { Point } from '../../model/architecture/placement.ts';
+
+/** Radius of the rounded turns of wires. */
+const turn = 8;
+
+/** A straight part of a wire. */
+export type Stretch = readonly [Point, Point];
+
+/** Gives path data through the corners with rounded turns, coordinates to one decimal. */
+export function pathThrough(corners: readonly Point[]): string {
+	const line = pathRound(1);
+	corners.forEach(([x, y], index) => {
+		const next = corners[index + 1];
+		if (index === 0) line.moveTo(x, y);
+		else if (next === undefined) line.lineTo(x, y);
+		else line.arcTo(x, y, next[0], next[1], turn);
+	});
+	return line.toString();
+}
+
+/** Gives the straight parts of a wire. */
+export function stretchesOf(corners: readonly Point[]): Stretch[] {
+	return corners.flatMap((corner, index) => {
+		const next = corners[index + 1];
+		return next ? [[corner, next] as const] : [];
+	});
+}
+
+/** Gives the longest straight part; of equals, the first. @throws Error with fewer than two corners. */
+export function longestStretch(corners: readonly Point[]): Stretch {
+	const longest = stretchesOf(corners).reduce<Stretch | undefined>(
+		(best, stretch) => (best && lengthOf(best) >= lengthOf(stretch) ? best : stretch),
+		undefined,
+	);
+	if (!longest) throw new Error('A wire needs at least two corners.');
+	return longest;
+}
+
+/** Shortens a wire at its two ends by the given lengths. */
+export function trimEnds(corners: readonly Point[], start: number, end: number): readonly Point[] {
+	return corners.map((corner, index) => {
+		const next = corners[index + 1];
+		const previous = corners[index - 1];
+		if (index === 0 && next) return towards(corner, next, start);
+		if (index === corners.length - 1 && previous) return towards(corner, previous, end);
+		return corner;
+	});
+}
+
+function lengthOf([[x1, y1], [x2, y2]]: Stretch): number {
+	return Math.hypot(x2 - x1, y2 - y1);
+}
+
+function towards(from: Point, to: Point, by: number): Point {
+	const length = lengthOf([from, to]);
+	return [from[0] + ((to[0] - from[0]) / length) * by, from[1] + ((to[1] - from[1]) / length) * by];
+}

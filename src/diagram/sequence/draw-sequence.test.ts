@@ -1,0 +1,172 @@
+import type { Element, ElementContent } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { laneOrder } from '../../data/architecture/lanes.ts';
+import { stories, storyOf } from '../../data/recordings/evidence.ts';
+import type { RecordedEvent, Story } from '../../model/recordings/evidence.ts';
+import { toMarkup } from '../svg/to-markup.ts';
+import { drawSequence } from './draw-sequence.ts';
+import { estimateTextWidth } from '../svg/text-width.ts';
+import { durationOf, spanOf } from './event-time.ts';
+import {
+	layoutSequence,
+	sizes,
+	type SequenceLabels,
+	type SequenceStep,
+} from './layout-sequence.ts';
+
+const labels: SequenceLabels = {
+	picture: 'What happened when',
+	factor: (factor) => `×${factor}`,
+	cut: (milliseconds) =>
+		milliseconds < 1000
+			? `${Number(milliseconds.toPrecision(3))}ミリ秒`
+			: `${Number((milliseconds / 1000).toPrecision(3))}秒`,
+	tick: (milliseconds) => String(Number(milliseconds.toFixed(6))),
+	bar: (event) => [`${String(durationOf(event))} ms`],
+	title: (event) => event.kind,
+};
+
+/** A flow in which every named event is evidence of a step of its own. */
+function stepsOf({ events }: Pick<Story, 'events'>) {
+	const ids = events.flatMap(({ id }) => (id === undefined ? [] : [id]));
+	return new Map(
+		ids.map((id, index): [string, SequenceStep[]] => [
+			id,
+			[{ number: index + 1, label: `Step ${index + 1}: ${id}`, href: `/en/flows/x/${id}/` }],
+		]),
+	);
+}
+
+const layout = (story: Pick<Story, 'events'>) =>
+	layoutSequence({ events: story.events, steps: stepsOf(story), laneOrder }, labels);
+
+function elementsIn(node: Element): Element[] {
+	const children = node.children.filter((child: ElementContent) => child.type === 'element');
+	return [node, ...children.flatMap(elementsIn)];
+}
+const linksIn = (svg: Element) => elementsIn(svg).filter(({ tagName }) => tagName === 'a');
+
+describe.each(stories.map((story) => [story.story, story] as const))(
+	'the timeline of %s',
+	(_, story) => {
+		const timeline = layout(story);
+
+		it('has every event, from its beginning to its end', () => {
+			expect(timeline.marks.map(({ event }) => event)).toEqual(story.events);
+			for (const { event, x, bar } of timeline.marks) {
+				if (bar) expect(bar.x1 - x).toBeGreaterThanOrEqual(sizes.bar);
+				if (bar) expect(spanOf(event).to).toBeGreaterThan(event.at);
+				expect(x).toBeGreaterThan(0);
+				expect(bar?.x1 ?? x).toBeLessThan(timeline.width);
+			}
+		});
+
+		it('has the number of a step beside each event that has one, none over another', () => {
+			const badges = timeline.marks.flatMap((mark) => mark.badges);
+			expect(badges).toHaveLength(story.events.filter(({ id }) => id !== undefined).length);
+			badges.forEach((a, index) => {
+				expect(a.x - sizes.badge).toBeGreaterThanOrEqual(-0.001);
+				expect(a.x + sizes.badge).toBeLessThanOrEqual(timeline.width + 0.001);
+				expect(a.y - sizes.badge).toBeGreaterThan(timeline.axis);
+				expect(a.y + sizes.badge).toBeLessThan(timeline.height);
+				for (const b of badges.slice(index + 1)) {
+					expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(2 * sizes.badge + 2);
+				}
+			});
+		});
+
+		it('draws no dot unseen on a bar', () => {
+			const bars = timeline.marks.flatMap(({ bar, ...mark }) => (bar ? [{ ...mark, ...bar }] : []));
+			for (const { bar, ...dot } of timeline.marks) {
+				if (bar) continue;
+				const isOn = bars.some(
+					({ to, x, x1, y, height }) =>
+						to === dot.to && dot.x >= x && dot.x <= x1 && Math.abs(dot.y - y) <= height / 2,
+				);
+				expect(dot.isOnBar).toBe(isOn);
+			}
+		});
+
+		it('keeps numbers off the bars', () => {
+			for (const { x, y } of timeline.marks.flatMap((mark) => mark.badges)) {
+				for (const { bar, ...mark } of timeline.marks) {
+					if (!bar || x + sizes.badge < mark.x || x - sizes.badge > bar.x1) continue;
+					expect(Math.abs(y - mark.y)).toBeGreaterThan(bar.height / 2 + sizes.badge - 0.001);
+				}
+			}
+		});
+
+		it('puts bars that overlap in time above one another', () => {
+			const bars = timeline.marks.flatMap(({ bar, ...mark }) => (bar ? [{ ...mark, ...bar }] : []));
+			bars.forEach((a, index) => {
+				for (const b of bars.slice(index + 1)) {
+					const apart = a.x1 <= b.x + 0.001 || b.x1 <= a.x + 0.001;
+					expect(apart || Math.abs(a.y - b.y) >= a.height).toBe(true);
+				}
+			});
+		});
+
+		it('has words that fit into their bars, and times that do not touch', () => {
+			for (const { x, bar } of timeline.marks) {
+				if (!bar?.text) continue;
+				const half = estimateTextWidth(bar.text.text, sizes.letters) / 2;
+				expect(bar.text.x - half).toBeGreaterThan(x);
+				expect(bar.text.x + half).toBeLessThan(bar.x1);
+			}
+			timeline.ticks.forEach(({ x, text }, index) => {
+				const next = timeline.ticks[index + 1];
+				const end = x + estimateTextWidth(text, sizes.letters) / 2;
+				if (next)
+					expect(next.x - estimateTextWidth(next.text, sizes.letters) / 2).toBeGreaterThan(end);
+			});
+		});
+
+		it('has words over the pieces that fit', () => {
+			for (const { text = '', x0, x1 } of timeline.pieces) {
+				expect(estimateTextWidth(text, sizes.letters)).toBeLessThanOrEqual(x1 - x0 + 8);
+			}
+		});
+
+		it('is small', () => {
+			const markup = toMarkup(drawSequence(timeline, labels));
+			expect(markup.length).toBeLessThan(25_000);
+			expect(markup).not.toMatch(/ (?:d|x|y|cx|cy|width|height)="[^"]*\d\.\d\d/);
+			expect(markup).not.toContain('style=');
+		});
+	},
+);
+
+describe('drawSequence', () => {
+	const story = storyOf('pod-birth');
+
+	it('links every event that is evidence of a step, by a name that tells the step', () => {
+		const svg = drawSequence(layout(story), labels);
+		expect(svg.properties).toMatchObject({ role: 'group', ariaLabel: 'What happened when' });
+		expect(linksIn(svg).map(({ properties }) => [properties.ariaLabel, properties.href])).toEqual(
+			[...stepsOf(story).values()].flat().map(({ label, href }) => [label, href]),
+		);
+	});
+
+	it('is an image if it holds no links, and still draws what has a name', () => {
+		const timeline = layoutSequence({ events: story.events, steps: new Map(), laneOrder }, labels);
+		const svg = drawSequence(timeline, labels);
+		expect(svg.properties.role).toBe('img');
+		expect(linksIn(svg)).toEqual([]);
+		const titles = elementsIn(svg).filter(({ tagName }) => tagName === 'title');
+		expect(titles).toHaveLength(stepsOf(story).size);
+	});
+
+	it('shows both numbers of an event that two steps have as evidence', () => {
+		const event: RecordedEvent = { at: 0, kind: 'note', text: 'x', id: 'x' };
+		const steps = [1, 2].map((number) => ({
+			number,
+			label: `Step ${number}`,
+			href: `/${number}/`,
+		}));
+		const timeline = layoutSequence(
+			{ events: [event], steps: new Map([['x', steps]]), laneOrder },
+			labels,
+		);
+		expect(linksIn(drawSequence(timeline, labels))).toHaveLength(2);
+	});
+});

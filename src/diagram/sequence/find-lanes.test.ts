@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { laneOrder } from '../../data/architecture/lanes.ts';
+import { stories, storyOf } from '../../data/recordings/evidence.ts';
+import { endsOf, findLanes, laneIndex } from './find-lanes.ts';
+
+const lanesOf = (story: string) =>
+	findLanes(storyOf(story).events, laneOrder).map(({ component, node }) =>
+		node === undefined ? component : `${component} ${node}`,
+	);
+
+describe('findLanes', () => {
+	it('puts the participants in order, and only those that take part', () => {
+		expect(lanesOf('pod-birth')).toEqual([
+			'recorder',
+			'kubectl',
+			'kube-apiserver',
+			'etcd',
+			'kube-controller-manager',
+			'kube-scheduler',
+			'kubelet',
+			'container-runtime',
+			'cni',
+			'runc',
+		]);
+	});
+
+	it('tells nodes apart where two take part', () => {
+		expect(lanesOf('node-loss')).toEqual([
+			'recorder',
+			'kube-apiserver',
+			'kube-controller-manager',
+			'kube-scheduler',
+			'kubelet node-1',
+			'kubelet node-2',
+		]);
+	});
+
+	it('does not guess the node of an event that does not tell it', () => {
+		const lanes = lanesOf('service');
+		expect(lanes).toContain('kube-proxy');
+		expect(lanes.slice(-2)).toEqual(['kernel node-1', 'kernel node-2']);
+	});
+
+	it.each(stories.map((story) => [story.story, story.events] as const))(
+		'has a lane for both ends of every event of %s',
+		(_, events) => {
+			const lanes = findLanes(events, laneOrder);
+			for (const { from, to } of events.map(endsOf)) {
+				for (const end of from ? [from, to] : [to]) {
+					expect(lanes[laneIndex(lanes, end)]?.component).toBe(end.component);
+				}
+			}
+		},
+	);
+
+	it('refuses a participant without a lane', () => {
+		expect(() => laneIndex([], { component: 'kubelet' })).toThrow('No lane for "kubelet"');
+	});
+});

@@ -1,0 +1,275 @@
+import { frameAt, type PictureStep } from '../../diagram/picture/frame.ts';
+import { findPart } from '../find-part.ts';
+import { afterPaint } from './after-paint.ts';
+import { followPage } from './follow-page.ts';
+import { planPackets, stopPackets } from './move-packet.ts';
+import { positionOf, readScore, type Score, stepAt } from './score.ts';
+import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
+import { createTextSource, fetchText, parsePage } from './step-pages.ts';
+import { createPartSource } from './step-parts.ts';
+import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
+import { showSections } from './view-sections.ts';
+import { readSwitches, showSwitches } from './view-switches.ts';
+
+/** How long a step stays before the next one while playing at speed 1, in milliseconds. */
+const dwell = 4500;
+
+/** How a move enters the history of the browser. */
+type Entry = 'push' | 'replace' | 'none';
+
+/**
+ * Takes over the links between the pages of a flow: same addresses, no reload. The picture changes
+ * by attributes alone; the text comes from the page that the address names, as the build wrote it,
+ * once the picture has been painted.
+ */
+export class FlowPlayer extends HTMLElement {
+	#score!: Score;
+	#elements!: KeyedElements;
+	#position = 0;
+	#options: KeptOptions = { speed: 1, lens: 'information' };
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#dragging = false;
+	readonly #partOf = createPartSource(fetchText);
+	readonly #pageOf = createTextSource(fetchText);
+	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
+	connectedCallback(): void {
+		this.#score = readScore(this.dataset['score'] ?? '');
+		this.#elements = findKeyed(this);
+		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
+		this.#listen();
+		this.#readAddress();
+		this.#prefetch();
+	}
+
+	disconnectedCallback(): void {
+		this.#pause();
+		removeEventListener('popstate', this.#onHistory);
+	}
+
+	get #last(): number {
+		return this.#score.positions.length - 1;
+	}
+
+	/** The step that is shown; none at position 0. */
+	get #step(): PictureStep | undefined {
+		return stepAt(this.#score, this.#position);
+	}
+
+	/** Takes the options from the address; `?play` starts the flow and leaves the address. */
+	#readAddress(): void {
+		const { play, unknown, ...options } = readViewOptions(location.search, this.#score.choices);
+		this.#setOptions(options);
+		if (unknown.length > 0) {
+			this.#note(this.#score.texts.unknown.replace('{{value}}', unknown.join(', ')));
+		}
+		if (!play) return;
+		history.replaceState(null, '', this.#addressAt(this.#position));
+		if (!this.#stillness.matches) this.#play();
+	}
+
+	#setOptions(options: KeptOptions): void {
+		this.#options = options;
+		showSwitches(this, options);
+		this.#showPicture();
+		const { pages } = this.#score;
+		const wanted = [
+			...(options.down === undefined ? [] : [{ page: pages.down, id: options.down }]),
+			...(options.topology === undefined ? [] : [{ page: pages.topology, id: options.topology }]),
+		];
+		const place = findPart(this, '[data-view]', HTMLElement);
+		// A page that cannot be had leaves the picture as it is; its link stands beside the switches.
+		showSections(place, wanted, async (page) => parsePage(await this.#pageOf(page))).catch(() => {
+			place.replaceChildren();
+		});
+	}
+
+	#listen(): void {
+		const figure = findPart(this, '[data-figure]', HTMLElement);
+		figure.tabIndex = 0;
+		figure.addEventListener('keydown', this.#onKey);
+		this.addEventListener('click', this.#onLink);
+		findPart(this, '[data-play]', HTMLElement).addEventListener('click', () => {
+			this.#toggle();
+		});
+		findPart(this, '[data-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
+		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
+		scrubber.addEventListener('input', () => {
+			void this.#move(scrubber.valueAsNumber, this.#dragging ? 'replace' : 'push');
+			this.#dragging = true;
+		});
+		scrubber.addEventListener('change', () => (this.#dragging = false));
+		this.addEventListener('change', this.#onSwitch);
+		addEventListener('popstate', this.#onHistory);
+		// A page that comes back from the browser's cache must not go on playing by itself.
+		addEventListener('pagehide', () => {
+			this.#pause();
+		});
+	}
+
+	readonly #onSwitch = (event: Event): void => {
+		const isSwitch = event.target instanceof Element && event.target.matches('[data-switch]');
+		if (!isSwitch) return;
+		this.#setOptions(readSwitches(this));
+		this.#note('');
+		history.pushState(null, '', this.#addressAt(this.#position));
+	};
+
+	readonly #onHistory = (): void => {
+		const position = positionOf(this.#score, location.pathname);
+		if (position === -1) {
+			location.reload();
+			return;
+		}
+		this.#pause();
+		this.#readAddress();
+		void this.#move(position, 'none');
+	};
+
+	readonly #onLink = (event: MouseEvent): void => {
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		if (!link || event.defaultPrevented || opensElsewhere(event)) return;
+		const address = link.getAttribute('href') ?? '';
+		const position = positionOf(this.#score, address);
+		if (position === -1) return;
+		event.preventDefault();
+		void this.#move(position, 'push');
+	};
+
+	readonly #onKey = (event: KeyboardEvent): void => {
+		if (event.target !== event.currentTarget) return;
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const moves: Readonly<Record<string, number>> = {
+			ArrowRight: this.#position + 1,
+			ArrowLeft: this.#position - 1,
+			Home: 0,
+			End: this.#last,
+		};
+		const position = moves[event.key];
+		if (position === undefined && event.key !== ' ') return;
+		event.preventDefault();
+		if (position === undefined) this.#toggle();
+		else void this.#move(position, 'push');
+	};
+
+	/** Moves to a position: the picture at once, the text when both it and the paint are there. */
+	async #move(position: number, entry: Entry): Promise<void> {
+		const target = this.#score.positions[position];
+		if (!target) return;
+		if (entry === 'push') this.#pause();
+		if (position === this.#position) return;
+		const forward = position > this.#position;
+		this.#position = position;
+		if (entry === 'push') history.pushState(null, '', this.#addressAt(position));
+		if (entry === 'replace') history.replaceState(null, '', this.#addressAt(position));
+		this.#showPosition(forward);
+		try {
+			const [part] = await Promise.all([this.#partOf(target.address), afterPaint()]);
+			if (this.#position !== position) return;
+			followPage(parsePage(part));
+			this.#announce(target.text);
+			this.#prefetch();
+		} catch {
+			location.assign(this.#addressAt(position));
+		}
+	}
+
+	#addressAt(position: number): string {
+		const address = this.#score.positions[position]?.address ?? location.pathname;
+		return address + writeViewOptions(location.search, this.#options);
+	}
+
+	#showPicture(): void {
+		const view = viewOf(this.#options, this.#score.choices);
+		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
+	}
+
+	#showPosition(forward: boolean): void {
+		const moving = forward && !this.#stillness.matches ? this.#step : undefined;
+		const sendPackets =
+			moving?.wire === undefined
+				? undefined
+				: planPackets(this.#elements, {
+						wire: moving.wire,
+						target: moving.target,
+						speed: this.#options.speed,
+					});
+		stopPackets(this.#elements);
+		this.#showPicture();
+		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
+		scrubber.valueAsNumber = this.#position;
+		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
+		const position = `${String(this.#position)} / ${String(this.#last)}`;
+		findPart(this, '[data-position]', HTMLElement).textContent = position;
+		sendPackets?.();
+	}
+
+	#toggle(): void {
+		if (this.#timer === undefined) this.#play();
+		else this.#pause();
+	}
+
+	#play(): void {
+		this.#showPlaying(true);
+		void this.#move(this.#position === this.#last ? 1 : this.#position + 1, 'replace');
+		this.#wait();
+	}
+
+	#wait(): void {
+		this.#timer = setTimeout(() => {
+			if (this.#position === this.#last) {
+				this.#pause();
+				return;
+			}
+			void this.#move(this.#position + 1, 'replace');
+			this.#wait();
+		}, dwell / this.#options.speed);
+	}
+
+	#pause(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		this.#showPlaying(false);
+	}
+
+	#showPlaying(playing: boolean): void {
+		const button = findPart(this, '[data-play]', HTMLElement);
+		const { play, pause } = this.#score.texts;
+		button.toggleAttribute('data-playing', playing);
+		button.setAttribute('aria-label', playing ? pause : play);
+	}
+
+	async #copy(): Promise<void> {
+		const { copied, notCopied } = this.#score.texts;
+		const written = await navigator.clipboard.writeText(location.href).then(
+			() => true,
+			() => false,
+		);
+		this.#note(written ? copied : notCopied);
+	}
+
+	#note(text: string): void {
+		const note = findPart(this, '[data-note]', HTMLElement);
+		note.textContent = text;
+		note.hidden = text === '';
+		if (text !== '') this.#announce(text);
+	}
+
+	#announce(text: string): void {
+		findPart(this, '[data-announce]', HTMLElement).textContent = text;
+	}
+
+	#prefetch(): void {
+		for (const neighbour of [this.#position + 1, this.#position - 1]) {
+			const address = this.#score.positions[neighbour]?.address;
+			// What cannot be fetched now is asked for again when the reader goes there.
+			if (address !== undefined) this.#partOf(address).catch(() => undefined);
+		}
+	}
+}
+
+function opensElsewhere(event: MouseEvent): boolean {
+	return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+customElements.define('flow-player', FlowPlayer);

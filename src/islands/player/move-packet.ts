@@ -1,0 +1,88 @@
+import { easeCubicInOut, interrupt, select } from 'd3';
+import { findPart } from '../find-part.ts';
+import type { KeyedElements } from './show-frame.ts';
+
+/** How long a packet travels at speed 1, in milliseconds. */
+const travel = 700;
+
+/**
+ * Measures the way of a packet along a wire of every picture that is shown, and gives what sends it
+ * off. The receiving box answers with one soft pulse. Leaves the pictures as it found them, also
+ * when it is overtaken. Measuring is for before the picture changes: afterwards, the browser would
+ * have to lay the page out for it once more.
+ */
+export function planPackets(
+	elements: KeyedElements,
+	{ wire, target, speed }: { wire: string; target: string; speed: number },
+): () => void {
+	const plans = (elements.get('picture') ?? []).flatMap((picture) => {
+		// A composition that is not shown has no lengths to travel along.
+		if (picture.getClientRects().length === 0) return [];
+		const keyed = (key: string) => elements.get(key)?.find((element) => picture.contains(element));
+		const [packet, line, box] = [keyed('packet'), keyed(`wire:${wire}`), keyed(`box:${target}`)];
+		if (!packet || !line || !box) throw new Error(`The picture has no "${wire}" or "${target}".`);
+		const pointAt = measure(findPart(line, '.line', SVGPathElement));
+		return { packet, pointAt, box: findPart(box, 'rect', SVGRectElement) };
+	});
+	return () => {
+		for (const { packet, pointAt, box } of plans) {
+			sendOff(packet, pointAt, travel / speed, () => {
+				pulse(box);
+			});
+		}
+	};
+}
+
+/** Stops every packet at once. */
+export function stopPackets(elements: KeyedElements): void {
+	for (const packet of elements.get('packet') ?? []) {
+		// Not the method of a selection: only a name that is imported survives the bundler.
+		interrupt(packet);
+		rest(packet);
+	}
+}
+
+/** Gives the transform that brings a packet to a share of the way along a line. */
+function measure(line: SVGPathElement): (share: number) => string {
+	const length = line.getTotalLength();
+	const pointAt = (share: number) => {
+		const { x, y } = line.getPointAtLength(share * length);
+		return `translate(${String(x)} ${String(y)})`;
+	};
+	const start = pointAt(0);
+	return (share) => (share === 0 ? start : pointAt(share));
+}
+
+function sendOff(
+	packet: Element,
+	pointAt: (share: number) => string,
+	duration: number,
+	arrive: () => void,
+): void {
+	select(packet)
+		.attr('data-state', 'travelling')
+		.attr('transform', pointAt(0))
+		.transition()
+		.duration(duration)
+		.ease(easeCubicInOut)
+		.attrTween('transform', () => pointAt)
+		.on('end', () => {
+			rest(packet);
+			arrive();
+		})
+		.on('interrupt', () => {
+			rest(packet);
+		});
+}
+
+function rest(packet: Element): void {
+	packet.removeAttribute('data-state');
+	packet.removeAttribute('transform');
+}
+
+function pulse(box: SVGRectElement): void {
+	box.animate([{ strokeWidth: '6px' }, { strokeWidth: '2.5px' }], {
+		duration: 450,
+		easing: 'ease-out',
+	});
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { positionOf, readScore, type Score, stepAt } from './score.ts';
+
+const score = {
+	flow: {
+		id: 'birth',
+		boxes: [],
+		wires: {},
+		steps: [
+			{ id: 'hear', source: 'api', target: 'scheduler' },
+			{ id: 'bind', source: 'scheduler', target: 'api' },
+		],
+	},
+	positions: [
+		{ address: '/en/flows/birth/', text: 'The birth of a Pod' },
+		{ address: '/en/flows/birth/hear/', text: 'Hearing' },
+		{ address: '/en/flows/birth/bind/', text: 'Binding' },
+	],
+} as unknown as Score;
+
+test('readScore gives back what the page carries', () => {
+	expect(readScore(JSON.stringify(score))).toEqual(score);
+});
+
+describe('positionOf', () => {
+	test('counts from the flow itself', () => {
+		const positions = score.positions.map(({ address }) => positionOf(score, address));
+		expect(positions).toEqual([0, 1, 2]);
+	});
+
+	test.each([
+		'/en/flows/birth',
+		'/ja/flows/birth/hear/',
+		'/en/flows/birth/hear/?speed=2',
+		'/en/flows/birth/other/',
+		'/',
+		'',
+	])('knows no position of "%s"', (address) => {
+		expect(positionOf(score, address)).toBe(-1);
+	});
+});
+
+describe('stepAt', () => {
+	test('gives the step of every position but the first', () => {
+		expect([0, 1, 2].map((position) => stepAt(score, position)?.id)).toEqual([
+			undefined,
+			'hear',
+			'bind',
+		]);
+	});
+
+	test.each([-1, 3, NaN])('gives none at %d', (position) => {
+		expect(stepAt(score, position)).toBeUndefined();
+	});
+});

@@ -1,0 +1,29 @@
+/** Gives the text at an address. Rejects when it cannot be had. */
+export type TextSource = (address: string) => Promise<string>;
+
+/** Gives texts from the site, each fetched once; a failed one is tried again when asked for again. */
+export function createTextSource(fetchText: TextSource): TextSource {
+	const texts = new Map<string, Promise<string>>();
+	return async (address) => {
+		const pending = texts.get(address) ?? fetchText(address);
+		texts.set(address, pending);
+		try {
+			return await pending;
+		} catch (error) {
+			texts.delete(address);
+			throw error;
+		}
+	};
+}
+
+/** Fetches the text at an address. Rejects on anything but an answer that says it is there. */
+export async function fetchText(address: string): Promise<string> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
+	return response.text();
+}
+
+/** Reads the text of a page. */
+export function parsePage(text: string): Document {
+	return new DOMParser().parseFromString(text, 'text/html');
+}

@@ -1,0 +1,73 @@
+import type { Lens, View } from '../../diagram/picture/frame.ts';
+
+/** The speeds that a flow plays at; 1 is the ordinary one and is left out of addresses. */
+export const speeds = [0.5, 1, 2] as const;
+
+/** A speed that a flow plays at. */
+type Speed = (typeof speeds)[number];
+
+/** What addresses of this page may ask for. */
+export interface Choices {
+	readonly downs: readonly string[];
+	/** By topology: the components that are absent, and those that are out of sight. */
+	readonly topologies: Readonly<Record<string, Pick<View, 'absent' | 'hidden'>>>;
+}
+
+/** How a reader wants to see a flow, as the query of the address says it. */
+export interface ViewOptions {
+	readonly speed: Speed;
+	readonly lens: Lens;
+	readonly down?: string;
+	readonly topology?: string;
+	/** The reader has asked for the flow to play from here. */
+	readonly play: boolean;
+	/** What the address asks for and does not exist, as `name=value`. */
+	readonly unknown: readonly string[];
+}
+
+/** What the player keeps of the options: those that stay in the address. */
+export type KeptOptions = Omit<ViewOptions, 'play' | 'unknown'>;
+
+const names = ['speed', 'lens', 'down', 'topology', 'play'] as const;
+
+/** Reads the query of an address. Nonsense gives the ordinary value and is reported, never thrown. */
+export function readViewOptions(query: string, choices: Choices): ViewOptions {
+	const parameters = new URLSearchParams(query);
+	const unknown: string[] = [];
+	const read = (name: (typeof names)[number], valid: readonly string[]) => {
+		const asked = parameters.get(name);
+		if (asked === null || valid.includes(asked)) return asked ?? undefined;
+		unknown.push(`${name}=${asked}`);
+		return undefined;
+	};
+	const speed = read('speed', speeds.map(String));
+	const lens = read('lens', ['information', 'connection']);
+	const down = read('down', choices.downs);
+	const topology = read('topology', Object.keys(choices.topologies));
+	return {
+		speed: speeds.find((value) => String(value) === speed) ?? 1,
+		lens: lens === 'connection' ? 'connection' : 'information',
+		...(down === undefined ? {} : { down }),
+		...(topology === undefined ? {} : { topology }),
+		play: parameters.has('play'),
+		unknown,
+	};
+}
+
+/** Gives the query for options, keeping whatever else the query says; `play` is used up. */
+export function writeViewOptions(query: string, options: KeptOptions): string {
+	const parameters = new URLSearchParams(query);
+	for (const name of names) parameters.delete(name);
+	if (options.lens !== 'information') parameters.set('lens', options.lens);
+	if (options.down !== undefined) parameters.set('down', options.down);
+	if (options.topology !== undefined) parameters.set('topology', options.topology);
+	if (options.speed !== 1) parameters.set('speed', String(options.speed));
+	const written = parameters.toString();
+	return written === '' ? '' : `?${written}`;
+}
+
+/** Gives the view of the picture that options ask for. */
+export function viewOf({ lens, down, topology }: KeptOptions, choices: Choices): View {
+	const { absent, hidden } = choices.topologies[topology ?? ''] ?? { absent: [], hidden: [] };
+	return { lens, ...(down === undefined ? {} : { down }), absent, hidden };
+}

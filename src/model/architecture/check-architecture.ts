@@ -1,0 +1,59 @@
+import type { AuthorProblem } from '../author-error.ts';
+import type { Component } from './component.ts';
+import type { Connection } from './connection.ts';
+import { checkKnown } from '../problems.ts';
+
+/** Transports that need not touch kube-apiserver: they stay on a node or leave the cluster. */
+const bypassing: readonly Connection['transport'][] = [
+	'cri',
+	'netlink',
+	'exec',
+	'probe',
+	'cloud-api',
+];
+
+/**
+ * Every mistake in the connections: an end that is no component, and the three laws of the
+ * architecture. etcd opens no connection; only kube-apiserver connects to etcd; everything else that
+ * crosses the network touches kube-apiserver.
+ */
+export function checkArchitecture(
+	components: Readonly<Record<string, Component>>,
+	connections: Readonly<Record<string, Connection>>,
+): readonly AuthorProblem[] {
+	return Object.entries(connections).flatMap(([id, connection]) => {
+		const where = `src/data/architecture/connections.ts (${id})`;
+		return [
+			...[connection.openedBy, connection.to].flatMap((end) =>
+				checkKnown(
+					where,
+					'the connection ends at an unknown component',
+					end,
+					Object.keys(components),
+					'use the id of a component in src/data/architecture/components.ts',
+				),
+			),
+			...checkLaws(where, connection),
+		];
+	});
+}
+
+function checkLaws(where: string, { openedBy, to, transport }: Connection): AuthorProblem[] {
+	const value = `${openedBy} opens a connection to ${to} (${transport})`;
+	const laws: readonly [broken: boolean, problem: string][] = [
+		[openedBy === 'etcd', 'etcd never opens a connection'],
+		[to === 'etcd' && openedBy !== 'kube-apiserver', 'only kube-apiserver talks to etcd'],
+		[
+			!bypassing.includes(transport) && openedBy !== 'kube-apiserver' && to !== 'kube-apiserver',
+			'a connection over the network touches kube-apiserver, unless it goes to the cloud',
+		],
+	];
+	return laws
+		.filter(([broken]) => broken)
+		.map(([, problem]) => ({
+			where,
+			problem,
+			value,
+			todo: 'correct who opens it, where it leads, or its transport',
+		}));
+}

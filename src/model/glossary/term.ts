@@ -1,0 +1,81 @@
+import type { Locale, Localized } from '../locale.ts';
+import type { NonEmpty } from '../non-empty.ts';
+import type { ReferenceId } from '../sources/reference-id.ts';
+
+/** What a term is about: the planes of the picture and a few grounds beside them. */
+export const termAreas = ['cluster', 'control', 'store', 'node', 'network', 'api', 'site'] as const;
+
+/** A word that stands for the same thing, but is not used here. */
+interface Avoided {
+	readonly word: string;
+	/** Where the word is only wrong in some company: the company that shows it. */
+	readonly sample?: string;
+	/** How the English lint finds it, where the word as it stands would find too little or too much. */
+	readonly pattern?: string;
+}
+
+/** An entry of the glossary. */
+export type Term = {
+	readonly area: (typeof termAreas)[number];
+	readonly name: Localized;
+	/** How the Japanese name is read, in katakana; left out where it is written in Latin letters. */
+	readonly reading?: string;
+	/** One sentence or two, in our own words. */
+	readonly definition: Localized;
+	readonly avoid?: Localized<readonly Avoided[]>;
+	/** The words that lead to the entry where a page first uses them; left out for everyday words. */
+	readonly linked?: Localized;
+} & (
+	| { readonly references: NonEmpty<ReferenceId>; readonly ours?: never }
+	/** A word of this site, not of Kubernetes. */
+	| { readonly ours: true; readonly references?: never }
+);
+
+/** The terms under one letter. */
+export interface TermGroup<Id extends string> {
+	readonly initial: string;
+	readonly ids: readonly Id[];
+}
+
+/** Sorts terms as a dictionary of the language does, under their first letters. */
+export function groupTerms<Id extends string>(
+	terms: Readonly<Record<Id, Term>>,
+	locale: Locale,
+): readonly TermGroup<Id>[] {
+	const collator = new Intl.Collator(locale, { sensitivity: 'base' });
+	const keyed = (Object.keys(terms) as Id[]).map((id) => ({ id, key: keyOf(terms[id], locale) }));
+	// Latin letters come first in both languages.
+	const sorted = keyed.toSorted(
+		(a, b) => Number(isLatin(b.key)) - Number(isLatin(a.key)) || collator.compare(a.key, b.key),
+	);
+	const groups = Map.groupBy(sorted, ({ key }) => initialOf(key));
+	return [...groups].map(([initial, members]) => ({ initial, ids: members.map(({ id }) => id) }));
+}
+
+function keyOf({ name, reading }: Term, locale: Locale): string {
+	return locale === 'ja' ? (reading ?? name.ja) : name.en;
+}
+
+function isLatin(key: string): boolean {
+	return /^[a-z]/i.test(key);
+}
+
+/** The rows of the kana table, each named by its first kana. */
+const rows = [
+	'ア-オヴ',
+	'カ-ゴ',
+	'サ-ゾ',
+	'タ-ド',
+	'ナ-ノ',
+	'ハ-ポ',
+	'マ-モ',
+	'ャ-ヨ',
+	'ラ-ロ',
+	'ワ-ン',
+];
+
+function initialOf(key: string): string {
+	if (isLatin(key)) return key.charAt(0).toUpperCase();
+	const row = rows.find((range) => new RegExp(`^[${range}]`).test(key));
+	return row === undefined ? key.charAt(0) : row === 'ャ-ヨ' ? 'ヤ' : row.charAt(0);
+}

@@ -1,0 +1,76 @@
+import type { AuthorProblem } from '../author-error.ts';
+import { checkKnown, findTwice } from '../problems.ts';
+import { defaults, type Lane, minorOf, type Release, stages, type Track } from './version-mark.ts';
+
+const where = 'src/data/history/history.ts';
+
+/** Every mistake in the history: ids used twice, marks out of order, releases that do not exist. */
+export function checkHistory(
+	lanes: readonly Lane[],
+	releases: readonly Release[],
+): readonly AuthorProblem[] {
+	const tracks = lanes.flatMap((lane) => lane.tracks);
+	const ids = [
+		...lanes.map(({ id }) => id),
+		...tracks.map(({ id }) => id),
+		...tracks.flatMap(({ marks }) => marks.map(({ id }) => `mark-${id}`)),
+	];
+	return [
+		...findTwice(
+			'two things have the same id',
+			ids.map((id) => [where, id]),
+		),
+		...tracks.flatMap((track) => [
+			...checkOrder(track),
+			...checkReleases(track, releases),
+			...checkDefaults(track),
+		]),
+	];
+}
+
+function checkOrder({ id, before, marks }: Track): AuthorProblem[] {
+	const turns = marks.flatMap(({ becomes }) => (becomes ? [becomes] : []));
+	const ranks = [...(before ? [before] : []), ...turns].map((stage) => stages.indexOf(stage));
+	const versions = marks.map(({ version }) => minorOf(version));
+	const problem = !isRising(versions)
+		? 'the marks of a track are not in the order of releases, one a release'
+		: isRising(ranks)
+			? undefined
+			: 'the stages of a track do not follow each other';
+	return problem === undefined
+		? []
+		: [{ where, problem, value: id, todo: `order the marks; stages go ${stages.join(', ')}` }];
+}
+
+function isRising(numbers: readonly number[]): boolean {
+	return numbers.every((number, index) => number > (numbers[index - 1] ?? -1));
+}
+
+function checkReleases({ marks }: Track, releases: readonly Release[]): AuthorProblem[] {
+	const known = releases.map(({ version }) => version);
+	return marks.flatMap(({ id, version }) =>
+		checkKnown(
+			`${where} (${id})`,
+			'no such release',
+			version,
+			known,
+			'correct the version, or add the release to src/data/history/versions.ts',
+		),
+	);
+}
+
+/** The compiler asks for the default of every stage, but data may come round it. */
+function checkDefaults({ marks }: Track): AuthorProblem[] {
+	return marks.flatMap(({ id, becomes, byDefault }) => {
+		if (becomes === undefined || becomes === 'off' || becomes === 'removed') return [];
+		if (byDefault !== undefined && defaults.includes(byDefault)) return [];
+		return [
+			{
+				where: `${where} (${id})`,
+				problem: 'a stage without what holds by default',
+				value: `becomes: ${becomes}, byDefault: ${String(byDefault)}`,
+				todo: `add byDefault: ${defaults.join(', ')}`,
+			},
+		];
+	});
+}

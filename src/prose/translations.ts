@@ -1,0 +1,96 @@
+import { type Locale, locales, type Localized, otherLocale } from '../model/locale.ts';
+import { readMdx } from './read-mdx.ts';
+
+/** By heading id: the hash of the section in both languages when they last agreed. */
+type PageRecord = Readonly<Record<string, Localized>>;
+
+/** By the path of the page. */
+export type TranslationRecords = Readonly<Record<string, PageRecord>>;
+
+/** The hashes of the sections as they are now, by path and heading id. */
+export type TranslationHashes = Readonly<
+	Record<string, Readonly<Record<string, Partial<Localized>>>>
+>;
+
+/** A section whose translation has changed since the two last agreed. */
+export interface StaleBlock {
+	readonly path: string;
+	readonly heading: string;
+	/** The language in which the section is behind. */
+	readonly stale: Locale;
+}
+
+/** A page as the comparison needs it. */
+interface TranslatedPage {
+	readonly path: string;
+	readonly locale: Locale;
+	readonly source: string;
+}
+
+/** Hashes every section of every page. */
+export function hashPages(
+	pages: readonly TranslatedPage[],
+	hash: (text: string) => string,
+): TranslationHashes {
+	const all: Record<string, Record<string, Partial<Record<Locale, string>>>> = {};
+	for (const { path, locale, source } of pages) {
+		const page = (all[path] ??= {});
+		for (const [heading, text] of readMdx(source).blocks) {
+			(page[heading] ??= {})[locale] = hash(text);
+		}
+	}
+	return all;
+}
+
+/** The sections that one language has changed and the other has not, since both were recorded. */
+export function findStale(
+	records: TranslationRecords,
+	now: TranslationHashes,
+): readonly StaleBlock[] {
+	return Object.entries(now).flatMap(([path, headings]) =>
+		Object.entries(headings).flatMap(([heading, hashes]) => {
+			const changed = changedIn(records[path]?.[heading], hashes);
+			const [only] = changed;
+			return changed.length === 1 && only !== undefined
+				? [{ path, heading, stale: otherLocale(only) }]
+				: [];
+		}),
+	);
+}
+
+/**
+ * The records after somebody has looked: sections that are new or that both languages have changed
+ * count as in agreement. Where only one has changed the old record stays, and with it the mark,
+ * until the translation follows or `agreed` says that it need not.
+ */
+export function updateRecords(
+	records: TranslationRecords,
+	now: TranslationHashes,
+	agreed: (block: StaleBlock) => boolean = () => false,
+): TranslationRecords {
+	const kept = findStale(records, now).filter((block) => !agreed(block));
+	return sortKeys(now, (path, headings) =>
+		sortKeys(headings, (heading, hashes) => {
+			const isKept = kept.some((block) => block.path === path && block.heading === heading);
+			const old = records[path]?.[heading];
+			return isKept && old ? old : { ja: hashes.ja ?? '', en: hashes.en ?? '' };
+		}),
+	);
+}
+
+/** The languages that a section has changed in; none where nothing is recorded yet. */
+function changedIn(record: Localized | undefined, now: Partial<Localized>): readonly Locale[] {
+	if (record === undefined) return [];
+	return locales.filter((locale) => now[locale] !== undefined && now[locale] !== record[locale]);
+}
+
+function sortKeys<T, R>(
+	record: Readonly<Record<string, T>>,
+	map: (key: string, value: T) => R,
+): Record<string, R> {
+	return Object.fromEntries(
+		Object.entries(record)
+			.toSorted(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, value]) => [key, map(key, value)]),
+	);
+}

@@ -1,0 +1,47 @@
+import { changeAnchor } from '../data/site/addresses.ts';
+import { lanes } from '../data/history/history.ts';
+import { stageNames, wordsOfMark } from '../data/history/stages.ts';
+import type { HistoryLabels } from '../diagram/history/layout-history.ts';
+import type { Locale } from '../model/locale.ts';
+import { stages, type VersionMark } from '../model/history/version-mark.ts';
+
+/** The words of the timeline that are not in the data. */
+interface HistoryTexts {
+	readonly picture: string;
+	readonly today: string;
+	readonly planned: string;
+}
+
+/** Gives the words of the timeline in one language. */
+export function labelHistory(locale: Locale, texts: HistoryTexts): HistoryLabels {
+	const tracks = lanes.flatMap((lane) => lane.tracks);
+	return {
+		...texts,
+		lanes: Object.fromEntries(lanes.map(({ id, title }) => [id, title[locale]])),
+		tracks: Object.fromEntries(tracks.map(({ id, name }) => [id, name[locale]])),
+		stages: nameStages(locale),
+		marks: Object.fromEntries(
+			tracks.flatMap(({ marks }) =>
+				marks.map((mark) => [
+					mark.id,
+					{ label: labelMark(mark, locale), href: `#${changeAnchor(mark.id)}` },
+				]),
+			),
+		),
+	};
+}
+
+/** Says in words what the drawing shows by shape, and what holds by default, which it does not. */
+function labelMark(mark: VersionMark, locale: Locale): string {
+	const begins = wordsOfMark(mark, locale).join(locale === 'ja' ? '、' : ', ');
+	const text = mark.text[locale].replaceAll('`', '');
+	return `${mark.version}: ${text}${begins === '' ? '' : locale === 'ja' ? `(${begins})` : ` (${begins})`}`;
+}
+
+function nameStages(locale: Locale): HistoryLabels['stages'] {
+	const names = stages.map((stage) => {
+		const { name, short } = stageNames[stage];
+		return [stage, [name[locale], short[locale]]];
+	});
+	return Object.fromEntries(names) as HistoryLabels['stages'];
+}

@@ -1,0 +1,108 @@
+import { componentAddress, stepAddress } from '../data/site/addresses.ts';
+import { componentIds, components } from '../data/architecture/components.ts';
+import { connections } from '../data/architecture/connections.ts';
+import { exhibitOf } from '../data/recordings/evidence.ts';
+import type { SiteFlow } from '../data/flows/flows.ts';
+import { lives } from '../data/flows/lives.ts';
+import { regions } from '../data/architecture/regions.ts';
+import { initiatives, portless } from '../data/architecture/transports.ts';
+import type { BoxLabel, SceneLabels, StepLabel } from '../diagram/picture/labels.ts';
+import { type Component, hasPage } from '../model/architecture/component.ts';
+import type { Connection } from '../model/architecture/connection.ts';
+import { sourceOf, targetOf } from '../model/flows/flow.ts';
+import type { Locale } from '../model/locale.ts';
+import { recordedLine } from './recorded-line.ts';
+import { nameOf } from './who-of.ts';
+
+const arrow = {
+	ja: (from: string, to: string) => `${from}から${to}へ`,
+	en: (from: string, to: string) => `${from} to ${to}`,
+};
+const several = {
+	ja: (numbers: string) => `ステップ${numbers}`,
+	en: (numbers: string) => `Steps ${numbers}`,
+};
+const separator = { ja: '。', en: '. ' };
+const pause = { ja: '、', en: ', ' };
+
+/** Gives the words of one language for what every picture shows. */
+export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' | 'steps'> {
+	return {
+		regions: Object.fromEntries(Object.entries(regions).map(([id, name]) => [id, name[locale]])),
+		boxes: Object.fromEntries(componentIds.map((id) => [id, labelBox(locale, id, components[id])])),
+		wires: labelWires(locale),
+		ports: labelPorts(locale),
+		lives: {
+			pending: lives.pending[locale],
+			starting: lives.starting[locale],
+			running: lives.running[locale],
+			crashed: lives.crashed[locale],
+			unreachable: lives.unreachable[locale],
+			terminating: lives.terminating[locale],
+			gone: lives.gone[locale],
+		},
+		several: (numbers) => several[locale](numbers.join(pause[locale])),
+	};
+}
+
+/** Gives the words of one language for the picture of a flow. */
+export function labelScene(locale: Locale, flow: SiteFlow): SceneLabels {
+	return {
+		...labelArchitecture(locale),
+		picture: flow.title[locale],
+		steps: Object.fromEntries(
+			flow.steps.map((step, index) => [step.id, labelStep(locale, flow, index)]),
+		),
+	};
+}
+
+function labelBox(locale: Locale, id: string, component: Component): BoxLabel {
+	const name = component.name[locale];
+	const role = component.role[locale];
+	return {
+		name,
+		role,
+		label: `${name}${pause[locale]}${role}`,
+		...(hasPage(component) ? { href: componentAddress(locale, id) } : {}),
+	};
+}
+
+function labelWires(locale: Locale): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(connections).flatMap(([id, connection]) =>
+			(['with-opener', 'against-opener'] as const).map((information) => {
+				const from = nameOf(sourceOf(connection, information), locale);
+				const to = nameOf(targetOf(connection, information), locale);
+				const label = `${arrow[locale](from, to)}${separator[locale]}${initiatives[connection.transport].sentence[locale].replace('{{name}}', nameOf(connection.openedBy, locale))}`;
+				return [`${id}/${information}`, label];
+			}),
+		),
+	);
+}
+
+function labelPorts(locale: Locale): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries<Connection>(connections).map(([id, { port, transport }]) => [
+			id,
+			port === undefined ? portless[transport][locale] : String(port),
+		]),
+	);
+}
+
+/** Gives the number that a step goes by: the article's, or its place in the flow. */
+export function numberOf(flow: SiteFlow, index: number): number {
+	return flow.steps[index]?.article?.number ?? index + 1;
+}
+
+function labelStep(locale: Locale, flow: SiteFlow, index: number): StepLabel {
+	const step = flow.steps[index];
+	if (!step) throw new Error(`The flow "${flow.id}" has no step at ${String(index)}.`);
+	const number = numberOf(flow, index);
+	const event = step.chip ?? step.evidence[0];
+	return {
+		number,
+		label: `${String(number)}. ${step.title[locale]}`,
+		href: stepAddress(locale, flow.id, step.id),
+		chip: event === undefined ? '' : recordedLine(exhibitOf(event).exhibit, locale),
+	};
+}
