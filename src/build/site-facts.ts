@@ -7,6 +7,7 @@ import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
 import { claimPages } from '../data/errata/claim-pages.ts';
 import { claimSections } from '../data/errata/claims.ts';
+import { correctionsByFile, firstPublished } from '../data/corrections/corrections.ts';
 import { flows } from '../data/flows/flows.ts';
 import { lanes } from '../data/history/history.ts';
 import { releases } from '../data/history/versions.ts';
@@ -54,6 +55,8 @@ export async function readFacts(root: URL) {
 		claimSections,
 		claimPages: Object.keys(claimPages),
 		lanes,
+		correctionsByFile,
+		firstPublished,
 		releases,
 		dataUses: listUses(modules),
 		modules,
