@@ -29,6 +29,8 @@ export function checkOnSave(root: string, logger: AstroIntegrationLogger) {
 	return (file?: string) => {
 		if (file !== undefined && !/^src\/(?:content|data)\//.test(relative(root, file))) return;
 		clearTimeout(timer);
-		timer = setTimeout(() => (last = last.then(check)), pause);
+		timer = setTimeout(() => {
+			last = last.then(check);
+		}, pause);
 	};
 }
