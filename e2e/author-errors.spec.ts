@@ -70,6 +70,7 @@ const citations: readonly Mistake[] = [
 				'title: { en: Lonely }',
 				'url: { en: https://example.com/ }',
 				'publisher: Nobody',
+				"read: { date: '2026-11-22', language: en }",
 				"checked: '2026-11-22'",
 			].join('\n'),
 		},
@@ -314,6 +315,19 @@ const files: readonly Mistake[] = [
 		name: 'a reference has a date without quotes',
 		edits: { [source]: replace("checked: '2026-11-22'", 'checked: 2026-11-22') },
 		says: ['references → etcd-faq', 'checked: ', "put it in quotes, like '2026-11-22'", source],
+	},
+	{
+		name: 'a reference does not say which text was read',
+		edits: { [source]: (text) => text.replace(/^read:\n(?: {2}.*\n)+/m, '') },
+		says: ['references → etcd-faq', 'read: is missing: say which text was read', source],
+	},
+	{
+		name: 'a reference links code on a branch',
+		edits: {
+			'src/content/references/src-cloud-provider.yaml': (text) =>
+				text.replace(/blob\/[0-9a-f]{40}\//, 'blob/master/'),
+		},
+		says: ['references → src-cloud-provider', 'url.en: is on the branch master, which moves'],
 	},
 	{
 		name: 'a text of the interface is missing in one language',

@@ -30,6 +30,11 @@ for (const locale of locales) {
 			).toBe(true);
 			await page.keyboard.press('Tab');
 			await expect(cite.locator('.reference-title a')).toBeFocused();
+			// A translation leads to its original, too.
+			for (const original of await cite.locator('.reference-original').all()) {
+				await page.keyboard.press('Tab');
+				await expect(original).toBeFocused();
+			}
 			await page.keyboard.press('Tab');
 			await expect(cite.locator('.cite-to-list')).toBeFocused();
 			await page.keyboard.press('Enter');

@@ -1,65 +1,12 @@
-import { findPart } from '../find-part.ts';
+import { ChoiceFilter } from '../filters/choice-filter.ts';
 import { readVerdict, type ShownVerdict, writeVerdict } from './verdict-query.ts';
 
-/**
- * `<verdict-filter>`: keeps the choice of its radio buttons in the query of the address and says
- * how many claims are shown. Hiding the others is done by CSS, without this.
- */
-class VerdictFilter extends HTMLElement {
-	connectedCallback(): void {
-		const { shown, unknown } = readVerdict(location.search);
-		this.#choose(shown);
-		if (unknown !== undefined) {
-			this.#say((this.dataset.unknown ?? '').replace('{{value}}', () => unknown));
-		} else if (shown !== 'all') this.#sayShown();
-		this.#showTarget();
-		this.addEventListener('change', () => {
-			this.#writeAddress();
-			this.#sayShown();
-		});
-		addEventListener('hashchange', () => this.#showTarget());
-	}
+/** `<verdict-filter>`: shows the claims that have one verdict. */
+class VerdictFilter extends ChoiceFilter {
+	protected read = readVerdict;
 
-	/** A link to a claim wins over the filter that would hide it. */
-	#showTarget(): void {
-		const target = document.getElementById(decodeFragment(location.hash));
-		if (!target || !this.contains(target)) return;
-		if (!target.checkVisibility()) {
-			this.#choose('all');
-			this.#writeAddress();
-			this.#sayShown();
-		}
-		// The filter of the address has moved what the browser had scrolled to.
-		target.scrollIntoView();
-	}
-
-	#choose(shown: ShownVerdict): void {
-		findPart(this, `input[value="${shown}"]`, HTMLInputElement).checked = true;
-	}
-
-	get #chosen(): HTMLInputElement {
-		return findPart(this, 'input:checked', HTMLInputElement);
-	}
-
-	#writeAddress(): void {
-		const query = writeVerdict(location.search, this.#chosen.value as ShownVerdict);
-		history.replaceState(history.state, '', location.pathname + query + location.hash);
-	}
-
-	#sayShown(): void {
-		this.#say(this.#chosen.dataset.shown ?? '');
-	}
-
-	#say(text: string): void {
-		findPart(this, '[role="status"]', HTMLElement).textContent = text;
-	}
-}
-
-function decodeFragment(hash: string): string {
-	try {
-		return decodeURIComponent(hash.slice(1));
-	} catch {
-		return '';
+	protected write(query: string, shown: string): string {
+		return writeVerdict(query, shown as ShownVerdict);
 	}
 }
 

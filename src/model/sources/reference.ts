@@ -1,4 +1,8 @@
 import z from 'astro/zod';
+import type { Locale } from '../locale.ts';
+import { locales } from '../locale.ts';
+import { readTextSchema } from './read-text.ts';
+import { address, commitOf, fullDate, partialDate, version } from './reference-fields.ts';
 
 /** Kinds of references, in the order in which lists show them. */
 export const referenceKinds = [
@@ -16,19 +20,15 @@ export const referenceKinds = [
 
 const text = z.string().trim().min(1, 'is empty: write the text, or leave the language out');
 
-const url = z.url({ protocol: /^https?$/, error: 'is not an address: write it from https:// on' });
+const inBothLanguages = z.strictObject({ ja: text, en: text });
 
-const version = quoted("'v1.37'").regex(/^v\d+\.\d+(\.\d+)?$/, "is written with its v: 'v1.37'");
-
-const partialDate = quoted("'2026', '2026-08' or '2026-08-26'").refine(
-	(value) => /^\d{4}(-\d{2}){0,2}$/.test(value) && isOnCalendar(value),
-	"is not a date: write '2026', '2026-08' or '2026-08-26'",
-);
-
-const fullDate = quoted("'2026-11-22'").refine(
-	(value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isOnCalendar(value),
-	"is not a day: write it as '2026-11-22'",
-);
+/** The same source in another language, at an address of its own. */
+const translation = z.strictObject({
+	title: text,
+	url: address,
+	/** What it says that no longer holds, where we know of it. */
+	behind: inBothLanguages.optional(),
+});
 
 /**
  * A source, as `src/content/references/<id>.yaml` states it; the file name is its id. Strict: a key
@@ -39,21 +39,50 @@ export const referenceSchema = z
 		kind: z.enum(referenceKinds),
 		/** As published; only the languages in which it is published. */
 		title: inSomeLanguage(text, 'title'),
-		/** Only the languages that have an address of their own. */
-		url: inSomeLanguage(url, 'url').optional(),
+		/** The address, under the language in which the source was written. */
+		url: inSomeLanguage(address, 'url')
+			.refine(({ ja, en }) => ja === undefined || en === undefined, {
+				message:
+					'names one original: move the other language to translations, with its title and url',
+			})
+			.optional(),
 		/** Why there is no address; exactly then when there is no `url`. */
-		noUrl: z.strictObject({ ja: text, en: text }).optional(),
+		noUrl: inBothLanguages.optional(),
+		translations: z
+			.strictObject({ ja: translation.optional(), en: translation.optional() })
+			.optional(),
 		publisher: text,
 		published: partialDate.optional(),
 		/** The version of Kubernetes (or etcd) that the source speaks of. */
 		version: version.optional(),
+		/** Which text was read; claims rest on that one, whatever stands at `url` today. */
+		read: readTextSchema,
 		/** The day on which somebody last checked this entry. */
 		checked: fullDate,
 	})
 	.refine(({ url, noUrl }) => (url === undefined) !== (noUrl === undefined), {
 		path: ['url'],
 		message: 'needs either url, or noUrl with the reason why there is none; never both',
-	});
+	})
+	.refine(
+		({ url = {}, translations = {} }) =>
+			locales.every((locale) => url[locale] === undefined || translations[locale] === undefined),
+		{
+			path: ['translations'],
+			message: 'has the language of the original: a translation is in another one',
+		},
+	)
+	.refine(
+		({ url = {}, read }) => {
+			const linked = locales.map((locale) => commitOf(url[locale] ?? '')).find(Boolean);
+			const isElsewhere = read.commit === undefined || read.from !== undefined;
+			return isElsewhere || linked === undefined || linked === read.commit;
+		},
+		{
+			path: ['read', 'commit'],
+			message: 'is not the commit that url links: link the one that was read',
+		},
+	);
 
 /** A source that pages and steps cite. */
 export type Reference = z.infer<typeof referenceSchema>;
@@ -66,26 +95,22 @@ export function referenceFile(id: string): string {
 	return `src/content/references/${id}.yaml`;
 }
 
+/** The languages in which a source can be read: that of the original and of its translations. */
+export function languagesOf({
+	title,
+	url,
+	translations = {},
+}: Pick<Reference, 'title' | 'url' | 'translations'>): readonly Locale[] {
+	const original = url ?? title;
+	return locales.filter(
+		(locale) => original[locale] !== undefined || translations[locale] !== undefined,
+	);
+}
+
 function inSomeLanguage<T extends z.ZodType<string>>(value: T, name: string) {
 	return z
 		.strictObject({ ja: value.optional(), en: value.optional() })
 		.refine(({ ja, en }) => ja !== undefined || en !== undefined, {
 			message: `${name} needs at least one language: ja or en`,
 		});
-}
-
-/** YAML reads an unquoted date as a Date and an unquoted year or version as a number. */
-function quoted(example: string) {
-	return z.string({
-		error: ({ input }) =>
-			input instanceof Date || typeof input === 'number'
-				? `YAML did not read this as text: put it in quotes, like ${example}`
-				: undefined,
-	});
-}
-
-function isOnCalendar(value: string): boolean {
-	const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
