@@ -6,7 +6,10 @@ import { claimSections } from '../data/errata/claims.ts';
 import { componentIds, components, pagedComponentIds } from '../data/architecture/components.ts';
 import { connectionIds, connections } from '../data/architecture/connections.ts';
 import { dataUses } from '../data/site/citing.ts';
-import { eventIds } from '../data/recordings/evidence.ts';
+import { courses } from '../data/failures/courses.ts';
+import { failureRows } from '../data/failures/failure-rows.ts';
+import { eventIds, stories } from '../data/recordings/evidence.ts';
+import { failureMatrix } from '../data/recordings/measurements.ts';
 import { flows } from '../data/flows/flows.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
 import { lanes } from '../data/history/history.ts';
@@ -14,6 +17,7 @@ import { releases } from '../data/history/versions.ts';
 import { authorError, type AuthorProblem } from '../model/author-error.ts';
 import { checkArchitecture } from '../model/architecture/check-architecture.ts';
 import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
+import { checkCourses } from '../model/failures/course.ts';
 import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
 import { checkInterfaceTexts } from '../prose/check-interface-texts.ts';
@@ -76,6 +80,13 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 			pages: Object.keys(claimPages),
 		}),
 		...checkArrows(claimSections, flows),
+		...checkCourses(courses, {
+			components: failureRows.map(({ component }) => component),
+			recordings: {
+				...Object.fromEntries(stories.map((story) => [story.story, story])),
+				'failure-matrix': failureMatrix,
+			},
+		}),
 		...checkHistory(lanes, releases),
 		...checkPages(pages),
 		...checkRegistry(pages, sitePages),

@@ -33,7 +33,13 @@ export function recordedAround(
 		label: { ja: 'すべて元どおり', en: 'Everything works again' },
 		text: { ja: 'すべてが再び機能しました。', en: 'Everything worked again.' },
 	});
-	return [killed, tried, ...sourced.during, back, ...inOrder([well, ...(sourced.afterReturn ?? [])])];
+	return [
+		killed,
+		tried,
+		...sourced.during,
+		back,
+		...inOrder([well, ...(sourced.afterReturn ?? [])]),
+	];
 }
 
 /** The processes that exited by themselves while a component was down, in words. */
@@ -74,10 +80,7 @@ const back = moment('back', {
 	text: { ja: 'プロセスを再び起動しました。', en: 'The processes were started again.' },
 });
 
-function moment(
-	id: string,
-	facts: Pick<RecordedMoment, 'at' | 'label' | 'text'>,
-): RecordedMoment {
+function moment(id: string, facts: Pick<RecordedMoment, 'at' | 'label' | 'text'>): RecordedMoment {
 	return { id, kind: 'recorded', recording, ...facts };
 }
 

@@ -37,7 +37,11 @@ describe('the check of courses', () => {
 	test.each<[string, readonly CourseMoment[], string]>([
 		['a moment out of order', [tried, killed], 'comes before “tried”: kubelet: killed'],
 		['a phase out of order', [back, waiting], 'comes before “back”: kubelet: waiting'],
-		['an id used twice', [killed, { ...tried, id: 'killed' }], 'an id is used twice: kubelet: kill'],
+		[
+			'an id used twice',
+			[killed, { ...tried, id: 'killed' }],
+			'an id is used twice: kubelet: kill',
+		],
 		[
 			'a text that is empty',
 			[{ ...killed, text: { ja: '', en: 'words' } }],
@@ -88,6 +92,8 @@ describe('the check of courses', () => {
 	});
 
 	test('finds a component without a course', () => {
-		expect(problemsOf(moments, 'etcd')).toEqual([expect.stringContaining('has no course: kubelet')]);
+		expect(problemsOf(moments, 'etcd')).toEqual([
+			expect.stringContaining('has no course: kubelet'),
+		]);
 	});
 });
