@@ -7,6 +7,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
+import { writeParts } from './src/build/write-parts.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
 
 const { SITE_URL = 'http://localhost:4321', REPOSITORY_URL } = process.env;
@@ -40,12 +41,9 @@ export default defineConfig({
 			routeMiddleware: './src/components/overrides/route-data.ts',
 			customCss: [
 				'./src/styles/theme.css',
-				'./src/styles/site.css',
-				'./src/styles/picture.css',
-				'./src/styles/flow.css',
-				'./src/styles/timeline.css',
-				'./src/styles/figures.css',
-				'./src/styles/views.css',
+				'./src/styles/type.css',
+				'./src/styles/prose.css',
+				'./src/styles/print.css',
 			],
 			components: {
 				Header: './src/components/overrides/Header.astro',
@@ -64,5 +62,6 @@ export default defineConfig({
 			],
 		}),
 		mdx(),
+		writeParts(),
 	],
 });

@@ -8,7 +8,7 @@ import { connectionIds, connections } from '../data/architecture/connections.ts'
 import { dataUses } from '../data/site/citing.ts';
 import { courses } from '../data/failures/courses.ts';
 import { failureRows } from '../data/failures/failure-rows.ts';
-import { eventIds, stories } from '../data/recordings/evidence.ts';
+import { eventIds, eventTimes, stories } from '../data/recordings/evidence.ts';
 import { failureMatrix } from '../data/recordings/measurements.ts';
 import { flows } from '../data/flows/flows.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
@@ -72,7 +72,12 @@ async function findProblems(root: URL): Promise<readonly AuthorProblem[]> {
 	return [
 		...checkArchitecture(components, connections),
 		...flows.flatMap((flow) =>
-			checkFlow(flow, { connections: connectionIds, events: eventIds, components: componentIds }),
+			checkFlow(flow, {
+				connections: connectionIds,
+				events: eventIds,
+				times: eventTimes,
+				components: componentIds,
+			}),
 		),
 		...checkClaims(claimSections, {
 			components: pagedComponentIds,

@@ -3,17 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { Component } from '../model/architecture/component.ts';
 import type { Connection } from '../model/architecture/connection.ts';
 import type { Step } from '../model/flows/flow.ts';
-import type { Localized } from '../model/locale.ts';
-import { componentIds, components } from './architecture/components.ts';
+import { locales, type Localized } from '../model/locale.ts';
+import { type ComponentId, componentIds, components } from './architecture/components.ts';
 import { connectionIds, connections } from './architecture/connections.ts';
 import { dataUses } from './site/citing.ts';
-import { eventIds, exhibitOf } from './recordings/evidence.ts';
+import { eventIds, eventTimes, exhibitOf, stories } from './recordings/evidence.ts';
 import { flows } from './flows/flows.ts';
 import { overview } from './flows/overview.ts';
 import { lives } from './flows/lives.ts';
 import { regions } from './architecture/regions.ts';
 import { sidebar } from './site/sidebar.ts';
 import { portless, transports } from './architecture/transports.ts';
+import { drawnNode, nodeOf } from './recordings/recorded-nodes.ts';
+import { noteText } from './recordings/recorder-notes.ts';
 
 const allComponents = Object.entries<Component>(components);
 const allConnections = Object.entries<Connection>(connections);
@@ -37,7 +39,7 @@ describe('the architecture', () => {
 			([, { openedBy, to }]) => openedBy !== 'kube-apiserver' && to !== 'kube-apiserver',
 		);
 		const transportsOfPast = new Set(past.map(([, { transport }]) => transport));
-		expect(transportsOfPast).toEqual(new Set(['cri', 'netlink', 'cloud-api', 'exec']));
+		expect(transportsOfPast).toEqual(new Set(['cri', 'netlink', 'cloud-api', 'exec', 'probe']));
 	});
 
 	test('kube-apiserver dials nobody but etcd and the kubelet', () => {
@@ -196,6 +198,62 @@ describe('evidence', () => {
 		expect(componentIds).toEqual(expect.arrayContaining([from, to]));
 	});
 
+	// An event that names its node, with the component of the step that stands on a node.
+	const placed = allSteps.flatMap(([name, step]) =>
+		step.evidence.flatMap((id) => {
+			const { exhibit, origin } = exhibitOf(id);
+			const node = 'node' in exhibit ? exhibit.node : undefined;
+			const ends = step.connection === undefined ? [step.inside] : endsOf(step.connection);
+			const drawn = ends.flatMap((end) => nodeOf(end as ComponentId) ?? [])[0];
+			return node === undefined ? [] : [{ id, name, node, recording: origin.recording, drawn }];
+		}),
+	);
+
+	test.each(placed)('$id was on the node where $name is drawn', ({ recording, node, drawn }) => {
+		expect(drawnNode(recording, node)).toBe(drawn);
+	});
+
+	test.each(stories)('every node of $story has its place in the picture', ({ story, events }) => {
+		const nodes = [...new Set(events.flatMap(({ node }) => node ?? []))];
+		const places = nodes.map((node) => drawnNode(story, node));
+		expect(new Set(places).size).toBe(nodes.length);
+	});
+
+	test('a node without a place is refused', () => {
+		expect(() => drawnNode('crash', 'node-3')).toThrow(/crash: node-3/);
+	});
+
+	test.each(stories)('every note of the recorder in $story has a text', ({ events }) => {
+		for (const event of events) {
+			if (event.kind !== 'note') continue;
+			for (const locale of locales) expect(noteText(event, locale)).not.toMatch(/^$|\{\{/);
+		}
+	});
+
+	test('a note without a text, or without what its text names, is refused', () => {
+		expect(() => noteText({ at: 0, kind: 'note', text: 'rolled back' }, 'en')).toThrow(
+			/rolled back\n {2}nearest: rolled out/,
+		);
+		expect(() => noteText({ at: 0, kind: 'note', text: 'asked all the while' }, 'en')).toThrow(
+			/asked all the while: answered/,
+		);
+	});
+
+	test('the caption on failed requests gives the numbers of the recording', () => {
+		const { exhibit } = exhibitOf('rollout/asked-all-the-while');
+		const { answered, failed } = exhibit as { answered?: unknown; failed?: unknown };
+		const step = allSteps.find(([name]) => name === 'rolling-update/lose-requests')?.[1];
+		const total = Number(answered) + Number(failed);
+		for (const locale of locales) {
+			for (const number of [answered, failed, total])
+				expect(step?.caption[locale]).toMatch(new RegExp(`\\b${String(number)}(?!\\d)`));
+		}
+	});
+
+	test('everything but what was counted has its time', () => {
+		expect(eventIds.filter((id) => !eventTimes.has(id))).toEqual(['at-rest/etcd-watches']);
+	});
+
 	test.each(eventIds)('%s names the Kubernetes that it was recorded on', (event) => {
 		expect(exhibitOf(event).origin.kubernetes).toMatch(/^v\d+\.\d+\.\d+$/);
 	});
@@ -251,6 +309,11 @@ test('the sidebar leads to every component with a page, and to every flow', () =
 /** The component that an id stands for, whichever instance of it is meant. */
 function kindOf(component: string): string {
 	return (components as Record<string, Component>)[component]?.instanceOf ?? component;
+}
+
+function endsOf(connection: string): readonly string[] {
+	const { openedBy, to } = connectionOf(connection);
+	return [openedBy, to];
 }
 
 function connectionOf(id = ''): Connection {

@@ -11,7 +11,8 @@ import { type Component, hasPage } from '../model/architecture/component.ts';
 import type { Connection } from '../model/architecture/connection.ts';
 import { sourceOf, targetOf } from '../model/flows/flow.ts';
 import type { Locale } from '../model/locale.ts';
-import { requestLine } from '../model/recordings/request-line.ts';
+import { recordedLine } from './recorded-line.ts';
+import { nameOf } from './who-of.ts';
 
 const arrow = {
 	ja: (from: string, to: string) => `${from}から${to}へ`,
@@ -70,13 +71,12 @@ function labelBox(locale: Locale, id: string, component: Component): BoxLabel {
 }
 
 function labelWires(locale: Locale): Record<string, string> {
-	const nameOf = (id: keyof typeof components) => components[id].name[locale];
 	return Object.fromEntries(
 		Object.entries(connections).flatMap(([id, connection]) =>
 			(['with-opener', 'against-opener'] as const).map((information) => {
-				const from = nameOf(sourceOf(connection, information));
-				const to = nameOf(targetOf(connection, information));
-				const label = `${arrow[locale](from, to)}${separator[locale]}${opened[locale](nameOf(connection.openedBy))}`;
+				const from = nameOf(sourceOf(connection, information), locale);
+				const to = nameOf(targetOf(connection, information), locale);
+				const label = `${arrow[locale](from, to)}${separator[locale]}${opened[locale](nameOf(connection.openedBy, locale))}`;
 				return [`${id}/${information}`, label];
 			}),
 		),
@@ -101,11 +101,11 @@ function labelStep(locale: Locale, flow: SiteFlow, index: number): StepLabel {
 	const step = flow.steps[index];
 	if (!step) throw new Error(`The flow "${flow.id}" has no step at ${String(index)}.`);
 	const number = numberOf(flow, index);
-	const [event] = step.evidence;
+	const event = step.chip ?? step.evidence[0];
 	return {
 		number,
 		label: `${String(number)}. ${step.title[locale]}`,
 		href: stepAddress(locale, flow.id, step.id),
-		chip: event === undefined ? '' : requestLine(exhibitOf(event).exhibit),
+		chip: event === undefined ? '' : recordedLine(exhibitOf(event).exhibit, locale),
 	};
 }

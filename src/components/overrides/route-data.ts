@@ -1,9 +1,13 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { hasCitations } from '../../prose/has-citations.ts';
+import pictureStyles from '../../styles/picture.css?inline';
+import openingStyles from '../site/component-opening.css?inline';
 
 /**
  * Adds what Starlight leaves out: the list of sources, which stands after the prose, to the table
- * of contents, and a picture of the page for those who share its address.
+ * of contents; a picture of the page for those who share its address; and the styles of how the
+ * page of a component begins. Every page shares the layout that draws this beginning, so that its
+ * styles, imported there, would be on all of them.
  */
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
 	const { toc, entry, head, locale } = locals.starlightRoute;
@@ -12,4 +16,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
 	}
 	const content = new URL(`/social/${locale ?? 'en'}.png`, site).href;
 	head.push({ tag: 'meta', attrs: { property: 'og:image', content } });
+	if (entry.data.component !== undefined) {
+		head.push({ tag: 'style', content: pictureStyles + openingStyles });
+	}
 });

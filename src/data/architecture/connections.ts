@@ -8,8 +8,8 @@ const wires = {
 		transport: 'https',
 		port: 6443,
 		carries: {
-			ja: '利用者の読み取りと変更',
-			en: 'reads and changes asked for by people and CI',
+			ja: 'ユーザーやCIによる読み取りと変更',
+			en: 'reads and changes requested by users and CI',
 		},
 		references: ['docs-ports', 'src-kubectl-apply'],
 	},
@@ -31,7 +31,7 @@ const wires = {
 		port: 2379,
 		carries: {
 			ja: '書き込みのトランザクション、範囲の読み取り、ウォッチ',
-			en: 'write transactions, range reads, watches',
+			en: 'transactions that write, range reads, watches',
 		},
 		references: ['etcd-api', 'src-etcd3-store', 'docs-ports'],
 	},
@@ -63,8 +63,8 @@ const wires = {
 		transport: 'https',
 		port: 6443,
 		carries: {
-			ja: '自分のノードのPodのウォッチ、PodとNodeの状態、Lease',
-			en: 'a watch on the Pods of its node; the status of Pods and Node; Leases',
+			ja: '自分のノードのPodのウォッチ、PodとNodeの状態の報告、Leaseの更新',
+			en: 'a watch on the Pods of its node; the status of Pods and of its Node; Lease renewals',
 		},
 		references: ['src-kubelet-apiserver-source', 'docs-leases', 'docs-ports'],
 	},
@@ -74,8 +74,8 @@ const wires = {
 		transport: 'https',
 		port: 10250,
 		carries: {
-			ja: 'logs、exec、attach、port-forward(頼まれたときだけ)',
-			en: 'logs, exec, attach, port-forward, and only when asked',
+			ja: 'リクエストを受けたときの、logs、exec、attach、port-forward、Nodeのプロキシ',
+			en: 'on request: logs, exec, attach, port-forward, and the proxy to a Node',
 		},
 		references: ['docs-control-plane-node-communication', 'docs-ports'],
 	},
@@ -95,8 +95,8 @@ const wires = {
 		to: 'container-runtime',
 		transport: 'cri',
 		carries: {
-			ja: 'Podサンドボックス、コンテナ、イメージの操作と状態の問い合わせ',
-			en: 'calls on Pod sandboxes, containers and images, and questions about their state',
+			ja: 'Podサンドボックス、コンテナ、イメージの操作と、状態の問い合わせ',
+			en: 'calls that manage Pod sandboxes, containers and images, and queries of their state',
 		},
 		references: ['docs-cri', 'spec-cri-proto'],
 	},
@@ -105,8 +105,8 @@ const wires = {
 		to: 'cloud-provider',
 		transport: 'cloud-api',
 		carries: {
-			ja: 'ロードバランサー、経路、インスタンスの操作と問い合わせ',
-			en: 'calls on load balancers, routes and instances',
+			ja: 'ロードバランサー、経路、マシンの操作と問い合わせ',
+			en: 'calls that manage and query load balancers, routes and instances',
 		},
 		references: ['src-cloud-provider', 'docs-cloud-controller'],
 	},
@@ -126,7 +126,7 @@ const wires = {
 		transport: 'exec',
 		carries: {
 			ja: 'Podのネットワークの追加と削除',
-			en: 'adding a Pod to the network, and taking it off',
+			en: 'adding a Pod to the network and removing it',
 		},
 		references: ['spec-cni', 'docs-network-plugins'],
 	},
@@ -150,14 +150,24 @@ const wires = {
 		},
 		references: ['docs-container-runtimes'],
 	},
+	'kubelet-to-pods': {
+		openedBy: 'kubelet',
+		to: 'pods',
+		transport: 'probe',
+		carries: {
+			ja: 'Startup Probe、Liveness Probe、Readiness Probeとその結果',
+			en: 'startup, liveness and readiness probes, and their results',
+		},
+		references: ['docs-probes'],
+	},
 	'standby-to-api': {
 		openedBy: 'kube-scheduler-standby',
 		to: 'kube-apiserver',
 		transport: 'https',
 		port: 6443,
 		carries: {
-			ja: 'Leaseの確認',
-			en: 'looks at the Lease',
+			ja: 'Leaseの定期的な読み取り',
+			en: 'polls of the Lease',
 		},
 		references: ['docs-leases', 'src-leaderelection'],
 	},
@@ -167,8 +177,8 @@ const wires = {
 		transport: 'https',
 		port: 6443,
 		carries: {
-			ja: '自分のノードのPodのウォッチ、PodとNodeの状態、Lease',
-			en: 'a watch on the Pods of its node; the status of Pods and Node; Leases',
+			ja: '自分のノードのPodのウォッチ、PodとNodeの状態の報告、Leaseの更新',
+			en: 'a watch on the Pods of its node; the status of Pods and of its Node; Lease renewals',
 		},
 		references: ['src-kubelet-apiserver-source', 'docs-leases'],
 	},
@@ -199,7 +209,7 @@ const wires = {
 		transport: 'cri',
 		carries: {
 			ja: 'コンテナランタイムを通じた起動と停止',
-			en: 'starting and stopping, through its container runtime',
+			en: 'starting and stopping containers, through the container runtime',
 		},
 		references: ['docs-cri'],
 	},
@@ -208,7 +218,11 @@ const wires = {
 /** The id of a connection. */
 export type ConnectionId = keyof typeof wires;
 
-/** Who dials whom. Which way information flows on a connection is a matter of each step. */
+/**
+ * Who opens a connection to whom. Which way information flows on a connection is a matter of each
+ * step. What a cluster has only where it is set up is not drawn: kube-apiserver also connects to
+ * webhooks and aggregated API servers, and through its proxy to Pods and Services.
+ */
 export const connections: Readonly<Record<ConnectionId, Connection<ComponentId>>> = wires;
 
 /** All connection ids, in the order of tables. */

@@ -61,7 +61,7 @@ function small(x: number, y: number, width: number): BoxPlace {
 
 const betweenRegions: ChipPlace = { x: 130, y: 370, grows: 'right', width: 160 };
 const leftOfCloud: ChipPlace = { x: 282, y: 49, grows: 'left', width: 160 };
-const leftOfRuntime: ChipPlace = { x: 296, y: 491, grows: 'left', width: 150 };
+const leftOfRuntime: ChipPlace = { x: 280, y: 491, grows: 'left', width: 150 };
 const overSmall: ChipPlace = { x: 130, y: 491, grows: 'right', width: 150 };
 const overNode: ChipPlace = { x: 348, y: 632, grows: 'left', width: 160 };
 
@@ -123,7 +123,7 @@ export const tall: Placement = {
 		'container-runtime': {
 			x: rightColumn,
 			y: 514,
-			width: 172,
+			width: 156,
 			height: 36,
 			layout: 'beside',
 			role: false,
@@ -141,11 +141,11 @@ export const tall: Placement = {
 		kernel: { ...small(36, 578, 100), chip: overSmall, badge: [136, 571] },
 		cni: small(176, 578, 38),
 		runc: small(220, 578, 38),
-		pods: { ...small(288, 574, 60), height: 36, life: true, chip: overSmall },
+		pods: { ...small(278, 574, 72), height: 36, life: true, chip: overSmall },
 		'kubelet-2': { ...small(44, 654, 62), chip: overNode, badge: [46, 656] },
 		'kube-proxy-2': small(114, 654, 76),
-		'kernel-2': small(220, 654, 54),
-		'pods-2': { ...small(282, 650, 62), height: 36, life: true, chip: overNode },
+		'kernel-2': small(208, 654, 50),
+		'pods-2': { ...small(270, 650, 74), height: 36, life: true, chip: overNode },
 	},
 	wires: {
 		'kubectl-to-api/with-opener': {
@@ -258,16 +258,16 @@ export const tall: Placement = {
 		},
 		'kubelet-to-runtime/with-opener': {
 			corners: [
-				[334, 468],
-				[334, 514],
+				[320, 468],
+				[320, 514],
 			],
 			chip: leftOfRuntime,
-			port: [260, 491],
+			port: [246, 491],
 		},
 		'kubelet-to-runtime/against-opener': {
 			corners: [
-				[312, 514],
-				[312, 468],
+				[298, 514],
+				[298, 468],
 			],
 			chip: leftOfRuntime,
 		},
@@ -297,14 +297,22 @@ export const tall: Placement = {
 		'runc-to-pods/with-opener': {
 			corners: [
 				[258, 592],
-				[288, 592],
+				[278, 592],
 			],
+			chip: overSmall,
+		},
+		'kubelet-to-pods/against-opener': {
+			corners: [
+				[342, 574],
+				[342, 468],
+			],
+			badge: [342, 562],
 			chip: overSmall,
 		},
 		'proxy-2-to-kernel/with-opener': {
 			corners: [
 				[190, 668],
-				[220, 668],
+				[208, 668],
 			],
 			chip: overNode,
 		},

@@ -65,7 +65,7 @@ const underCloud: ChipPlace = { x: 984, y: 312, grows: 'left', width: 300 };
 const betweenRegions: ChipPlace = { x: 468, y: 371, grows: 'right', width: 300 };
 const overRuntime: ChipPlace = { x: 468, y: 421, grows: 'right', width: 300 };
 const underRuntime: ChipPlace = { x: 636, y: 513, grows: 'right', width: 142 };
-const overRules: ChipPlace = { x: 228, y: 513, grows: 'right', width: 280 };
+const overRules: ChipPlace = { x: 228, y: 513, grows: 'right', width: 200 };
 const leftOfNode: ChipPlace = { x: 770, y: 371, grows: 'left', width: 300 };
 
 /** The wide composition, for figures of at least 740 CSS px. */
@@ -136,7 +136,7 @@ export const wide: Placement = {
 		kernel: { ...small(140, 532, 136), chip: overRules },
 		cni: small(528, 532, 52),
 		runc: small(594, 532, 56),
-		pods: { ...small(694, 526, 76), height: 44, life: true, chip: underRuntime, badge: [770, 548] },
+		pods: { ...small(694, 526, 76), height: 44, life: true, chip: underRuntime, badge: [778, 569] },
 		'kubelet-2': { ...small(828, 432, 136), chip: leftOfNode, badge: [828, 449] },
 		'kube-proxy-2': small(828, 474, 96),
 		'kernel-2': small(828, 530, 56),
@@ -304,6 +304,18 @@ export const wide: Placement = {
 				[694, 549],
 			],
 			chip: underRuntime,
+		},
+		'kubelet-to-pods/against-opener': {
+			corners: [
+				[694, 560],
+				[672, 560],
+				[672, 573],
+				[440, 573],
+				[440, 494],
+			],
+			badge: [440, 541],
+			chip: underRuntime,
+			port: [450, 541],
 		},
 		'proxy-2-to-kernel/with-opener': {
 			corners: [

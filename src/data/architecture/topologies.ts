@@ -2,16 +2,20 @@ import type { Topology } from '../../model/architecture/topology.ts';
 import type { ComponentId } from './components.ts';
 
 const providerRuns = {
-	ja: 'サービスの提供者が運用し、利用者からは見えません。',
-	en: 'Run by the provider, out of its users’ sight.',
+	ja: 'サービスの提供者が運用し、ユーザーからは見えません。',
+	en: 'The provider runs it; its users do not see it.',
 };
 const oneMachine = {
 	ja: 'マシンが1台しかありません。',
 	en: 'There is only one machine.',
 };
 const replaced = {
-	ja: 'Serviceの転送をネットワークプラグインが受け持ちます。',
-	en: 'The network plug-in forwards Service traffic instead.',
+	ja: 'Serviceの転送は、ネットワークプラグインが受け持ちます。',
+	en: 'The network plugin forwards Service traffic instead.',
+};
+const noCloud = {
+	ja: '連携するクラウドがありません。',
+	en: 'There is no cloud to work with.',
 };
 
 /** The kinds of clusters that the picture can show, by the value of `?topology=`. */
@@ -19,8 +23,8 @@ export const topologies = {
 	'self-managed': {
 		name: { ja: '自分で運用するクラスター', en: 'Self-managed' },
 		summary: {
-			ja: 'すべてのコンポーネントを自分で動かします。図のままの姿です。',
-			en: 'You run every component yourself: the picture as it stands.',
+			ja: 'すべてのコンポーネントを自分で動かします。図のとおりの構成です。',
+			en: 'You run every component yourself, as the picture shows.',
 		},
 		absent: {},
 		hidden: {},
@@ -29,8 +33,8 @@ export const topologies = {
 	managed: {
 		name: { ja: 'マネージドサービス', en: 'Managed' },
 		summary: {
-			ja: 'コントロールプレーンはサービスの提供者が動かします。利用者に見えるのは、kube-apiserverの入口とワーカーノードです。',
-			en: 'A provider runs the control plane. What its users see is the door of kube-apiserver, and the worker nodes.',
+			ja: 'コントロールプレーンはサービスの提供者が動かします。ユーザーが使うのは、kube-apiserverのエンドポイントとワーカーノードです。',
+			en: 'A provider runs the control plane. Its users see the endpoint of kube-apiserver and the worker nodes.',
 		},
 		absent: {},
 		hidden: {
@@ -43,10 +47,10 @@ export const topologies = {
 		references: ['docs-architecture'],
 	},
 	'single-node': {
-		name: { ja: '1台構成', en: 'Single node' },
+		name: { ja: 'シングルノード', en: 'Single node' },
 		summary: {
-			ja: 'コントロールプレーンとワーカーノードが1台のマシンに同居します。学習や開発に向いた構成です。',
-			en: 'Control plane and worker node share one machine, as on a laptop for learning and development.',
+			ja: 'コントロールプレーンとワーカーノードを、手元のPCなど1台のマシンで動かします。学習や開発のための構成で、クラウドとは連携しません。',
+			en: 'Control plane and worker node share one machine, such as a laptop for learning and development. It does not work with a cloud.',
 		},
 		absent: {
 			'kube-scheduler-standby': oneMachine,
@@ -54,6 +58,8 @@ export const topologies = {
 			'kube-proxy-2': oneMachine,
 			'kernel-2': oneMachine,
 			'pods-2': oneMachine,
+			'cloud-controller-manager': noCloud,
+			'cloud-provider': noCloud,
 		},
 		hidden: {},
 		references: ['docs-architecture'],
@@ -61,17 +67,14 @@ export const topologies = {
 	'no-cloud': {
 		name: { ja: 'クラウドなし', en: 'No cloud' },
 		summary: {
-			ja: '連携するクラウドがないため、cloud-controller-managerを動かしません。typeがLoadBalancerのServiceには、別の仕組みがなければアドレスが付きません。',
-			en: 'With no cloud to talk to, there is no cloud-controller-manager. A Service of type LoadBalancer gets no address, unless something else provides one.',
+			ja: '連携するクラウドがないため、cloud-controller-managerを動かしません。typeがLoadBalancerのServiceには、ほかの仕組みを用意しないかぎり外部アドレスが付きません。',
+			en: 'The cluster works with no cloud and runs no cloud-controller-manager. A Service of type LoadBalancer gets no external address unless something else provides one.',
 		},
 		absent: {
-			'cloud-controller-manager': {
-				ja: '話す相手のクラウドがありません。',
-				en: 'There is no cloud to talk to.',
-			},
+			'cloud-controller-manager': noCloud,
 			'cloud-provider': {
-				ja: '自前の設備やPCで動かしています。',
-				en: 'The cluster runs on machines of one’s own.',
+				ja: 'オンプレミスのマシンやPCで動かしています。',
+				en: 'The cluster runs on premises or on a PC.',
 			},
 		},
 		hidden: {},
@@ -80,8 +83,8 @@ export const topologies = {
 	'no-kube-proxy': {
 		name: { ja: 'kube-proxyなし', en: 'No kube-proxy' },
 		summary: {
-			ja: 'Ciliumのように、Serviceの転送まで受け持つネットワークプラグインを使います。kube-proxyは動かしません。',
-			en: 'A network plug-in such as Cilium forwards Service traffic as well, and kube-proxy is not run.',
+			ja: 'CiliumなどのネットワークプラグインがServiceの転送も受け持つため、kube-proxyを動かしません。',
+			en: 'A network plugin such as Cilium also forwards Service traffic, so the cluster runs no kube-proxy.',
 		},
 		absent: { 'kube-proxy': replaced, 'kube-proxy-2': replaced },
 		hidden: {},

@@ -1,17 +1,21 @@
 import type { Transport } from '../../model/architecture/connection.ts';
 import type { Localized } from '../../model/locale.ts';
 
-/** How each transport is called in tables. */
+/** What each transport is called in tables. */
 export const transports = {
 	https: { ja: 'HTTPS', en: 'HTTPS' },
 	grpc: { ja: 'TLS上のgRPC', en: 'gRPC over TLS' },
-	cri: { ja: 'CRI(ローカルソケット上のgRPC)', en: 'CRI: gRPC on a local socket' },
-	netlink: { ja: 'カーネルの設定(ノード内)', en: 'kernel programming, on the node' },
+	cri: { ja: 'CRI(ローカルソケット上のgRPC)', en: 'CRI: gRPC over a local socket' },
+	netlink: { ja: 'カーネルの設定(ノード内)', en: 'kernel configuration, on the node' },
 	'cloud-api': { ja: 'プロバイダー独自のHTTPS API', en: 'the provider’s own HTTPS API' },
-	exec: { ja: 'プログラムの実行(ノード内)', en: 'a program started on the node' },
+	exec: { ja: 'プログラムの実行(ノード内)', en: 'a program run on the node' },
+	probe: {
+		ja: 'HTTP、TCP、gRPCのいずれか(ノード内)',
+		en: 'HTTP, TCP or gRPC, on the node',
+	},
 } as const satisfies Record<Transport, Localized>;
 
-/** What stands at a wire in place of a port that there is none of. */
+/** What stands at a wire that has no port of its own. */
 export const portless = {
 	https: { ja: 'HTTPS', en: 'HTTPS' },
 	grpc: { ja: 'gRPC', en: 'gRPC' },
@@ -19,4 +23,5 @@ export const portless = {
 	netlink: { ja: 'netlink', en: 'netlink' },
 	'cloud-api': { ja: 'HTTPS', en: 'HTTPS' },
 	exec: { ja: 'exec', en: 'exec' },
+	probe: { ja: 'probe', en: 'probe' },
 } as const satisfies Record<Transport, Localized>;

@@ -45,10 +45,10 @@ function nodesJudged(after: number, waiting: { ja: string; en: string }): Source
 		id: 'nodes-judged',
 		kind: 'sourced',
 		at: { since: 'return', from: after },
-		label: { ja: 'NodeがUnknownになるのはこれ以降', en: 'No Node becomes Unknown earlier' },
+		label: { ja: 'NodeがUnknownになりうる', en: 'A Node may become Unknown' },
 		text: {
-			ja: `${waiting.ja}再起動したkube-controller-managerは、Nodeを初めて確認した時点から50秒(デフォルト)を数えます。kubeletは、その間にLeaseを更新できます。`,
-			en: `${waiting.en}A restarted kube-controller-manager counts 50 seconds, by default, from when it first sees a Node. Meanwhile kubelets can renew their Leases.`,
+			ja: `${waiting.ja}再起動したkube-controller-managerは、Nodeを初めて確認した時点から50秒(デフォルト)を数えます。その間にkubeletがLeaseを更新すれば、NodeはUnknownになりません。`,
+			en: `${waiting.en}A restarted kube-controller-manager counts 50 seconds, by default, from when it first sees a Node. Nodes whose kubelet renews its Lease by then do not become Unknown.`,
 		},
 		references: ['src-node-lifecycle', 'pr-126287-grace-period'],
 	};

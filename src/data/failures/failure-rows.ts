@@ -17,10 +17,16 @@ interface FailureCell {
 export interface FailureRow {
 	readonly component: string;
 	readonly cells: readonly FailureCell[];
-	/** Processes that ended themselves, as the recording calls them. */
+	/** Processes that exited by themselves, as the recording calls them. */
 	readonly endedThemselves: readonly string[];
 	readonly wellAgainAfterMs: number;
 }
+
+/** The recorder's word for what could not be tried; the reason says so in the reader's language. */
+const untried = 'could not be asked for';
+
+/** The recorder kept so many letters of an error. */
+const keptLetters = 160;
 
 /**
  * Every component that was killed, with what remained.
@@ -41,7 +47,7 @@ function cellOf(component: string, recorded: string, result: boolean | string): 
 	const ability = abilities.find((known) => known.recorded === recorded);
 	if (!ability)
 		throw missing('src/data/failures/abilities.ts', 'an ability without a name', recorded);
-	const error = typeof result === 'string' ? result : undefined;
+	const error = typeof result === 'string' && result !== untried ? quote(result) : undefined;
 	if (result === true) return { ability, lost: undefined, error };
 	const lost = lossReasons[component]?.[ability.id];
 	if (!lost) {
@@ -52,6 +58,11 @@ function cellOf(component: string, recorded: string, result: boolean | string): 
 		);
 	}
 	return { ability, lost, error };
+}
+
+/** Shows where the recording cuts an error short. */
+function quote(error: string): string {
+	return error.length < keptLetters ? error : `${error}…`;
 }
 
 function missing(where: string, problem: string, value: string): Error {

@@ -4,7 +4,7 @@ import type { Localized } from '../../model/locale.ts';
 /** The title of the page that shows them. */
 export const failuresTitle: Localized = {
 	ja: '止まったとき、何ができなくなるか',
-	en: 'What stops when a part is down',
+	en: 'What stops when a component is down',
 };
 
 const noApi: LossReason = {
@@ -16,22 +16,22 @@ const noApi: LossReason = {
 };
 const notAskedWithoutApi: LossReason = {
 	why: {
-		ja: 'kube-apiserverが応答しないため、頼むことができません。',
-		en: 'It cannot even be asked for: kube-apiserver does not answer.',
+		ja: 'kube-apiserverが応答しないため、リクエストを送ることができません。',
+		en: 'It cannot be requested: kube-apiserver does not answer.',
 	},
 	references: ['docs-debug-cluster'],
 };
 const noStore: LossReason = {
 	why: {
-		ja: 'kube-apiserverは状態をすべてetcdに置くため、etcdなしでは読み書きできません。',
-		en: 'kube-apiserver keeps all state in etcd: without it, it can neither read nor write.',
+		ja: 'kube-apiserverは状態をetcdに置くため、etcdなしでは書き込みも最新の読み取りもできません。`resourceVersion=0`の一覧など、古くてもよい読み取りには、キャッシュから応答することがあります。',
+		en: 'kube-apiserver keeps all state in etcd. Without it there is no write and no up-to-date read. Reads that accept older data, such as a list with `resourceVersion=0`, may still be answered from its cache.',
 	},
-	references: ['docs-etcd-ops'],
+	references: ['docs-etcd-ops', 'src-apiserver-cache-delegator'],
 };
 const notAskedWithoutStore: LossReason = {
 	why: {
-		ja: 'kube-apiserverが書き込みを受け付けられないため、頼むことができません。',
-		en: 'It cannot even be asked for: kube-apiserver cannot accept a write.',
+		ja: 'kube-apiserverが書き込みを受け付けられないため、リクエストが失敗します。',
+		en: 'It cannot be requested: kube-apiserver cannot accept a write.',
 	},
 	references: ['docs-etcd-ops'],
 };
@@ -63,8 +63,8 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 	'kube-scheduler': {
 		scheduling: {
 			why: {
-				ja: 'Podを動かすノードを選ぶのは、kube-schedulerだけです。Podは待機したまま残ります。',
-				en: 'Nobody but kube-scheduler picks a node for it. The Pod stays pending.',
+				ja: 'ノードはkube-schedulerが選びます。選ばれるまで、PodはPendingのまま待ちます。',
+				en: 'kube-scheduler chooses the node. Until it does, the Pod stays Pending.',
 			},
 			references: ['docs-kube-scheduler'],
 		},
@@ -72,15 +72,15 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 	'kube-controller-manager': {
 		'new-deployment': {
 			why: {
-				ja: 'ReplicaSetとPodを作るコントローラーが、kube-controller-managerの中にあります。',
-				en: 'The controllers that create ReplicaSets and Pods live in kube-controller-manager.',
+				ja: 'ReplicaSetとPodを作るコントローラーは、kube-controller-managerの中で動きます。',
+				en: 'The controllers that create ReplicaSets and Pods run in kube-controller-manager.',
 			},
 			references: ['src-kcm-controller-names', 'docs-controllers'],
 		},
 		'new-service': {
 			why: {
-				ja: 'EndpointSliceを書くコントローラーが止まり、kube-proxyには転送先がわかりません。',
-				en: 'Nobody writes its EndpointSlice, so kube-proxy has nothing to forward to.',
+				ja: 'EndpointSliceコントローラーが止まり、EndpointSliceが作られないため、kube-proxyには転送先がありません。',
+				en: 'The EndpointSlice controller is down. Without an EndpointSlice, kube-proxy has no endpoint to forward to.',
 			},
 			references: ['src-endpointslice', 'src-kcm-controller-names'],
 		},
@@ -88,8 +88,8 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 	'cloud-controller-manager': {
 		'load-balancer': {
 			why: {
-				ja: 'クラウドにロードバランサーを作らせるのは、cloud-controller-managerだけです。',
-				en: 'Nobody but cloud-controller-manager asks the cloud for a load balancer.',
+				ja: 'クラウドのAPIを呼び出してロードバランサーを作成するのは、cloud-controller-managerです。',
+				en: 'cloud-controller-manager is what requests a load balancer from the cloud.',
 			},
 			references: ['src-service-controller', 'docs-cloud-controller'],
 		},
@@ -97,22 +97,22 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 	kubelet: {
 		restart: {
 			why: {
-				ja: 'コンテナの終了に気づいて起動し直すのは、そのノードのkubeletです。',
-				en: 'It is the node’s own kubelet that notices the end of a container and starts it again.',
+				ja: 'コンテナの終了の検知と再起動は、そのノードのkubeletが行います。',
+				en: 'The kubelet of the node detects that a container has exited and restarts it.',
 			},
 			references: ['docs-architecture', 'kep-4603-crashloop'],
 		},
 		'start-pod': {
 			why: {
-				ja: 'CRIでコンテナランタイムにPodを起動させるのは、そのノードのkubeletです。',
-				en: 'It is the node’s own kubelet that has the container runtime start the Pod.',
+				ja: 'Podの起動では、そのノードのkubeletがCRIでコンテナランタイムを呼び出します。',
+				en: 'To start a Pod, the kubelet of the node calls the container runtime over CRI.',
 			},
 			references: ['docs-architecture', 'docs-cri'],
 		},
 		logs: {
 			why: {
 				ja: 'ログは、kube-apiserverがkubeletに接続して読み取ります。',
-				en: 'kube-apiserver reads logs by dialling the kubelet.',
+				en: 'kube-apiserver connects to the kubelet to read logs.',
 			},
 			references: ['docs-control-plane-node-communication'],
 		},
@@ -120,8 +120,8 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 	'kube-proxy': {
 		'new-service': {
 			why: {
-				ja: '新しいServiceの転送ルールを、カーネルに書くものがありません。',
-				en: 'Nobody writes the new Service’s forwarding rules into the kernel.',
+				ja: '新しいServiceの転送ルールが、カーネルに書き込まれません。',
+				en: 'The forwarding rules of the new Service are not written into the kernel.',
 			},
 			references: ['docs-virtual-ips'],
 		},
@@ -129,22 +129,22 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 	'container-runtime': {
 		restart: {
 			why: {
-				ja: 'kubeletは、コンテナを作る操作をすべてコンテナランタイムに頼みます。',
-				en: 'The kubelet asks the container runtime for everything it does with containers.',
+				ja: 'kubeletは、コンテナの作成と起動のたびにコンテナランタイムを呼び出します。',
+				en: 'The kubelet calls the container runtime to create and start every container.',
 			},
 			references: ['docs-cri'],
 		},
 		'start-pod': {
 			why: {
-				ja: 'Podサンドボックスもコンテナも、作るのはコンテナランタイムです。',
-				en: 'Pod sandbox and containers alike are made by the container runtime.',
+				ja: 'Podサンドボックスとコンテナは、コンテナランタイムが作成します。',
+				en: 'The container runtime creates both the Pod sandbox and the containers.',
 			},
 			references: ['docs-cri'],
 		},
 		logs: {
 			why: {
-				ja: 'kubeletは、ログの場所をコンテナランタイムに尋ねます。',
-				en: 'The kubelet asks the container runtime where the logs are.',
+				ja: 'kubeletは、ログファイルのパスをコンテナランタイムに問い合わせます。',
+				en: 'The kubelet asks the container runtime for the path of the log file.',
 			},
 			references: ['docs-cri', 'spec-cri-proto'],
 		},

@@ -7,33 +7,33 @@ interface Situation {
 	readonly name: Localized;
 	/** How many more members it took away. */
 	readonly lost: 0 | 1;
-	/** From when it is counted until writes went on. */
+	/** From when the time until writes resumed is counted. */
 	readonly since: Localized;
 }
 
-const sinceLoss: Localized = { ja: '失ってから', en: 'after the loss' };
+const sinceLoss: Localized = { ja: '停止してから', en: 'after the loss' };
 
 /** What was done to the members, by the recording's mark of it. */
 const situations: Readonly<Record<string, Situation>> = {
 	'three members': {
-		name: { ja: '3つとも動いている', en: 'all three up' },
+		name: { ja: '3つとも稼働中', en: 'all three up' },
 		lost: 0,
 		since: sinceLoss,
 	},
 	'kill -9 of a follower': {
-		name: { ja: 'フォロワーを失った', en: 'a follower lost' },
+		name: { ja: 'フォロワーが1つ停止', en: 'a follower down' },
 		lost: 1,
 		since: sinceLoss,
 	},
 	'kill -9 of the leader': {
-		name: { ja: 'リーダーを失った', en: 'the leader lost' },
+		name: { ja: 'リーダーが停止', en: 'the leader down' },
 		lost: 1,
 		since: sinceLoss,
 	},
 	'kill -9 of a second member': {
-		name: { ja: '2つ目も失った', en: 'a second one lost as well' },
+		name: { ja: '2つ目も停止', en: 'a second member down as well' },
 		lost: 1,
-		since: { ja: '1つ戻してから', en: 'once one was back' },
+		since: { ja: '1つ復帰してから', en: 'after one was back' },
 	},
 };
 

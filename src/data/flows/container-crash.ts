@@ -6,14 +6,17 @@ import type { ConnectionId } from '../architecture/connections.ts';
 /** A container's process dies, and its kubelet starts another container in the same Pod. */
 export const containerCrash = {
 	id: 'container-crash',
-	title: { ja: 'コンテナが落ちて、戻るまで', en: 'A container crashes and comes back' },
+	title: {
+		ja: 'コンテナがクラッシュし、再起動するまで',
+		en: 'A container crashes and is restarted',
+	},
 	summary: {
-		ja: 'コンテナのプロセスが終了してから、同じPodの中で新しいコンテナが動き出すまでのフローです。気づくのも、起動し直すのも、そのノードのkubeletとコンテナランタイムです。Podも、そのアドレスも、動くノードも変わりません。',
-		en: 'The process of a container ends, and a new container starts in the same Pod. It is the kubelet of that node, with its container runtime, that notices and acts. The Pod, its address and its node stay the same.',
+		ja: 'コンテナのプロセスが終了し、同じPodの中で新しいコンテナが起動するまでのフローです。終了の検知と再起動は、そのノードのkubeletとコンテナランタイムだけで行われます。Pod、IPアドレス、ノードは変わりません。',
+		en: 'The process of a container exits, and a new container starts in the same Pod. The kubelet of that node, with its container runtime, detects the exit and restarts the container. The Pod, its address and its node stay the same.',
 	},
 	not: {
-		ja: 'Podの作り直しではありません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーは新しいPodを作りません。落ちるのは一度だけのため、繰り返し落ちるときの待ち時間(バックオフ)は現れません。',
-		en: 'It is no replacement of the Pod: kube-scheduler picks no node, and the replicaset controller creates no Pod. The container crashes only once, so the waiting between repeated crashes, the back-off, does not show.',
+		ja: 'Podの作り直しではありません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーはPodを作成しません。クラッシュは1回だけのため、繰り返しクラッシュしたときの待ち時間(バックオフ)は現れません。',
+		en: 'The Pod is not replaced: kube-scheduler chooses no node, and the ReplicaSet controller creates no Pod. The container crashes only once, so the backoff between repeated crashes does not show.',
 	},
 	recordings: ['crash'],
 	lives: { pods: 'running' },
@@ -21,16 +24,19 @@ export const containerCrash = {
 		{
 			id: 'process-dies',
 			inside: 'pods',
-			title: { ja: 'コンテナのプロセスが終わる', en: 'The container’s process ends' },
+			title: {
+				ja: 'コンテナのプロセスが終了する',
+				en: 'The container’s process exits',
+			},
 			caption: {
-				ja: 'コンテナのプロセスが、異常終了するか、強制終了させられます。なくなるのはこのプロセスだけです。Podのオブジェクトはもちろん、PodサンドボックスもIPアドレスもそのまま残ります。',
-				en: 'The container’s process crashes, or is killed. Nothing but this process is lost: the Pod object stays, and so does the Pod sandbox with its IP address.',
+				ja: 'コンテナのプロセスがクラッシュするか、強制終了されます。失われるのはこのプロセスだけです。Podのオブジェクト、Podサンドボックス、IPアドレスは残ります。',
+				en: 'The container’s process crashes or is killed. Only this process is lost. The Pod object stays, and so does the Pod sandbox with its IP address.',
 			},
 			references: ['docs-pod-lifecycle', 'spec-cri-proto'],
 			evidence: [],
 			unrecorded: {
-				ja: 'プロセスは、記録のために外から終了させました(kill -9)。コンポーネントが頼んだことではなく、この時刻が記録の始まりです。',
-				en: 'For the recording, the process was killed from outside (kill -9). No component asked for it: it is the moment at which the recording starts.',
+				ja: '記録では、`kill -9`でプロセスを外から終了させました。この時刻が記録の始まりです。',
+				en: 'For the recording, the process was killed from outside with `kill -9`. The recording starts at that moment.',
 			},
 			lives: { pods: 'crashed' },
 		},
@@ -38,31 +44,44 @@ export const containerCrash = {
 			id: 'notice-exit',
 			connection: 'kubelet-to-runtime',
 			information: 'against-opener',
-			title: { ja: 'kubeletが終了に気づく', en: 'The kubelet notices' },
+			title: {
+				ja: 'kubeletがコンテナの終了を検知する',
+				en: 'The kubelet notices the exit',
+			},
 			caption: {
-				ja: 'kubeletは、コンテナランタイムにコンテナの状態を1秒ごとに問い合わせています。前の答えと比べて、動いていたコンテナが終わったことに気づきます。このため、落ちてから気づくまでに最大1秒ほどかかります。',
-				en: 'Once a second the kubelet asks the container runtime for the state of all containers. Comparing the answer with the last one, it sees that one has ended. That is why up to about a second goes by first.',
+				ja: 'kubeletは、コンテナの状態を毎秒コンテナランタイムに問い合わせます。前回の応答と比べて、動いていたコンテナが終了したことを検知します。そのため、クラッシュから検知までに最大で約1秒かかります。',
+				en: 'Once a second, the kubelet asks the container runtime for the state of all containers. It compares the response with the last one and finds that a container has exited. Up to about a second passes before it notices.',
 			},
 			references: ['kep-3386-evented-pleg'],
 			evidence: [],
 			unrecorded: {
-				ja: 'この問い合わせは、何も起きていない間も毎秒繰り返されます。記録には残していません。',
-				en: 'These questions are repeated every second, whether or not anything has happened. The recording leaves them out.',
+				ja: 'この問い合わせは常に毎秒繰り返されるため、記録から除いています。',
+				en: 'These queries are repeated every second at all times. The recording leaves them out.',
 			},
 		},
 		{
 			id: 'decide-restart',
 			inside: 'kubelet',
-			title: { ja: '起動し直すことを決める', en: 'Deciding to restart' },
-			caption: {
-				ja: '起動し直すかどうかは、kubeletがPodのrestartPolicyを見て決めます。デフォルトのAlwaysなら、終わり方を問わず起動し直します。1回目はすぐに起動し、その後も落ち続ければ、10秒、20秒、40秒と、最長5分まで間隔を延ばします。',
-				en: 'The kubelet decides by the Pod’s restartPolicy; with the default, Always, it restarts the container however it ended. The first time it does so at once. If the container keeps ending, it leaves 10, 20, then 40 seconds, and never more than five minutes.',
+			title: {
+				ja: 'kubeletがコンテナの再起動を決める',
+				en: 'The kubelet decides to restart',
 			},
-			references: ['docs-pod-lifecycle', 'src-kuberuntime-manager', 'kep-4603-crashloop'],
+			caption: {
+				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了のしかたを問いません。最初の再起動はすぐに行います。その後も終了を繰り返すと、10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間は、ばらつきを加えて1〜1.5倍です。10分間動き続けると最初に戻ります。サイドカーのように、コンテナごとの`restartPolicy`も指定できます。終了コードに応じたルール(v1.35からベータ版)や、Podの全コンテナの再起動(v1.36からベータ版)も、デフォルトで有効です。',
+				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container however it exited. The first restart is immediate. If the container keeps exiting, the delay doubles from 10 to 20 to 40 seconds, up to five minutes; the actual wait is 1 to 1.5 times as long, at random. The delay is reset after the container has run for 10 minutes. A container may have a `restartPolicy` of its own, as sidecars do. Rules by exit code (beta since v1.35) and restarting all containers of the Pod (beta since v1.36) are on by default, too.',
+			},
+			references: [
+				'docs-pod-lifecycle',
+				'src-kuberuntime-manager',
+				'src-kubelet-pod-workers',
+				'kep-4603-crashloop',
+				'kep-5307-restart-rules',
+				'kep-5532-restart-all',
+			],
 			evidence: [],
 			unrecorded: {
-				ja: 'kubeletのプロセスの中での判断のため、リクエストとしては現れません。',
-				en: 'This is decided inside the kubelet’s process and shows as no request.',
+				ja: 'kubeletのプロセスの中での判断であり、リクエストとしては現れません。',
+				en: 'The decision is made inside the kubelet’s process and causes no request.',
 			},
 		},
 		{
@@ -70,12 +89,12 @@ export const containerCrash = {
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
 			title: {
-				ja: '同じPodサンドボックスに新しいコンテナを作る',
-				en: 'A new container in the same sandbox',
+				ja: 'kubeletが新しいコンテナを要求する',
+				en: 'The kubelet requests a new container',
 			},
 			caption: {
-				ja: 'kubeletは、Podサンドボックスがまだ使えることを確かめ、その中に新しいコンテナを作らせます。終わったコンテナを生き返らせるのではありません。IPアドレスはPodサンドボックスのもので、Podサンドボックスが残るため、変わりません。',
-				en: 'The kubelet finds the Pod sandbox still usable and has the runtime create a new container in it; the one that ended is not revived. The IP address belongs to the sandbox. As that stays, so does the address.',
+				ja: 'kubeletは、Podサンドボックスが使えることを確かめ、コンテナランタイムにその中での新しいコンテナの作成を要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属します。Podサンドボックスが残るため、IPアドレスも変わりません。',
+				en: 'The kubelet finds that the Pod sandbox is still usable and asks the runtime to create a new container in it. The container that exited is not reused. The IP address belongs to the Pod sandbox. As the sandbox stays, so does the address.',
 			},
 			references: ['src-kuberuntime-manager', 'spec-cri-proto'],
 			evidence: ['crash/create-container-again'],
@@ -85,22 +104,58 @@ export const containerCrash = {
 			id: 'report-crash',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: '終了を報告する', en: 'Reporting the crash' },
-			caption: {
-				ja: 'kubeletは、コンテナが終了し、PodがReadyでなくなったことをkube-apiserverに書き込みます。EndpointSliceコントローラーはこれをウォッチで知り、エンドポイントのreadyをfalseにします。各ノードのkube-proxyは、このPodへの転送をやめます。',
-				en: 'The kubelet writes to kube-apiserver that the container has ended and the Pod is no longer Ready. The endpointslice controller sees this on its watch and sets the endpoint’s ready to false, and the kube-proxies stop forwarding to the Pod.',
+			title: {
+				ja: 'kubeletがコンテナの終了を報告する',
+				en: 'The kubelet reports the crash',
 			},
-			references: ['docs-pod-lifecycle', 'src-endpointslice', 'docs-endpoint-slices'],
+			caption: {
+				ja: 'kubeletは、コンテナが終了し、PodがReadyでなくなったことをkube-apiserverに書き込みます。報告は、コンテナの再起動と並行して進みます。再起動がこの報告を待つことはありません。',
+				en: 'The kubelet writes to kube-apiserver that the container has exited and that the Pod is no longer Ready. It reports while it restarts the container; the restart does not wait for the report.',
+			},
+			references: ['docs-pod-lifecycle', 'src-kubelet-status-manager'],
 			evidence: ['crash/report-crash'],
+		},
+		{
+			id: 'mark-endpoint-not-ready',
+			connection: 'controller-manager-to-api',
+			information: 'with-opener',
+			title: {
+				ja: 'EndpointSliceコントローラーがエンドポイントをReadyから外す',
+				en: 'The EndpointSlice controller marks the endpoint not ready',
+			},
+			caption: {
+				ja: 'PodのReadyがFalseになると、EndpointSliceコントローラーは、EndpointSliceの中のこのPodの`ready`をfalseにします。この変化は、各ノードのkube-proxyのウォッチに届きます。',
+				en: 'When the Pod is no longer Ready, the EndpointSlice controller sets `ready` of its endpoint to false in the EndpointSlice. The kube-proxy of each node receives this change on its watch.',
+			},
+			references: ['src-endpointslice', 'docs-endpoint-slices'],
+			evidence: ['crash/endpoint-not-ready'],
+		},
+		{
+			id: 'reject-on-this-node',
+			connection: 'proxy-to-kernel',
+			information: 'with-opener',
+			title: {
+				ja: 'kube-proxyが通信を拒否するルールを書き込む',
+				en: 'kube-proxy writes rules that reject traffic',
+			},
+			caption: {
+				ja: 'Serviceのエンドポイントはこの1つだけのため、kube-proxyは、そのアドレスへの通信を拒否するルールを書き込みます。ほかにReadyのエンドポイントがあれば、通信はそちらに転送されます。別のノードのkube-proxyも、同じルールを書き込みます。',
+				en: 'This was the only endpoint of the Service, so kube-proxy writes rules that reject traffic for its address. With other endpoints that are ready, traffic would go to those. The kube-proxy of the other node writes the same rules.',
+			},
+			references: ['src-nftables-proxier', 'docs-virtual-ips'],
+			evidence: ['crash/rules-without-pod-node-2'],
 		},
 		{
 			id: 'start-container',
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
-			title: { ja: 'コンテナを起動させる', en: 'Having the container started' },
+			title: {
+				ja: 'kubeletがコンテナの起動を要求する',
+				en: 'The kubelet starts the container',
+			},
 			caption: {
-				ja: 'kubeletは、作ったコンテナの起動をコンテナランタイムに頼みます。ここまで、ほかのコンポーネントからの指示はありません。Podはこのノードにバインドされたままのため、kube-schedulerの出番もありません。',
-				en: 'The kubelet has the container runtime start what was created. No other component has told it to. The Pod is still bound to this node, so there is nothing for kube-scheduler to do.',
+				ja: 'kubeletは、作成したコンテナの起動をコンテナランタイムに要求します。ここまで、ほかのコンポーネントからの指示はありません。Podはこのノードにバインドされたままのため、kube-schedulerは関わりません。',
+				en: 'The kubelet asks the container runtime to start the container it created. No other component has instructed it. The Pod is still bound to this node, so kube-scheduler is not involved.',
 			},
 			references: ['spec-cri-proto', 'docs-pod-lifecycle'],
 			evidence: ['crash/start-container-again'],
@@ -109,10 +164,13 @@ export const containerCrash = {
 			id: 'create-process',
 			connection: 'runtime-to-runc',
 			information: 'with-opener',
-			title: { ja: 'runcがプロセスを作る', en: 'runc creates the process' },
+			title: {
+				ja: 'runcがプロセスを作成する',
+				en: 'runc creates the process',
+			},
 			caption: {
-				ja: 'コンテナランタイムはruncを実行し、コンテナのプロセスを作らせ、開始させます。runcの仕事はそこまでです。その後のプロセスを見守るのは、コンテナランタイムの側です。',
-				en: 'The container runtime runs runc to create the container’s process and to start it. There runc’s part is over; from then on it is the runtime’s side that looks after the process.',
+				ja: 'コンテナランタイムはruncを実行し、runcがコンテナのプロセスを作成して開始します。runcの処理はこれで終わりです。その後は、コンテナランタイムのshimがプロセスを監視します。',
+				en: 'The container runtime runs runc, which creates the container’s process and starts it. runc then exits. From then on, the runtime’s shim monitors the process.',
 			},
 			references: ['containerd-runtime-v2', 'docs-container-runtimes'],
 			evidence: ['crash/create-process-again', 'crash/start-process-again'],
@@ -122,13 +180,61 @@ export const containerCrash = {
 			id: 'report-running',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: '再び動いたことを報告する', en: 'Reporting it ready again' },
-			caption: {
-				ja: 'kubeletは、新しいコンテナが動いていることと、再起動の回数を報告します。Readiness Probeがあれば、それに成功してからPodのReadyがTrueに戻ります。これを受けてエンドポイントもreadyに戻り、kube-proxyは同じアドレスへの転送を再開します。',
-				en: 'The kubelet reports the new container running, with the number of restarts. If there is a readiness probe, the Pod turns Ready only after it has succeeded. The endpoint then becomes ready as well, and the kube-proxies forward to the same address as before.',
+			title: {
+				ja: 'kubeletがPodのReadyを再び報告する',
+				en: 'The kubelet reports the Pod Ready again',
 			},
-			references: ['docs-pod-lifecycle', 'src-endpointslice', 'docs-endpoint-slices'],
+			caption: {
+				ja: 'kubeletは、新しいコンテナが動いていることと、再起動の回数を報告します。Readiness Probeがあれば、成功してからPodのReadyがTrueに戻ります。この時点では、各ノードの転送ルールにこのPodはまだ戻っていません。',
+				en: 'The kubelet reports that the new container is running, with the number of restarts. If there is a readiness probe, the Pod turns Ready after it has succeeded. At this point the forwarding rules of the nodes do not include the Pod yet.',
+			},
+			references: ['docs-pod-lifecycle', 'docs-probes'],
 			evidence: ['crash/report-running-again'],
+		},
+		{
+			id: 'mark-endpoint-ready',
+			connection: 'controller-manager-to-api',
+			information: 'with-opener',
+			title: {
+				ja: 'EndpointSliceコントローラーがエンドポイントをReadyに戻す',
+				en: 'The EndpointSlice controller marks the endpoint ready',
+			},
+			caption: {
+				ja: 'PodのReadyがTrueに戻ると、EndpointSliceコントローラーは、このPodの`ready`をtrueに戻します。アドレスはクラッシュの前と同じです。変化は、各ノードのkube-proxyに届きます。',
+				en: 'When the Pod is Ready again, the EndpointSlice controller sets `ready` of its endpoint back to true. The address is the same as before the crash. The kube-proxy of each node receives the change.',
+			},
+			references: ['src-endpointslice', 'docs-endpoint-slices'],
+			evidence: ['crash/endpoint-ready-again'],
+		},
+		{
+			id: 'forward-on-another-node',
+			connection: 'proxy-2-to-kernel',
+			information: 'with-opener',
+			title: {
+				ja: '別のノードが通信を再び転送する',
+				en: 'The other node forwards traffic again',
+			},
+			caption: {
+				ja: '別のノードのkube-proxyが、Podへ転送するルールを書き込みます。kube-proxyは、デフォルトでは書き込みの間隔を1秒以上空けます。そのため、この記録では、PodがReadyになってからルールが戻るまでに1秒近くかかりました。その間、Serviceへの通信は拒否されます。',
+				en: 'The kube-proxy of the other node writes rules that forward to the Pod. By default, it waits at least one second between two syncs. In this recording, almost a second passed between Ready and these rules. During that time the Service rejected traffic.',
+			},
+			references: ['docs-virtual-ips', 'src-kube-proxy-types', 'src-nftables-proxier'],
+			evidence: ['crash/rules-with-pod-node-1'],
+		},
+		{
+			id: 'forward-on-this-node',
+			connection: 'proxy-to-kernel',
+			information: 'with-opener',
+			title: {
+				ja: 'このノードが通信を再び転送する',
+				en: 'This node forwards traffic again',
+			},
+			caption: {
+				ja: 'このノードのkube-proxyも、自分の間隔で同じルールを書き込みます。クライアントから見た停止時間は、コンテナの再起動にかかった時間より長くなります。',
+				en: 'This node’s kube-proxy writes the same rules at its own interval. For clients, the outage is longer than the restart of the container.',
+			},
+			references: ['docs-virtual-ips', 'src-kube-proxy-types', 'src-nftables-proxier'],
+			evidence: ['crash/rules-with-pod-node-2'],
 		},
 	],
 } as const satisfies Flow<ConnectionId, EventId, ComponentId>;

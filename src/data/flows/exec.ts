@@ -3,17 +3,20 @@ import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
-/** `kubectl exec`, and `kubectl logs` beside it: kube-apiserver dials a kubelet. */
+/** `kubectl exec`, and `kubectl logs` beside it: kube-apiserver connects to a kubelet. */
 export const execFlow = {
 	id: 'exec',
-	title: { ja: 'kubectl execという例外', en: 'kubectl exec, the exception' },
+	title: {
+		ja: 'kubectl execによる逆向きの接続',
+		en: 'kubectl exec: the reverse connection',
+	},
 	summary: {
-		ja: 'ふだん、接続を受けるのはkube-apiserverです。kubectl execやkubectl logsでは向きが逆になり、kube-apiserverのほうからkubeletへ接続を開きます。状態を伝えるのではなく、動いているコンテナと直接やり取りするための道です。',
-		en: 'As a rule it is kube-apiserver that is dialled. With kubectl exec and kubectl logs it is the other way round: kube-apiserver dials a kubelet. This way is not for state; it leads to one container that is running now.',
+		ja: '通常は、ほかのコンポーネントがkube-apiserverに接続します。`kubectl exec`と`kubectl logs`では逆に、kube-apiserverがkubeletに接続します。この経路はクラスターの状態を伝えるものではなく、動いているコンテナと直接データをやり取りするためのものです。',
+		en: 'Normally the other components connect to kube-apiserver. With `kubectl exec` and `kubectl logs`, kube-apiserver connects to a kubelet instead. This path does not carry cluster state; it leads to one running container.',
 	},
 	not: {
-		ja: 'Podを起動する道ではありません。記録したのは、kubectlのリクエスト、kubeletのCRI呼び出し、開かれたソケットの一覧です。kube-apiserverからkubeletへのリクエストと、ストリームやログの中身は記録していません。',
-		en: 'This is not how Pods are started. Recorded are the requests of kubectl, the CRI calls of the kubelet and a list of the sockets that were opened; the request from kube-apiserver to the kubelet, and what the stream and the log held, are not.',
+		ja: 'Podの起動に使われる経路ではありません。kubectlのリクエスト、kubeletのCRI呼び出し、開かれたソケットの一覧を記録しました。kube-apiserverからkubeletへのリクエストと、ストリームやログの内容は記録していません。',
+		en: 'Pods are not started on this path. Recorded were kubectl’s requests, the kubelet’s CRI calls and a list of the sockets that were opened. The request from kube-apiserver to the kubelet, and the content of the stream and the log, were not recorded.',
 	},
 	recordings: ['exec'],
 	lives: { pods: 'running' },
@@ -22,38 +25,47 @@ export const execFlow = {
 			id: 'ask-to-exec',
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
-			title: { ja: 'コマンドの実行を頼む', en: 'Asking to run a command' },
-			caption: {
-				ja: 'kubectlは、Podのexecサブリソースに実行したいコマンドを付けてGETを送り、接続をWebSocketに切り替えるよう求めます。kube-apiserverは認証と認可を済ませてから、101 Switching Protocolsを返します。接続は開いたままストリームに使うため、記録した所要時間はやり取り全体の長さです。',
-				en: 'kubectl sends a GET to the exec subresource of the Pod, with the command to run, and asks to switch the connection to WebSocket. kube-apiserver authenticates and authorizes as always before it answers 101 Switching Protocols. The connection then carries the stream, so the recorded duration is that of the whole exchange.',
+			title: {
+				ja: 'kubectlがコマンドの実行を要求する',
+				en: 'kubectl asks to run a command',
 			},
-			references: ['kep-4006-websockets', 'src-apiserver-handler-chain'],
+			caption: {
+				ja: 'kubectlは、Podの`exec`サブリソースに実行するコマンドを付けてGETを送り、接続をWebSocketに切り替えるよう求めます。GETですが、v1.35からは`pods/exec`に対する`create`の権限も必要です。kube-apiserverは、認証と認可の後に101 Switching Protocolsを返します。接続は開いたままストリームに使われるため、記録した所要時間はやり取り全体の長さです。',
+				en: 'kubectl sends a GET to the Pod’s `exec` subresource, with the command to run, and asks to switch the connection to WebSocket. Although it is a GET, it also needs permission to `create` on `pods/exec` since v1.35. After authentication and authorization, kube-apiserver answers 101 Switching Protocols. The connection stays open for the stream, so the recorded duration is that of the whole exchange.',
+			},
+			references: ['kep-4006-websockets', 'src-apiserver-handler-chain', 'pr-134577-exec-create'],
 			evidence: ['exec/ask-to-exec'],
 		},
 		{
 			id: 'dial-kubelet',
 			connection: 'api-to-kubelet',
 			information: 'with-opener',
-			title: { ja: 'kube-apiserverがkubeletに接続する', en: 'kube-apiserver dials the kubelet' },
+			title: {
+				ja: 'kube-apiserverがkubeletに接続する',
+				en: 'kube-apiserver connects to the kubelet',
+			},
 			caption: {
-				ja: 'kube-apiserverは、そのPodが動くノードのkubeletへHTTPSの接続を開き、リクエストを中継します。接続先は、kubeletが待ち受ける10250番ポートです。kube-apiserverがノードへ接続するのは、このように誰かに頼まれたときです。',
-				en: 'kube-apiserver opens an HTTPS connection to the kubelet of the node on which the Pod runs, at port 10250, and passes the request on. When kube-apiserver dials a node it does so like this: because somebody has asked it to.',
+				ja: 'kube-apiserverは、Podが動くノードのkubeletにHTTPSで接続し、リクエストを中継します。kubeletは10250番ポートで待ち受けます。kube-apiserverがノードに接続するのは、このようにリクエストを受けたときです。',
+				en: 'kube-apiserver opens an HTTPS connection to the kubelet of the Pod’s node, at port 10250, and passes the request on. kube-apiserver connects to a node only on request, as here.',
 			},
 			references: ['docs-control-plane-node-communication', 'docs-ports', 'kep-4006-websockets'],
 			evidence: [],
 			unrecorded: {
-				ja: 'リクエストは見えませんが、接続が開かれたことはソケットの一覧(connections.json)でわかります。kube-apiserverから10250番ポートへの接続は、平常時にはなく、execの間にだけ現れました。',
-				en: 'The request itself went unseen, but that the connection was opened is known from the list of sockets (connections.json): connections from kube-apiserver to port 10250 were absent at rest and there during exec.',
+				ja: 'リクエストは記録していませんが、開かれた接続はソケットの一覧(connections.json)にあります。kube-apiserverから10250番ポートへの接続は、操作をしていないときにはなく、execの間だけ現れました。',
+				en: 'The request itself was not recorded, but the list of sockets (connections.json) shows the connection: kube-apiserver had none to port 10250 while idle, and had one during exec.',
 			},
 		},
 		{
 			id: 'open-stream',
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
-			title: { ja: 'ストリームの接続先を尋ねる', en: 'Asking the runtime for a stream' },
+			title: {
+				ja: 'kubeletがストリームの接続先を要求する',
+				en: 'The kubelet requests a stream',
+			},
 			caption: {
-				ja: 'kubeletは、CRIのExecを呼び出します。コンテナランタイムはストリーミング用の接続先を用意し、そのURLだけを返すため、呼び出しはすぐに終わります。kubeletは続けてそのURLに接続し、2つの接続の間でデータを中継します。',
-				en: 'The kubelet calls Exec over CRI. The runtime only prepares a streaming endpoint and answers with its URL, which is why this call is over at once. The kubelet then connects to that URL and passes the data between the two connections.',
+				ja: 'kubeletは、CRIのExecを呼び出します。コンテナランタイムは、ストリーミング用のエンドポイントを用意してそのURLを返します。そのため、呼び出しはすぐに終わります。kubeletは続けてそのURLに接続し、2つの接続の間でデータを中継します。',
+				en: 'The kubelet calls Exec over CRI. The runtime only prepares a streaming endpoint and returns its URL, so the call is short. The kubelet then connects to that URL and passes data between the two connections.',
 			},
 			references: ['spec-cri-proto', 'src-kubelet-server', 'kep-4006-websockets'],
 			evidence: ['exec/runtime-opens-stream'],
@@ -62,26 +74,32 @@ export const execFlow = {
 			id: 'return-output',
 			connection: 'kubectl-to-api',
 			information: 'against-opener',
-			title: { ja: '出力が同じ道を戻る', en: 'The output comes back' },
+			title: {
+				ja: 'コマンドの出力がkubectlに返る',
+				en: 'The output returns to kubectl',
+			},
 			caption: {
-				ja: 'コマンドの出力は、コンテナランタイムからkubelet、kube-apiserverを通り、kubectlに届きます。入力は同じ道を逆向きに流れます。途中のkubeletとkube-apiserverは、データを中継するだけです。',
-				en: 'The output of the command runs from the container runtime through the kubelet and kube-apiserver to kubectl; input takes the same way in the other direction. The two in the middle only pass it on.',
+				ja: 'コマンドの出力は、コンテナランタイムからkubelet、kube-apiserverを通り、kubectlに届きます。入力は、同じ経路を逆向きに流れます。v1.36からのデフォルトでは、kube-apiserverは対応するkubeletとの間でWebSocketをそのまま通します。kubeletは、コンテナランタイム側のSPDYとの間でプロトコルを変換します。',
+				en: 'The output travels from the container runtime through the kubelet and kube-apiserver to kubectl; input takes the same path in reverse. By default since v1.36, kube-apiserver passes the WebSocket through to a kubelet that supports it. The kubelet translates between WebSocket and the SPDY that the runtime uses.',
 			},
 			references: ['kep-4006-websockets', 'src-kubelet-server'],
 			evidence: [],
 			unrecorded: {
-				ja: 'ストリームの中身は見えませんが、それを運ぶ接続はソケットの一覧(connections.json)に残っています。execの間に開かれたものとして、kubeletからコンテナランタイムのポートへの接続もあります。',
-				en: 'What the stream carried went unseen, but the connections that carried it are in the list of sockets (connections.json): among those opened during exec is one from the kubelet to a port of the container runtime.',
+				ja: 'ストリームの内容は記録していませんが、それを運ぶ接続はソケットの一覧(connections.json)にあります。execの間に開かれた接続には、kubeletからコンテナランタイムのポートへのものも含まれます。',
+				en: 'The content of the stream was not recorded, but its connections are in the list of sockets (connections.json). Those opened during exec include one from the kubelet to a port of the container runtime.',
 			},
 		},
 		{
 			id: 'ask-for-logs',
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
-			title: { ja: 'kubectl logsも同じ道を通る', en: 'kubectl logs takes the same way' },
+			title: {
+				ja: 'kubectl logsが同じ経路を使う',
+				en: 'kubectl logs takes the same path',
+			},
 			caption: {
-				ja: 'kubectl logsも、kube-apiserverを経由してkubeletに届きます。ただし接続の切り替えはなく、普通のGETに対する応答としてログが返ります。記録ではexecより先に実行しましたが、2つのコマンドに関係はありません。',
-				en: 'kubectl logs, too, reaches the kubelet by way of kube-apiserver. But nothing is switched to a stream of both directions: the log is the answer to an ordinary GET. In the recording it was run before exec; neither depends on the other.',
+				ja: '`kubectl logs`のリクエストも、kube-apiserverを経由してkubeletに届きます。ただし、接続は双方向のストリームに切り替わらず、通常のGETへの応答としてログが返ります。記録ではexecより先に実行しましたが、2つのコマンドは独立しています。',
+				en: 'A `kubectl logs` request also reaches the kubelet through kube-apiserver. But the connection is not upgraded to a bidirectional stream: the log is the response to an ordinary GET. In the recording it ran before exec; the two are independent.',
 			},
 			references: ['docs-control-plane-node-communication', 'docs-logging'],
 			evidence: ['exec/ask-for-logs'],
@@ -90,10 +108,13 @@ export const execFlow = {
 			id: 'find-log-file',
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
-			title: { ja: 'ログファイルの場所を尋ねる', en: 'Asking where the log file is' },
+			title: {
+				ja: 'kubeletがログファイルのパスを問い合わせる',
+				en: 'The kubelet asks for the log file’s path',
+			},
 			caption: {
-				ja: 'kubeletは、コンテナの状態をコンテナランタイムに尋ねます。答えにはログファイルのパスが含まれています。ファイルを読むのはkubelet自身で、コンテナランタイムがログを送ることはありません。',
-				en: 'The kubelet asks the runtime for the status of the container, which names the path of the log file. It then reads that file itself: the runtime sends no log.',
+				ja: 'kubeletは、コンテナの状態をコンテナランタイムに問い合わせます。応答にはログファイルのパスが含まれます。kubeletはそのファイルを自分で読み取ります。コンテナランタイムがログを送ることはありません。',
+				en: 'The kubelet asks the runtime for the status of the container, which includes the path of the log file. It then reads that file itself; the runtime does not send the log.',
 			},
 			references: ['docs-logging', 'spec-cri-proto'],
 			evidence: ['exec/runtime-finds-logs'],

@@ -3,17 +3,20 @@ import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
-/** A node joins the cluster: from registration to its first Lease, told by its taints. */
+/** A node joins the cluster: from registration to its first Lease, with its taints on the way. */
 export const nodeJoin = {
 	id: 'node-join',
-	title: { ja: 'ノードが加わる', en: 'A node joins' },
+	title: {
+		ja: 'ノードがクラスターに加わる',
+		en: 'A node joins',
+	},
 	summary: {
-		ja: 'kubeletが自分のノードを登録し、cloud-controller-managerがクラウドに問い合わせ、kube-controller-managerが最後のtaintを外します。どのPodがいつから置けるかは、2つのtaintが1つずつ外れることで決まります。',
-		en: 'A kubelet registers its node, cloud-controller-manager asks the cloud about it, and kube-controller-manager takes the last taint away. Which Pods may be placed there, and from when, is told by two taints that come off one by one.',
+		ja: 'kubeletが自分のノードを登録し、cloud-controller-managerがクラウドに問い合わせ、kube-controller-managerが最後のtaintを外します。どのPodをいつから置けるかは、2つのtaintが順に外れることで決まります。',
+		en: 'A kubelet registers its node, cloud-controller-manager asks the cloud about it, and kube-controller-manager removes the last taint. Two taints, removed one by one, decide which Pods may be placed there, and from when.',
 	},
 	not: {
-		ja: 'マシンを用意するところと、kubeletが証明書を得るところは扱いません。ここでのクラウドはすぐに答える代役です。クラウドと連携しないクラスターでは、クラウドに関わる3つのステップとそのtaintがありません。',
-		en: 'Making the machine and getting the kubelet its certificate are not shown. The cloud here is a stand-in that answers at once. A cluster without a cloud provider has neither the three steps that concern the cloud nor their taint.',
+		ja: 'マシンの準備と、kubeletが証明書を得る過程は扱いません。記録のクラウドはすぐに応答する模擬プログラムです。クラウドと連携しないクラスターには、クラウドに関わる3つのステップとそのtaintがありません。',
+		en: 'Preparing the machine and issuing the kubelet’s certificate are not shown. The cloud in the recording is a stand-in that answers immediately. A cluster without a cloud provider has neither the three steps that concern the cloud nor their taint.',
 	},
 	recordings: ['node-join'],
 	lives: { pods: 'gone' },
@@ -22,10 +25,13 @@ export const nodeJoin = {
 			id: 'register-node',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: 'kubeletがNodeを登録する', en: 'The kubelet registers its Node' },
+			title: {
+				ja: 'kubeletがNodeを登録する',
+				en: 'The kubelet registers its Node',
+			},
 			caption: {
-				ja: 'kubeletは、自分のノードを表すNodeをkube-apiserverにPOSTします。外部のクラウドプロバイダーを使うkubeletは、自らuninitializedのtaintを付けます。kube-apiserverのアドミッションは、not-readyのtaintを付けます。この時点で置けるのは、両方を許すPodだけです。',
-				en: 'The kubelet POSTs a Node that stands for its machine. Since an external cloud provider is in use, it taints the Node as uninitialized itself, and admission in kube-apiserver adds not-ready. For now only a Pod that tolerates both may be placed here.',
+				ja: 'kubeletは、自分のノードを表すNodeをkube-apiserverにPOSTします。外部のクラウドプロバイダーを使うkubeletは、uninitializedのtaintを自分で付けます。kube-apiserverのアドミッションは、not-readyのtaintを付けます。この時点で置けるのは、両方のtolerationを持つPodだけです。',
+				en: 'The kubelet POSTs a Node that represents its machine. Because an external cloud provider is in use, the kubelet taints the Node as uninitialized itself; admission in kube-apiserver adds not-ready. For now only a Pod that tolerates both may be placed here.',
 			},
 			references: ['docs-nodes', 'docs-running-cloud-controller', 'docs-admission-controllers'],
 			evidence: ['node-join/register-node'],
@@ -34,10 +40,13 @@ export const nodeJoin = {
 			id: 'store-node',
 			connection: 'api-to-etcd',
 			information: 'with-opener',
-			title: { ja: 'Nodeをetcdに書き込む', en: 'The Node is stored' },
+			title: {
+				ja: 'kube-apiserverがNodeを保存する',
+				en: 'kube-apiserver stores the Node',
+			},
 			caption: {
-				ja: 'kube-apiserverは、同じ名前のNodeがまだないことを条件に、etcdに書き込みます。キーには、ノードの昔の呼び名であるminionsが今も残っています。ここから、Nodeをウォッチしている全員がこのノードを知ります。',
-				en: 'kube-apiserver writes the Node to etcd on condition that none of that name exists. The key still says minions, as nodes were once called. From here everybody who watches Nodes hears of it.',
+				ja: 'kube-apiserverは、同じ名前のNodeがまだないことを条件に、etcdに書き込みます。キーには、ノードの古い呼び名であるminionsが今も残っています。この後、Nodeをウォッチしているコンポーネントに、このノードの情報が届きます。',
+				en: 'kube-apiserver writes the Node to etcd on condition that none of that name exists. The key still says minions, as nodes were once called. After that, the components that watch Nodes receive it.',
 			},
 			references: ['src-storage-prefixes', 'src-etcd3-store'],
 			evidence: ['node-join/store-node'],
@@ -46,10 +55,13 @@ export const nodeJoin = {
 			id: 'ask-cloud',
 			connection: 'cloud-controller-manager-to-cloud',
 			information: 'with-opener',
-			title: { ja: 'クラウドにノードのことを尋ねる', en: 'The cloud is asked' },
+			title: {
+				ja: 'cloud-controller-managerがクラウドに問い合わせる',
+				en: 'cloud-controller-manager asks the cloud about the machine',
+			},
 			caption: {
-				ja: 'cloud-controller-managerはウォッチで新しいNodeを知り、uninitializedのtaintが付いているのを見て、クラウドのAPIにこのノードのことを尋ねます。kubeletがクラウドに尋ねることはありません。',
-				en: 'cloud-controller-manager hears of the new Node on its watch, sees the uninitialized taint and asks the cloud’s API what machine this is. The kubelet does not ask the cloud.',
+				ja: 'cloud-controller-managerは、ウォッチで新しいNodeを受け取ります。uninitializedのtaintがあるため、クラウドのAPIにこのマシンの情報を問い合わせます。kubeletからクラウドへの問い合わせはありません。',
+				en: 'cloud-controller-manager receives the new Node on its watch. Because of the uninitialized taint, it asks the cloud’s API about the machine. The kubelet does not ask the cloud.',
 			},
 			references: ['src-cloud-node-controller', 'docs-running-cloud-controller'],
 			evidence: ['node-join/ask-cloud-about-node'],
@@ -58,26 +70,32 @@ export const nodeJoin = {
 			id: 'hear-cloud',
 			connection: 'cloud-controller-manager-to-cloud',
 			information: 'against-opener',
-			title: { ja: 'クラウドの答え', en: 'The cloud’s answer' },
+			title: {
+				ja: 'クラウドがマシンの情報を返す',
+				en: 'The cloud describes the machine',
+			},
 			caption: {
-				ja: '答えは、cloud-controller-managerの開いた接続で返ります。プロバイダーID、アドレス、インスタンスの種類、ゾーンとリージョンなどです。クラウドがこのマシンを知らなければtaintは外れず、ノードは普通のPodを受け入れないままです。',
-				en: 'The answer comes back on the connection that cloud-controller-manager has opened: the provider’s id, addresses, the instance type, zone and region. If the cloud knows no such machine, the taint stays, and ordinary Pods stay away.',
+				ja: '応答は、cloud-controller-managerが開いた接続で返ります。プロバイダーID、アドレス、インスタンスの種類、ゾーンとリージョンなどです。クラウドにこのマシンがなければtaintは外れず、ノードには通常のPodを置けないままです。',
+				en: 'The response comes back on the connection that cloud-controller-manager opened: the provider ID, addresses, the instance type, the zone and the region. If the cloud has no such machine, the taint stays and ordinary Pods cannot be placed here.',
 			},
 			references: ['src-cloud-node-controller', 'src-cloud-provider'],
 			evidence: [],
 			unrecorded: {
-				ja: '記録にあるのは、呼び出しとかかった時間です。答えの内容は記録していません。',
-				en: 'The recording holds the call and how long it took, not what the answer said.',
+				ja: '呼び出しと、その所要時間を記録しています。応答の内容は記録していません。',
+				en: 'The recording holds the call and its duration, not the content of the response.',
 			},
 		},
 		{
 			id: 'initialize-node',
 			connection: 'cloud-controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'uninitializedのtaintを外す', en: 'The uninitialized taint comes off' },
+			title: {
+				ja: 'cloud-controller-managerがuninitializedのtaintを外す',
+				en: 'cloud-controller-manager removes the uninitialized taint',
+			},
 			caption: {
-				ja: 'cloud-controller-managerは、プロバイダーIDやゾーンなどのラベルをNodeに書き込み、同じ更新でuninitializedを外します。残るtaintはnot-readyだけです。ここからは、not-readyを許すPodなら置けます。',
-				en: 'cloud-controller-manager writes the provider’s id and labels such as the zone to the Node, and in the same update takes the uninitialized taint away. Only not-ready remains: from here a Pod that tolerates it may be placed.',
+				ja: 'cloud-controller-managerは、プロバイダーIDと、ゾーンなどのラベルをNodeに書き込み、同じ更新でuninitializedのtaintを外します。残るtaintはnot-readyだけです。ここからは、not-readyのtolerationを持つPodを置けます。',
+				en: 'cloud-controller-manager writes the provider ID, and labels such as the zone, to the Node and removes the uninitialized taint in the same update. Only not-ready remains: from here on, a Pod that tolerates it may be placed.',
 			},
 			references: ['src-cloud-node-controller', 'docs-taints'],
 			evidence: ['node-join/initialize-node'],
@@ -86,22 +104,28 @@ export const nodeJoin = {
 			id: 'report-node-ready',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: 'kubeletがReadyを報告する', en: 'The kubelet reports Ready' },
-			caption: {
-				ja: '準備ができると、kubeletはNodeのstatusにReady=Trueを書き込みます。それでも、普通のPodはまだ置けません。kube-schedulerが見るのはNodeの状態ではなくtaintで、not-readyはまだ付いたままです。',
-				en: 'When it is ready to run Pods, the kubelet writes Ready=True to the Node’s status. Ordinary Pods still have to wait: kube-scheduler looks at taints, not at conditions, and not-ready is still there.',
+			title: {
+				ja: 'kubeletがNodeのReadyを報告する',
+				en: 'The kubelet reports the Node Ready',
 			},
-			references: ['docs-nodes', 'docs-taints'],
+			caption: {
+				ja: 'Podを動かす準備が整うと、kubeletはNodeのReadyをTrueにします。新しいノードは、多くの場合、先にネットワーク(CNIプラグイン)の準備を待ちます。コンテナランタイムのNetworkReadyがfalseの間、NodeはReadyになりません。Readyの後も、not-readyのtaintが残っているため、通常のPodはまだ置けません。',
+				en: 'When it can run Pods, the kubelet sets Ready of its Node to True. A new node usually has to wait for its network first: while the container runtime reports that NetworkReady is false, because no CNI plugin is set up, the Node is not Ready. Even after that, the not-ready taint is still there, so ordinary Pods cannot be placed yet.',
+			},
+			references: ['docs-nodes', 'docs-taints', 'spec-cri-proto', 'docs-network-plugins'],
 			evidence: ['node-join/report-node-ready'],
 		},
 		{
 			id: 'remove-not-ready-taint',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'not-readyのtaintを外す', en: 'The not-ready taint comes off' },
+			title: {
+				ja: 'kube-controller-managerがnot-readyのtaintを外す',
+				en: 'The not-ready taint is removed',
+			},
 			caption: {
-				ja: 'kube-controller-managerのnode-lifecycleコントローラーは、Ready=Trueを知るとnot-readyを外します。ここで初めて、tolerationを持たない普通のPodも置けるようになります。決まった間隔で外すのではなく、変化を知りしだい外します。起動して間もないコントロールプレーンでは、知るまでに時間がかかります。',
-				en: 'The node lifecycle controller in kube-controller-manager hears of Ready=True and removes the not-ready taint. Only now may ordinary Pods, without tolerations, be placed here. It acts on each change it hears of, not at an interval; in a control plane that has itself just started, hearing takes a while.',
+				ja: 'kube-controller-managerのノードライフサイクルコントローラーは、NodeのReadyがTrueになるとnot-readyのtaintを外します。ここからは、tolerationを持たない通常のPodも置けます。このコントローラーは、変化を受け取るたびに動きます。記録では約5秒かかりましたが、これはkube-controller-managerを起動した直後だったためと推定しています。',
+				en: 'The node lifecycle controller in kube-controller-manager removes the not-ready taint when the Node’s Ready becomes True. From here on, ordinary Pods without tolerations may be placed. The controller acts on each change it receives. In the recording that took about five seconds; we infer that this is because kube-controller-manager had only just started.',
 			},
 			references: ['src-node-lifecycle', 'docs-taints'],
 			evidence: ['node-join/remove-not-ready-taint'],
@@ -110,10 +134,13 @@ export const nodeJoin = {
 			id: 'create-lease',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: '最初のLeaseを作る', en: 'The first Lease' },
+			title: {
+				ja: 'kubeletがLeaseを作成する',
+				en: 'The kubelet creates its Lease',
+			},
 			caption: {
-				ja: 'kubeletは自分のLeaseを作り、以後10秒ごとに更新します。LeaseはNodeを所有者とするため、Nodeの登録より前には作れず、kubeletは間隔を空けてもう一度試みます。登録からLeaseの作成まで間が空くのは、そのためです。この更新が途絶えると、ノードは失われたとみなされます。',
-				en: 'The kubelet creates its Lease and renews it every ten seconds from now on. A Lease names the Node as its owner, so an attempt made before the registration creates nothing, and the next follows an interval later: hence the gap. When these renewals stop, the node counts as lost.',
+				ja: 'kubeletは自分のLeaseを作成し、その後は10秒ごとに更新します。LeaseはNodeを所有者とします。そのためNodeの登録前には作れず、kubeletは間隔を空けて再試行します。登録から作成まで間が空くのは、このためです。更新が途絶えると、コントロールプレーンはノードを失われたものとして扱います。',
+				en: 'The kubelet creates its Lease and renews it every 10 seconds from then on. A Lease names the Node as its owner. An attempt before registration creates nothing; the next follows an interval later. That explains the gap. When the renewals stop, the control plane treats the node as lost.',
 			},
 			references: ['src-lease-controller', 'docs-leases', 'src-kubelet-types'],
 			evidence: ['node-join/create-lease'],

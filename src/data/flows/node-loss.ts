@@ -3,29 +3,35 @@ import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
-/** A node falls silent: how the control plane notices, waits and replaces, and the node's return. */
+/** A node is cut off: how the control plane detects it, waits and replaces its Pod, and its return. */
 export const nodeLoss = {
 	id: 'node-loss',
-	title: { ja: 'ノードを失う', en: 'A node is lost' },
+	title: {
+		ja: 'ノードが失われたとき',
+		en: 'A node is lost',
+	},
 	summary: {
-		ja: '1つのノードがネットワークから切り離されます。コントロールプレーンはハートビートが途絶えたことからそれに気づき、taintを付け、しばらく待ってからPodを退避させ、別のノードで代わりのPodを動かします。最後に、ノードが戻ってきます。',
-		en: 'One node is cut off from the network. The control plane notices by its silence, taints it, waits, evicts its Pod and has a replacement run on another node. In the end the node comes back.',
+		ja: '1つのノードがネットワークから切断されます。コントロールプレーンは、ハートビートが途絶えたことを検知し、taintを付けます。待ち時間の後にPodを退避させると、別のノードで代わりのPodが動きます。最後に、ノードが復帰します。',
+		en: 'One node is cut off from the network. The control plane detects that its heartbeats have stopped, taints it, waits, and evicts its Pod; a replacement runs on another node. In the end the node comes back.',
 	},
 	not: {
-		ja: '長い待ち時間は故障ではなく、デフォルトの設定によるものです。ここではノードが戻りますが、クラウドの仮想マシンごと消えた場合にはcloud-controller-managerがNodeを削除します。その流れは扱いません。',
-		en: 'The long wait is no fault but a default. Here the node comes back; where a cloud has lost the virtual machine for good, cloud-controller-manager deletes the Node, which this flow does not show.',
+		ja: '長い待ち時間は故障ではなく、デフォルトの設定によるものです。ここではノードが復帰します。クラウドの仮想マシンがなくなった場合には、cloud-controller-managerがNodeを削除しますが、このフローでは扱いません。',
+		en: 'The long wait is not a fault but a default. Here the node comes back. Where a cloud has lost the virtual machine for good, cloud-controller-manager deletes the Node, which this flow does not show.',
 	},
-	recordings: ['node-loss'],
+	recordings: ['node-loss', 'lease-check'],
 	lives: { pods: 'gone', 'pods-2': 'running' },
 	steps: [
 		{
 			id: 'send-last-heartbeat',
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
-			title: { ja: '最後のハートビート', en: 'The last heartbeat' },
+			title: {
+				ja: 'kubeletが最後のハートビートを送る',
+				en: 'The kubelet sends its last heartbeat',
+			},
 			caption: {
-				ja: '別のノードのkubeletは、自分のLeaseを10秒ごとに更新します。ここまでは正常です。このDeploymentのレプリカは1つだけで、そのPodは、この別のノードで動いています。',
-				en: 'The kubelet of the other node renews its Lease every ten seconds. So far all is well. The Deployment has a single replica, and its Pod runs on that node.',
+				ja: '別のノードのkubeletは、自分のLeaseを10秒ごとに更新します。ここまでは正常です。このDeploymentのレプリカは1つで、そのPodは別のノードで動いています。',
+				en: 'The kubelet of the other node renews its Lease every 10 seconds. So far everything works. The Deployment has a single replica, and its Pod runs on that node.',
 			},
 			references: ['docs-leases', 'src-kubelet-types'],
 			evidence: ['node-loss/last-heartbeat'],
@@ -33,26 +39,48 @@ export const nodeLoss = {
 		{
 			id: 'cut-off-node',
 			inside: 'kubelet-2',
-			title: { ja: 'ノードが切り離される', en: 'The node is cut off' },
+			title: {
+				ja: 'ノードがネットワークから切断される',
+				en: 'The node is cut off',
+			},
 			caption: {
-				ja: 'ネットワークが切れ、kubeletはLeaseを更新できなくなります。Podは動き続けますが、ノードが壊れたのか通信できないだけなのか、外からは区別できません。Serviceの行き先はまだこのPodだけのため、リクエストはもう届きません。',
-				en: 'The network breaks and the kubelet can no longer renew its Lease. The Pod runs on, but from outside a broken node and a silent one look the same. The Service still knows this Pod and no other, so requests now come to nothing.',
+				ja: 'ネットワークが切れ、kubeletはLeaseを更新できなくなります。Podは動き続けますが、ノードが故障したのか、通信できないだけなのかは、外からは区別できません。Serviceのエンドポイントはこのノードの1つだけのため、リクエストは失敗します。',
+				en: 'The network fails, and the kubelet can no longer renew its Lease. The Pod keeps running, but from outside a broken node and an unreachable one look the same. This Pod is still the Service’s only endpoint, so requests fail.',
 			},
 			references: ['docs-nodes', 'docs-taints'],
 			evidence: ['node-loss/node-cut-off'],
 			lives: { 'pods-2': 'unreachable' },
 		},
 		{
+			id: 'look-again-at-lease',
+			connection: 'controller-manager-to-api',
+			information: 'with-opener',
+			title: {
+				ja: 'ノードライフサイクルコントローラーがLeaseを読み直す',
+				en: 'The node lifecycle controller rereads the Lease',
+			},
+			caption: {
+				ja: 'v1.37からは、Nodeの状態を変える前に、コントローラーがそのノードのLeaseをGETで読み直します。ウォッチの遅れだけでノードを失われたものと扱わないためです。Leaseも古いままであれば、次のステップに進みます。ノードと通信できない間は、この読み取りを5秒ごとに繰り返します。',
+				en: 'Since v1.37, before it changes the Node, the controller reads the node’s Lease once more with a GET, so that a delayed watch alone does not make a node count as lost. Only if this Lease is stale, too, does it take the next step. While the node stays unreachable, the read is repeated every five seconds.',
+			},
+			references: ['pr-138698-live-lease', 'src-node-lifecycle'],
+			evidence: ['lease-check/look-again-at-lease'],
+		},
+		{
 			id: 'mark-node-unknown',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'NodeのReadyをUnknownにする', en: 'The Node’s Ready becomes Unknown' },
+			title: {
+				ja: 'NodeのReadyがUnknownになる',
+				en: 'The Node’s Ready condition becomes Unknown',
+			},
 			caption: {
-				ja: 'node-lifecycleコントローラーは5秒ごとに、最後にハートビートを見てからの時間を自分の時計で測ります。50秒の猶予期間を超えると、Ready=Unknownを書き込みます。Leaseに書かれた40秒は使いません。最後の更新を見た時から数え、5秒おきに確認するため、切断からちょうど50秒にはなりません。',
-				en: 'Every five seconds the node lifecycle controller measures, by its own clock, how long ago it last saw a heartbeat. Beyond the grace period of 50 seconds it writes Ready=Unknown; the 40 seconds in the Lease play no part. It counts from the last renewal it saw and looks only so often, so the time since the cut is not exactly 50 seconds.',
+				ja: 'ノードライフサイクルコントローラーは、5秒ごとに、最後にハートビートを確認してからの時間を自分の時計で測ります。50秒の猶予期間を過ぎ、Leaseも古いままであれば、ReadyをUnknownにします。Leaseに書かれた40秒は使いません。最後の更新を確認した時刻から測るため、切断からちょうど50秒にはなりません。',
+				en: 'Every five seconds the node lifecycle controller measures, by its own clock, how long ago it last saw a heartbeat. Once the grace period of 50 seconds has passed and the Lease is still stale, it sets Ready to Unknown. The 40 seconds in the Lease are not used. It counts from the last renewal it saw, so the time since the cut is not exactly 50 seconds.',
 			},
 			references: [
 				'src-node-lifecycle',
+				'pr-138698-live-lease',
 				'pr-126287-grace-period',
 				'docs-kube-controller-manager-reference',
 			],
@@ -62,10 +90,13 @@ export const nodeLoss = {
 			id: 'mark-pod-not-ready',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'PodのReadyをFalseにする', en: 'Its Pods are marked not ready' },
+			title: {
+				ja: 'ノードのPodがReadyから外れる',
+				en: 'The node’s Pods are marked not ready',
+			},
 			caption: {
-				ja: 'PodのReadyをふだん書き込むのはkubeletですが、そのkubeletと連絡がつきません。そこで同じコントローラーが、そのノードのPodすべてのstatusにReady=Falseを書き込みます。Podを止めるわけではなく、phaseもRunningのままです。',
-				en: 'Normally the kubelet writes whether a Pod is ready, but it cannot be heard. So the same controller writes Ready=False to the status of every Pod on that node. This stops nothing: the phase remains Running.',
+				ja: 'PodのReadyは通常kubeletが書き込みますが、そのkubeletと通信できません。そこで同じコントローラーが、そのノードのすべてのPodのReadyをFalseにします。Podが止まるわけではなく、phaseもRunningのままです。',
+				en: 'Normally the kubelet writes whether a Pod is Ready, but it cannot be reached. The same controller therefore sets Ready to False on every Pod of that node. This stops nothing: the phase remains Running.',
 			},
 			references: ['src-node-lifecycle', 'docs-pod-lifecycle'],
 			evidence: ['node-loss/mark-pod-not-ready'],
@@ -74,10 +105,13 @@ export const nodeLoss = {
 			id: 'taint-node',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'Nodeにtaintを付ける', en: 'The Node is tainted' },
+			title: {
+				ja: 'Nodeにtaintが付く',
+				en: 'The Node is tainted',
+			},
 			caption: {
-				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを遠ざけ、NoExecuteはすでにいるPodに退避を求めます。NoExecuteを付ける速さはデフォルトで10秒に1ノードまでに抑えられ、全ノードと連絡がつかない場合は止まります。ネットワークの故障だけでクラスターを空にしないためです。',
-				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute asks those already there to leave. By default NoExecute goes to one node in ten seconds at most, and to none while every node is silent, so that a network failure alone does not empty the cluster.',
+				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteを付けるのは、デフォルトで10秒に1ノードまでです。全ノードと通信できないときは付けません。ネットワークの障害だけで全Podが退避されることを防ぐためです。',
+				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one node in 10 seconds, and to none while every node is unreachable, so that a network failure alone does not empty the cluster.',
 			},
 			references: ['docs-taints', 'docs-nodes', 'src-node-lifecycle'],
 			evidence: ['node-loss/taint-no-schedule', 'node-loss/taint-no-execute'],
@@ -86,10 +120,13 @@ export const nodeLoss = {
 			id: 'withdraw-endpoint',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'エンドポイントをreadyから外す', en: 'The endpoint is no longer ready' },
+			title: {
+				ja: 'エンドポイントがReadyから外れる',
+				en: 'The endpoint is no longer ready',
+			},
 			caption: {
-				ja: 'EndpointSliceコントローラーはPodのReady=Falseを見て、エンドポイントをready: falseにします。連絡のつくノードのkube-proxyは、これを行き先から外します。3つのレプリカが3つのノードにあれば、ここまで失敗したのは切れたノードへ向かった接続だけで、ここから先は残りの2つがすべてに答えます。',
-				en: 'The endpointslice controller sees the Pod’s Ready=False and sets its endpoint to ready: false; every kube-proxy in reach takes it out of its rules. With three replicas on three nodes, only connections sent to the lost one would have failed so far, and from here the other two would answer everything.',
+				ja: 'EndpointSliceコントローラーは、PodのReadyがFalseになったことを受けて、エンドポイントを`ready: false`にします。通信できるノードのkube-proxyは、これを転送先から外します。3つのレプリカが3つのノードにある場合、失敗するのは切れたノード宛ての接続だけで、この後は残り2つが応答します。',
+				en: 'Because the Pod’s Ready is False, the EndpointSlice controller sets its endpoint to `ready: false`. Every kube-proxy that can be reached removes it from its rules. With three replicas on three nodes, only connections to the lost node fail; from here on the other two answer.',
 			},
 			references: [
 				'src-endpointslice',
@@ -102,23 +139,30 @@ export const nodeLoss = {
 			id: 'evict-pod',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '300秒待ってPodを退避させる', en: 'Eviction, after 300 seconds' },
+			title: {
+				ja: '300秒後にPodが退避される',
+				en: 'The Pod is evicted after 300 seconds',
+			},
 			caption: {
-				ja: 'Podにはデフォルトで、unreachableのNoExecuteを300秒だけ許すtolerationが付いています。その時間が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetと記して削除します。オブジェクトには削除の時刻が付くだけで、まだ残ります。コンテナが止まったことを、誰も確認できないためです。',
-				en: 'By default a Pod carries a toleration that bears the NoExecute taint for 300 seconds. When they are over, the taint eviction controller marks the Pod as DisruptionTarget and deletes it. The object gets a deletion time but stays, since nobody can confirm that its containers have stopped.',
+				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止を確認できるのはそのノードのkubeletだけのため、オブジェクトには削除の時刻だけが付いて残ります。',
+				en: 'By default a Pod has a toleration for the NoExecute taint, lasting 300 seconds. After that, the taint eviction controller gives the Pod the condition DisruptionTarget and deletes it. The object gets a deletion time but stays: only the kubelet of that node can confirm that its containers have stopped.',
 			},
 			references: ['docs-taints', 'src-taint-eviction', 'docs-nodes'],
-			evidence: ['node-loss/evict-pod', 'node-loss/mark-disruption'],
+			evidence: ['node-loss/mark-disruption', 'node-loss/evict-pod'],
+			chip: 'node-loss/evict-pod',
 			lives: { 'pods-2': 'terminating' },
 		},
 		{
 			id: 'create-replacement',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '代わりのPodを作る', en: 'A replacement is created' },
+			title: {
+				ja: 'ReplicaSetコントローラーが代わりのPodを作成する',
+				en: 'The ReplicaSet controller creates a replacement',
+			},
 			caption: {
-				ja: '終了中のPodはもうレプリカに数えられないため、ReplicaSetコントローラーは直ちに新しいPodを作ります。古いPodが移るのではなく、名前の違う別のPodです。古いPodの終了は待たないため、しばらくは両方が動くこともあります。',
-				en: 'A Pod that is being deleted no longer counts as a replica, so the replicaset controller creates another at once. The old Pod does not move: this is a different one, with a name of its own. Nobody waits for the old one to end, so both may run for a while.',
+				ja: '削除中のPodはレプリカに数えられないため、ReplicaSetコントローラーはすぐに新しいPodを作成します。古いPodが移動するのではなく、名前の異なる別のPodです。古いPodの終了は待たないため、一時的に両方が動くこともあります。',
+				en: 'A Pod that is being deleted does not count as a replica, so the ReplicaSet controller immediately creates another. The old Pod does not move: this is a different Pod with a name of its own. The controller does not wait for the old one to terminate, so both may run for a while.',
 			},
 			references: ['docs-replicaset', 'docs-pod-lifecycle', 'docs-taints'],
 			evidence: ['node-loss/create-replacement'],
@@ -128,10 +172,13 @@ export const nodeLoss = {
 			id: 'bind-replacement',
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
-			title: { ja: '代わりのPodをバインドする', en: 'The replacement is bound' },
+			title: {
+				ja: 'kube-schedulerが代わりのPodをバインドする',
+				en: 'kube-scheduler binds the replacement',
+			},
 			caption: {
-				ja: 'kube-schedulerは、代わりのPodを連絡のつくノードにバインドします。失われたノードには、unreachableのNoScheduleが付いているため選ばれません。ほかのPodと同じ普通のスケジューリングで、優先される特別な経路はありません。',
-				en: 'kube-scheduler binds the replacement to a node that can be reached. The lost one is out of the question: its NoSchedule taint keeps the Pod away. This is ordinary scheduling; there is no fast lane.',
+				ja: 'kube-schedulerは、代わりのPodを通信できるノードにバインドします。失われたノードには、unreachableのNoScheduleがあるため選ばれません。ほかのPodと同じ通常のスケジューリングで、優先されることはありません。',
+				en: 'kube-scheduler binds the replacement to a node that can be reached. The lost node is excluded by its NoSchedule taint. This is ordinary scheduling: the replacement gets no priority.',
 			},
 			references: ['docs-kube-scheduler', 'docs-taints', 'src-default-binder'],
 			evidence: ['node-loss/bind-replacement'],
@@ -141,23 +188,30 @@ export const nodeLoss = {
 			id: 'report-replacement-ready',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: '代わりのPodが動き出す', en: 'The replacement runs' },
+			title: {
+				ja: 'kubeletが代わりのPodのReadyを報告する',
+				en: 'The kubelet reports the replacement Ready',
+			},
 			caption: {
-				ja: 'このノードのkubeletはウォッチでPodを知り、コンテナランタイムにコンテナを動かさせます。そしてphaseがRunningになったこと、続いてReady=Trueをkube-apiserverに書き込みます。',
-				en: 'The kubelet of this node hears of the Pod on its watch and has the container runtime run it. It reports that the phase is Running, and then that the Pod is Ready.',
+				ja: 'このノードのkubeletは、ウォッチでPodを受け取り、コンテナランタイムを呼び出してコンテナを動かします。まずphaseがRunningになったことを、続いてPodがReadyになったことを報告します。',
+				en: 'The kubelet of this node receives the Pod on its watch and asks the container runtime to run it. It reports that the phase is Running, and then that the Pod is Ready.',
 			},
 			references: ['src-kubelet-apiserver-source', 'docs-pod-lifecycle'],
-			evidence: ['node-loss/replacement-ready', 'node-loss/replacement-running'],
+			evidence: ['node-loss/replacement-running', 'node-loss/replacement-ready'],
+			chip: 'node-loss/replacement-ready',
 			lives: { pods: 'running' },
 		},
 		{
 			id: 'add-replacement-endpoint',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'Serviceが再び応答する', en: 'The Service answers again' },
+			title: {
+				ja: 'Serviceが再び応答する',
+				en: 'The Service answers again',
+			},
 			caption: {
-				ja: 'EndpointSliceコントローラーが新しいPodのアドレスをready: trueで加え、Serviceは再び応答します。レプリカが1つだと、切断からここまでずっと応答がありません。50秒の猶予期間、300秒の待ち時間、起動の時間の合計です。PodのtolerationSecondsを短くするか、レプリカを複数のノードに分ければ短くなります。',
-				en: 'The endpointslice controller adds the new Pod’s address with ready: true, and the Service answers again. That is the price of one replica: silence from the cut to this moment, 50 seconds of grace, 300 of toleration, and the start. Shorter tolerationSeconds, or replicas on several nodes, bring it down.',
+				ja: 'EndpointSliceコントローラーが、新しいPodのアドレスを`ready: true`で加え、Serviceは再び応答します。レプリカが1つだと、切断からここまで応答がありません。50秒の猶予期間と、300秒の待ち時間と、起動にかかる時間の合計です。Podの`tolerationSeconds`を短くするか、レプリカを複数のノードに分けると短くなります。',
+				en: 'The EndpointSlice controller adds the new Pod’s address with `ready: true`, and the Service answers again. With one replica, it did not answer from the cut to this moment: 50 seconds of grace, 300 of toleration, and the start of the Pod. A shorter `tolerationSeconds`, or replicas on several nodes, reduce this time.',
 			},
 			references: [
 				'src-endpointslice',
@@ -171,10 +225,13 @@ export const nodeLoss = {
 			id: 'return-node',
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
-			title: { ja: 'ノードが戻ってくる', en: 'The node comes back' },
+			title: {
+				ja: 'ノードが復帰する',
+				en: 'The node comes back',
+			},
 			caption: {
-				ja: 'ネットワークが戻り、kubeletからの報告が再びkube-apiserverに届きます。続く報告の1つで、kubelet自身のReady=TrueがUnknownを置き換えます。コントロールプレーンがノードを呼びに行くのではなく、ここでも接続を開くのはkubeletです。',
-				en: 'The network is back, and what the kubelet reports reaches kube-apiserver again. With one of the reports that follow, its own Ready=True takes the place of Unknown. Nobody calls the node back: here too it is the kubelet that opens the connection.',
+				ja: 'ネットワークが復旧し、kubeletの報告が再びkube-apiserverに届きます。続く報告の1つで、ReadyはUnknownからTrueに戻ります。ここでも、接続はkubeletから開かれます。コントロールプレーンからノードに接続するのではありません。',
+				en: 'The network is back, and the kubelet’s reports reach kube-apiserver again. With one of the next reports, Ready changes from Unknown to True. Here too, the kubelet opens the connection; the control plane does not connect to the node.',
 			},
 			references: [
 				'docs-nodes',
@@ -187,10 +244,13 @@ export const nodeLoss = {
 			id: 'remove-taints',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'taintが外れる', en: 'The taints are removed' },
+			title: {
+				ja: 'Nodeのtaintが外れる',
+				en: 'The taints are removed',
+			},
 			caption: {
-				ja: 'Ready=Trueを見たnode-lifecycleコントローラーは、NoScheduleを直ちに外し、NoExecuteを5秒おきの次の確認で外します。戻ったノードはまた新しいPodを受け入れますが、退避は取り消されず、代わりのPodが戻されることもありません。',
-				en: 'Seeing Ready=True, the node lifecycle controller removes NoSchedule at once and NoExecute on its next round, which comes every five seconds. The node takes new Pods again. But the eviction is not undone, and nobody moves the replacement back.',
+				ja: 'NodeのReadyがTrueになると、ノードライフサイクルコントローラーはNoScheduleをすぐに外し、NoExecuteを5秒ごとの次の確認で外します。復帰したノードには、再び新しいPodを置けます。ただし、退避は取り消されず、代わりのPodが元のノードに戻ることもありません。',
+				en: 'When the Node’s Ready is True, the node lifecycle controller removes NoSchedule immediately and NoExecute on its next check, which it makes every five seconds. New Pods may be placed on the node again. The eviction is not undone, and the replacement does not move back.',
 			},
 			references: ['src-node-lifecycle', 'docs-kube-controller-manager-reference'],
 			evidence: ['node-loss/taints-removed'],
@@ -199,13 +259,17 @@ export const nodeLoss = {
 			id: 'confirm-deletion',
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
-			title: { ja: '古いPodの最後の知らせ', en: 'The old Pod’s last word' },
+			title: {
+				ja: 'kubeletが古いPodの削除を確定する',
+				en: 'The kubelet confirms the old Pod’s deletion',
+			},
 			caption: {
-				ja: 'ウォッチがつながり直すと、kubeletはPodが削除されることを知り、動き続けていたコンテナを止めます。終了をstatusに書き込み、最後にDELETEでオブジェクトを消します。コンテナが止まったという、それまで誰にもできなかった確認が、これで済みます。',
-				en: 'Once its watch is open again, the kubelet hears that the Pod is to go, and stops the container, which had been running all along. It writes the end to the status and then DELETEs the object for good: the confirmation that nobody else could give.',
+				ja: 'ウォッチが再び開くと、kubeletはPodの削除を受け取り、動き続けていたコンテナを停止します。終了を`status`に書き込み、最後にDELETEでオブジェクトを消します。コンテナの停止を確認できるkubeletが復帰したことで、削除が完了します。',
+				en: 'Once its watch is open again, the kubelet receives the deletion and stops the container, which had been running all along. It writes the end to the `status` and then DELETEs the object. Only this kubelet could confirm that the container has stopped.',
 			},
 			references: ['docs-pod-lifecycle', 'docs-taints', 'src-kubelet-apiserver-source'],
-			evidence: ['node-loss/confirm-deletion', 'node-loss/old-pod-ended'],
+			evidence: ['node-loss/old-pod-ended', 'node-loss/confirm-deletion'],
+			chip: 'node-loss/confirm-deletion',
 			lives: { 'pods-2': 'gone' },
 		},
 	],

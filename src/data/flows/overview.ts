@@ -8,10 +8,13 @@ import type { ConnectionId } from '../architecture/connections.ts';
  */
 export const overview = {
 	id: 'overview',
-	title: { ja: '全体の流れ', en: 'The overall picture' },
+	title: {
+		ja: '全体の流れ',
+		en: 'Overview',
+	},
 	summary: {
-		ja: 'クラスターの中の情報の流れを、13本の矢印で表します。番号は矢印の名前で、時間の順序ではありません。どの矢印でも、接続を開く側と情報が流れる向きを分けて見てください。',
-		en: 'Thirteen arrows along which information travels in a cluster. The numbers name the arrows; they are no order in time. At each arrow, keep two things apart: who opens the connection, and which way the information flows.',
+		ja: 'クラスターの中の情報の流れを、13本の矢印で表します。番号は矢印を区別するためのもので、時間の順序ではありません。矢印ごとに、接続を開く側と、情報が流れる向きの2つを確認してください。',
+		en: 'Thirteen arrows along which information travels in a cluster. The numbers name the arrows; they do not show an order in time. For each arrow, note two things: which side opens the connection, and which way the information flows.',
 	},
 	recordings: [],
 	steps: [
@@ -20,20 +23,20 @@ export const overview = {
 			connection: 'scheduler-to-api',
 			information: 'against-opener',
 			title: {
-				ja: 'ノードの決まっていないPodを知る',
-				en: 'Hearing of Pods without a node',
+				ja: 'kube-schedulerがノードの決まっていないPodをウォッチする',
+				en: 'kube-scheduler watches for unscheduled Pods',
 			},
 			caption: {
-				ja: 'kube-schedulerはkube-apiserverへの接続を自分で開き、Podをウォッチします。新しいPodの情報は、開いたままの応答を通じて届きます。spec.nodeNameが空のPodは、スケジューリングキューに入ります。',
-				en: 'kube-scheduler opens the connection and watches Pods. A new Pod arrives on that open response, and if its spec.nodeName is empty it joins the scheduling queue.',
+				ja: 'kube-schedulerは、kube-apiserverへの接続を開いてPodをウォッチします。新しいPodの情報は、開いたままの応答で届きます。`spec.nodeName`が空のPodは、スケジューリングキューに入ります。',
+				en: 'kube-scheduler opens a connection to kube-apiserver and watches Pods. A new Pod arrives on this open response. If its `spec.nodeName` is empty, it joins the scheduling queue.',
 			},
 			references: ['docs-kube-scheduler', 'docs-control-plane-node-communication'],
 			article: {
 				number: 1,
 				verdict: 'narrowed',
 				why: {
-					ja: '記事では、kube-apiserverがスケジューラーに情報を渡すように読めます。情報の向きはその通りですが、接続を開くのはkube-schedulerです。',
-					en: 'The article has kube-apiserver hand the scheduler its news. That is the way the information flows, but it is kube-scheduler that opens the connection.',
+					ja: '記事では、kube-apiserverがスケジューラーに情報を渡すように読めます。情報の向きはその通りですが、接続はkube-schedulerが開きます。',
+					en: 'The article has kube-apiserver pass information to the scheduler. The information does flow that way, but kube-scheduler opens the connection.',
 				},
 			},
 			evidence: ['pod-birth/hear-unplaced-pod'],
@@ -42,10 +45,13 @@ export const overview = {
 			id: 'bind-pod',
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
-			title: { ja: 'PodをNodeにバインドする', en: 'Binding the Pod to a Node' },
+			title: {
+				ja: 'kube-schedulerがPodをNodeにバインドする',
+				en: 'kube-scheduler binds a Pod to a node',
+			},
 			caption: {
-				ja: 'kube-schedulerは選んだノードの名前を、PodのbindingサブリソースへPOSTします。kube-apiserverはPod自身のspec.nodeNameにその名前を書き込みます。すでにバインドされたPodなら拒否します。コンテナはまだ動いていません。',
-				en: 'kube-scheduler POSTs the name of its choice to the Pod’s binding subresource. kube-apiserver sets spec.nodeName on the Pod itself, and refuses if the Pod is bound already. No container runs yet.',
+				ja: 'kube-schedulerは、選んだノードの名前をPodの`binding`サブリソースにPOSTします。kube-apiserverは、Pod自身の`spec.nodeName`にその名前を書き込みます。すでにバインドされたPodであれば拒否します。この時点で、コンテナはまだ動いていません。',
+				en: 'kube-scheduler POSTs the name of the chosen node to the Pod’s `binding` subresource. kube-apiserver writes that name to `spec.nodeName` of the Pod itself and refuses if the Pod is already bound. No container is running yet.',
 			},
 			references: ['src-default-binder', 'src-pod-binding-rest'],
 			article: { number: 2, verdict: 'same' },
@@ -55,10 +61,13 @@ export const overview = {
 			id: 'store-state',
 			connection: 'api-to-etcd',
 			information: 'with-opener',
-			title: { ja: '状態をetcdに書き込む', en: 'Writing the state to etcd' },
+			title: {
+				ja: 'kube-apiserverが状態をetcdに書き込む',
+				en: 'kube-apiserver writes state to etcd',
+			},
 			caption: {
-				ja: 'kube-apiserverは、変更をgRPCの1つのトランザクションでetcdに書き込みます。「自分が読んだ後に誰も変えていなければ書く」という条件付きです。誰かが先に変えていれば、何も書き込まれません。その場合、クライアントに409 Conflictが返ることもあります。',
-				en: 'kube-apiserver writes each change to etcd as one gRPC transaction with a condition: only if nobody has changed the object since it was read. If somebody has, nothing is written, and the client may get a 409 Conflict.',
+				ja: 'kube-apiserverは、変更ごとにgRPCの1つのトランザクションでetcdに書き込みます。トランザクションには、「読み取った後にオブジェクトが変更されていないこと」という条件が付きます。先に変更されていた場合は何も書き込まれず、クライアントに409 Conflictが返ることもあります。',
+				en: 'kube-apiserver writes each change to etcd as one gRPC transaction with a condition: the object must not have changed since it was read. If it has changed, nothing is written, and the client may get a 409 Conflict.',
 			},
 			references: ['src-etcd3-store', 'etcd-api'],
 			article: {
@@ -66,7 +75,7 @@ export const overview = {
 				verdict: 'corrected',
 				why: {
 					ja: '記事の3番は、etcdの状態を参照する説明です。これは4番の矢印にあたり、3番と4番の説明が入れ替わっています。kube-apiserverからetcdへ流れるのは書き込みです。',
-					en: 'The article describes a read here. That belongs to arrow 4: its texts for 3 and 4 are swapped. What flows from kube-apiserver to etcd is the write.',
+					en: 'The article describes a read here. A read belongs to arrow 4: its texts for 3 and 4 are swapped. From kube-apiserver to etcd flow the writes.',
 				},
 			},
 			evidence: ['pod-birth/store-binding'],
@@ -75,18 +84,21 @@ export const overview = {
 			id: 'return-state',
 			connection: 'api-to-etcd',
 			information: 'against-opener',
-			title: { ja: 'etcdから状態が返る', en: 'State coming back from etcd' },
-			caption: {
-				ja: '読み取りの結果とウォッチのイベントが、kube-apiserverの開いた接続を通って返ります。etcdから接続を開くことはありません。kube-apiserverは届いた変化をウォッチキャッシュに保ち、読み取りの多くをそこから返します。',
-				en: 'Results of reads and events of watches come back on connections that kube-apiserver has opened. etcd never dials. kube-apiserver keeps what arrives in its watch cache and answers most reads from there.',
+			title: {
+				ja: 'etcdがkube-apiserverに状態を返す',
+				en: 'etcd returns state to kube-apiserver',
 			},
-			references: ['etcd-api', 'kep-2340-consistent-reads'],
+			caption: {
+				ja: '読み取りの結果とウォッチのイベントが、kube-apiserverの開いた接続を通って返ります。etcdから接続を開くことはありません。kube-apiserverは届いた変化をウォッチキャッシュに保ち、ウォッチとほとんどの一覧取得にそこから応答します。`resourceVersion`を指定しない1つのオブジェクトのGETは、etcdから読み取ります。',
+				en: 'Results of reads and events of watches come back on connections that kube-apiserver has opened; etcd never opens one. kube-apiserver keeps the changes in its watch cache and serves watches and most lists from there. A GET of one object without a `resourceVersion` is read from etcd.',
+			},
+			references: ['etcd-api', 'src-apiserver-cache-delegator', 'kep-2340-consistent-reads'],
 			article: {
 				number: 4,
 				verdict: 'corrected',
 				why: {
 					ja: '記事の4番は、スケジューリングの結果を保存する説明です。これは書き込みなので3番にあたります。etcdからkube-apiserverへ流れるのは、読み取りの結果とウォッチのイベントです。',
-					en: 'The article has the scheduling result saved here. That is a write, so it belongs to arrow 3. What flows from etcd to kube-apiserver is what was read, and the events of watches.',
+					en: 'The article has the scheduling result saved here. That is a write, so it belongs to arrow 3. From etcd to kube-apiserver flow results of reads and events of watches.',
 				},
 			},
 			evidence: ['at-rest/etcd-watches'],
@@ -96,20 +108,20 @@ export const overview = {
 			connection: 'controller-manager-to-api',
 			information: 'against-opener',
 			title: {
-				ja: '目的の状態と現在の状態を知る',
-				en: 'Hearing of the desired and the current state',
+				ja: 'コントローラーが目的の状態と現在の状態をウォッチする',
+				en: 'Controllers watch desired and current state',
 			},
 			caption: {
-				ja: 'kube-controller-managerの各コントローラーは、自分が受け持つ種類のオブジェクトをウォッチします。Deploymentが作られれば、その知らせがDeploymentコントローラーに届きます。接続を開くのはkube-controller-managerです。',
-				en: 'Each controller in kube-controller-manager watches the kinds of objects it looks after: when a Deployment is created, the deployment controller hears of it. kube-controller-manager opens the connections.',
+				ja: 'kube-controller-managerの各コントローラーは、担当する種類のオブジェクトをウォッチします。たとえばDeploymentが作成されると、そのイベントがDeploymentコントローラーに届きます。接続はkube-controller-managerが開きます。',
+				en: 'Each controller in kube-controller-manager watches the kinds of objects it is responsible for. When a Deployment is created, for example, the Deployment controller receives the event. kube-controller-manager opens the connections.',
 			},
 			references: ['docs-controllers', 'src-kcm-controller-names'],
 			article: {
 				number: 5,
 				verdict: 'narrowed',
 				why: {
-					ja: '記事は「kube-apiserverが状態を通知する」と説明しています。情報の向きはその通りですが、接続を開いてウォッチするのはkube-controller-managerです。',
-					en: 'The article has kube-apiserver notify. The information does flow that way, but kube-controller-manager opens the connection and watches.',
+					ja: '記事は「kube-apiserverが状態を通知する」と説明しています。情報の向きはその通りですが、kube-controller-managerが接続を開いてウォッチします。',
+					en: 'The article has kube-apiserver notify kube-controller-manager. The information does flow that way, but kube-controller-manager opens the connection and watches.',
 				},
 			},
 			evidence: ['pod-birth/hear-deployment', 'pod-birth/hear-replicaset'],
@@ -118,10 +130,13 @@ export const overview = {
 			id: 'write-objects',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '差を埋めるオブジェクトを書き込む', en: 'Writing objects that close the gap' },
+			title: {
+				ja: 'コントローラーが差を埋めるオブジェクトを書き込む',
+				en: 'Controllers write objects to close the gap',
+			},
 			caption: {
-				ja: 'コントローラーは目的の状態と現在の状態を比べ、足りないものをkube-apiserverに書き込みます。DeploymentコントローラーはReplicaSetを作り、ReplicaSetコントローラーはPodを作ります。互いを呼び出すことはなく、書き込まれた状態を見て動きます。',
-				en: 'A controller compares the desired state with the current one and writes what is missing: the deployment controller creates a ReplicaSet, the replicaset controller creates Pods. They never call each other; each acts on what it sees written.',
+				ja: 'コントローラーは目的の状態と現在の状態を比べ、足りないものをkube-apiserverに書き込みます。DeploymentコントローラーはReplicaSetを作成し、ReplicaSetコントローラーはPodを作成します。コントローラーは互いを呼び出さず、書き込まれた状態を見て動きます。',
+				en: 'A controller compares the desired state with the current state and writes what is missing to kube-apiserver. The Deployment controller creates a ReplicaSet; the ReplicaSet controller creates Pods. Controllers do not call each other. Each acts on the state that it reads.',
 			},
 			references: ['docs-controllers', 'docs-architecture'],
 			article: {
@@ -129,7 +144,7 @@ export const overview = {
 				verdict: 'corrected',
 				why: {
 					ja: '記事の6番は5番と同じ文で、主語と相手が逆です。この矢印では、kube-controller-managerがkube-apiserverにオブジェクトを書き込みます。',
-					en: 'The article repeats its text for arrow 5, with sender and receiver the wrong way round. On this arrow kube-controller-manager writes objects to kube-apiserver.',
+					en: 'The article repeats its text for arrow 5, with sender and receiver reversed. On this arrow kube-controller-manager writes objects to kube-apiserver.',
 				},
 			},
 			evidence: ['pod-birth/create-replicaset', 'pod-birth/create-pod'],
@@ -139,12 +154,12 @@ export const overview = {
 			connection: 'kubelet-to-api',
 			information: 'against-opener',
 			title: {
-				ja: '自分のノードに来たPodを知る',
-				en: 'Hearing of Pods placed on this node',
+				ja: 'kubeletが自分のノードのPodをウォッチする',
+				en: 'The kubelet watches for its node’s Pods',
 			},
 			caption: {
-				ja: 'kubeletはkube-apiserverへの接続を開き、spec.nodeNameが自分のノードであるPodだけをウォッチします。Podは、バインドされた時点で初めてこのウォッチに現れます。起動せよという命令は、どこからも届きません。',
-				en: 'The kubelet opens the connection and watches only the Pods whose spec.nodeName is its own node. The moment a Pod is bound, it appears on this watch for the first time. Nobody sends a command to start it.',
+				ja: 'kubeletはkube-apiserverへの接続を開き、`spec.nodeName`が自分のノードであるPodだけをウォッチします。Podは、バインドされた時点で初めてこのウォッチに現れます。Podを起動する命令が送られてくることはありません。',
+				en: 'The kubelet opens a connection to kube-apiserver and watches only the Pods whose `spec.nodeName` is its own node. A Pod first appears on this watch when it is bound. No command to start it is sent.',
 			},
 			references: ['src-kubelet-apiserver-source', 'docs-control-plane-node-communication'],
 			article: {
@@ -152,7 +167,7 @@ export const overview = {
 				verdict: 'corrected',
 				why: {
 					ja: '記事は「kube-apiserverがkubeletに指示を出す」と説明しています。実際には、Podの作成、更新、削除の指示は送られません。kubeletが自分でウォッチし、目的の状態との差を見て動きます。',
-					en: 'The article has kube-apiserver give the kubelet instructions. No instruction is sent to create, update or delete a Pod: the kubelet watches, and acts on the difference it sees.',
+					en: 'The article has kube-apiserver give the kubelet instructions. No instruction to create, update or delete a Pod is sent: the kubelet watches, and acts on the difference from the desired state.',
 				},
 			},
 			evidence: ['pod-birth/hear-placed-pod'],
@@ -161,10 +176,13 @@ export const overview = {
 			id: 'run-containers',
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
-			title: { ja: 'コンテナを動かす', en: 'Running the containers' },
+			title: {
+				ja: 'kubeletがCRIでコンテナを動かす',
+				en: 'The kubelet runs containers over CRI',
+			},
 			caption: {
-				ja: 'kubeletはノード内のソケット越しに、CRIでコンテナランタイムを呼び出します。まずPodサンドボックスを作らせ、次に各コンテナを作成、起動させます。状態も同じ接続で問い合わせます。',
-				en: 'The kubelet calls the container runtime over a local socket, through CRI: first a Pod sandbox, then each container is created and started. It asks for their state on the same connection.',
+				ja: 'kubeletは、ノード内のソケットを通じてCRIでコンテナランタイムを呼び出します。まずPodサンドボックスを作成し、次に各コンテナを作成、起動します。コンテナの状態も、同じ接続で問い合わせます。',
+				en: 'The kubelet calls the container runtime over CRI, through a local socket. It first requests a Pod sandbox, then has each container created and started. It queries their state over the same connection.',
 			},
 			references: ['spec-cri-proto', 'docs-cri'],
 			article: { number: 8, verdict: 'same' },
@@ -178,10 +196,13 @@ export const overview = {
 			id: 'report-status',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: 'PodとNodeの状態を報告する', en: 'Reporting the status of Pods and Node' },
+			title: {
+				ja: 'kubeletがPodとNodeの状態を報告する',
+				en: 'The kubelet reports Pod and Node status',
+			},
 			caption: {
-				ja: 'kubeletは、Podの状態が変わるとkube-apiserverに書き込みます。加えて、自分のLeaseを10秒ごとに更新します。コントロールプレーンは、このハートビートが途絶えたことからノードの障害に気づきます。',
-				en: 'The kubelet writes to kube-apiserver whenever the status of a Pod changes, and renews its own Lease every ten seconds. It is by the silence of this heartbeat that a lost node is noticed.',
+				ja: 'kubeletは、Podの状態が変わるたびにkube-apiserverへ書き込みます。Nodeの状態も報告し、自分のLeaseを10秒ごとに更新します。これらのハートビートが途絶えると、コントロールプレーンはノードの障害を検知します。',
+				en: 'The kubelet writes to kube-apiserver whenever the status of a Pod changes. It also reports the status of its Node and renews its Lease every 10 seconds. When these heartbeats stop, the control plane notices that the node is lost.',
 			},
 			references: ['docs-leases', 'kep-589-node-heartbeats', 'src-kubelet-types'],
 			article: { number: 9, verdict: 'same' },
@@ -192,20 +213,20 @@ export const overview = {
 			connection: 'proxy-to-api',
 			information: 'against-opener',
 			title: {
-				ja: 'Serviceとエンドポイントの変化を知る',
-				en: 'Hearing of Services and their endpoints',
+				ja: 'kube-proxyがServiceとEndpointSliceをウォッチする',
+				en: 'kube-proxy watches Services and EndpointSlices',
 			},
 			caption: {
-				ja: '各ノードのkube-proxyは接続を自分で開き、ServiceとEndpointSliceをウォッチします。変化が届くと、自分のノードのカーネルに転送ルールを書き込みます。ノードごとに独立して動き、完了をどこにも報告しません。',
-				en: 'On each node kube-proxy opens the connection and watches Services and EndpointSlices. When something changes it writes forwarding rules into its own node’s kernel, independently of every other node, and reports to nobody.',
+				ja: '各ノードのkube-proxyは、kube-apiserverへの接続を開き、ServiceとEndpointSliceをウォッチします。変化が届くと、自分のノードのカーネルに転送ルールを書き込みます。ノードごとに独立して動き、書き込みの完了は報告しません。',
+				en: 'On each node, kube-proxy opens a connection to kube-apiserver and watches Services and EndpointSlices. When something changes, it writes forwarding rules into the kernel of its node. Each node does so independently and does not report completion.',
 			},
 			references: ['src-kube-proxy-server', 'docs-virtual-ips', 'kep-752-endpointslice'],
 			article: {
 				number: 10,
-				verdict: 'corrected',
+				verdict: 'narrowed',
 				why: {
-					ja: '記事では、kube-apiserverが指示するように読めます。実際には指示はなく、kube-proxyが自分でウォッチします。エンドポイントの情報は、EndpointsではなくEndpointSliceから得ます。',
-					en: 'The article reads as if kube-apiserver gave instructions. There are none: kube-proxy watches. And it learns of endpoints from EndpointSlices, not from Endpoints.',
+					ja: '記事は「kube-apiserverが情報を提供する」と説明しています。情報の向きはその通りですが、kube-proxyが接続を開いてウォッチします。エンドポイントの情報は、EndpointsではなくEndpointSliceから得ます。',
+					en: 'The article has kube-apiserver provide the information. It does flow that way, but kube-proxy opens the connection and watches. It learns of endpoints from EndpointSlices, not from Endpoints.',
 				},
 			},
 			evidence: ['service/proxy-hears-service', 'service/proxy-hears-endpointslice'],
@@ -215,20 +236,20 @@ export const overview = {
 			connection: 'cloud-controller-manager-to-api',
 			information: 'against-opener',
 			title: {
-				ja: 'ロードバランサーを求めるServiceを知る',
-				en: 'Hearing of Services that want a load balancer',
+				ja: 'cloud-controller-managerがロードバランサーの必要なServiceをウォッチする',
+				en: 'cloud-controller-manager watches for LoadBalancer Services',
 			},
 			caption: {
-				ja: 'cloud-controller-managerは接続を自分で開き、ServiceとNodeをウォッチします。typeがLoadBalancerのServiceが現れると、ロードバランサーの用意を始めます。',
-				en: 'cloud-controller-manager opens the connection and watches Services and Nodes. A Service of type LoadBalancer is its cue to act.',
+				ja: 'cloud-controller-managerは、kube-apiserverへの接続を開き、ServiceとNodeをウォッチします。`type`が`LoadBalancer`のServiceが現れると、ロードバランサーの準備を始めます。',
+				en: 'cloud-controller-manager opens a connection to kube-apiserver and watches Services and Nodes. When a Service of `type: LoadBalancer` appears, it starts to set up a load balancer.',
 			},
 			references: ['src-service-controller', 'docs-cloud-controller'],
 			article: {
 				number: 11,
-				verdict: 'corrected',
+				verdict: 'narrowed',
 				why: {
-					ja: '記事では、kube-apiserverが通知や指示を出しています。実際には、cloud-controller-managerが自分で接続を開き、ServiceとNodeをウォッチします。',
-					en: 'The article draws this as kube-apiserver notifying and instructing. It is cloud-controller-manager that opens the connection and watches Services and Nodes.',
+					ja: '記事は「kube-apiserverが通知する」と説明しています。情報の向きはその通りですが、cloud-controller-managerが接続を開き、ServiceとNodeをウォッチします。',
+					en: 'The article has kube-apiserver notify cloud-controller-manager. The information does flow that way, but cloud-controller-manager opens the connection and watches Services and Nodes.',
 				},
 			},
 			evidence: ['service/cloud-manager-hears-service'],
@@ -237,10 +258,13 @@ export const overview = {
 			id: 'call-cloud',
 			connection: 'cloud-controller-manager-to-cloud',
 			information: 'with-opener',
-			title: { ja: 'クラウドのAPIを呼び出す', en: 'Calling the cloud’s API' },
+			title: {
+				ja: 'cloud-controller-managerがクラウドのAPIを呼び出す',
+				en: 'cloud-controller-manager calls the cloud API',
+			},
 			caption: {
-				ja: 'cloud-controller-managerは、クラウドプロバイダー独自のAPIを呼び出し、ロードバランサーを作らせます。ディスクは受け持ちません。ボリュームはCSIドライバーの仕事です。',
-				en: 'cloud-controller-manager calls the provider’s own API and has a load balancer made. Disks are none of its business: volumes belong to CSI drivers.',
+				ja: 'cloud-controller-managerは、クラウドプロバイダー独自のAPIを呼び出し、ロードバランサーの作成を要求します。ディスクは管理しません。ボリュームはCSIドライバーが管理します。',
+				en: 'cloud-controller-manager calls the provider’s own API and requests a load balancer. It does not manage disks: CSI drivers do.',
 			},
 			references: ['src-cloud-provider', 'docs-cloud-controller'],
 			article: { number: 12, verdict: 'same' },
@@ -250,10 +274,13 @@ export const overview = {
 			id: 'report-cloud-result',
 			connection: 'cloud-controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'クラウドの結果を書き戻す', en: 'Writing the cloud’s answer back' },
+			title: {
+				ja: 'cloud-controller-managerがアドレスを報告する',
+				en: 'cloud-controller-manager reports the address',
+			},
 			caption: {
-				ja: 'cloud-controller-managerは、クラウドから得たアドレスをServiceのstatusに書き込みます。これで、外からの入口が誰にでもわかります。',
-				en: 'cloud-controller-manager writes the address it was given to the Service’s status, where everybody can see the way in from outside.',
+				ja: 'cloud-controller-managerは、クラウドから得たアドレスをServiceの`status`に書き込みます。これで、Serviceを見れば外部アドレスがわかります。',
+				en: 'cloud-controller-manager writes the address from the cloud to the `status` of the Service. Clients of the API can read the external address there.',
 			},
 			references: ['src-service-controller'],
 			article: { number: 13, verdict: 'same' },

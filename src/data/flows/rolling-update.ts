@@ -3,17 +3,20 @@ import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
-/** A Deployment gets a new template: two numbers are turned, and the network follows a little late. */
+/** A Deployment gets a new template: two numbers change, and the network follows a little later. */
 export const rollingUpdate = {
 	id: 'rolling-update',
-	title: { ja: 'ローリングアップデート', en: 'A rolling update' },
+	title: {
+		ja: 'ローリングアップデート',
+		en: 'A rolling update',
+	},
 	summary: {
-		ja: 'レプリカが3つのDeploymentのテンプレートを、利用者が変えます。Deploymentコントローラーが増減させるのは、新旧2つのReplicaSetのreplicasという数字だけです。Podを作り、削除するのはReplicaSetコントローラーです。プログラムの停止と転送ルールの更新は互いを待たないため、その間に失敗するリクエストがあります。',
-		en: 'The template of a Deployment with three replicas is changed. All that the deployment controller turns is two numbers, the replicas of the new ReplicaSet and of the old; the replicaset controller creates and deletes Pods. Stopping a program and rewriting the rules do not wait for each other, and in between some requests fail.',
+		ja: 'レプリカが3つのDeploymentのPodテンプレートを、ユーザーが変更します。Deploymentコントローラーが変更するのは、新旧2つのReplicaSetの`replicas`だけです。Podの作成と削除は、ReplicaSetコントローラーが行います。古いプログラムの停止と転送ルールの更新は、互いを待たずに進みます。そのため、一部のリクエストが失敗します。',
+		en: 'A user changes the Pod template of a Deployment with three replicas. The Deployment controller only changes two numbers: `replicas` of the new and of the old ReplicaSet. The ReplicaSet controller creates and deletes the Pods. Stopping the old program and updating the rules do not wait for each other, so some requests fail.',
 	},
 	not: {
-		ja: '図のPodの箱は、終わり近くまで最初の1組だけを表します。このノードの古いPod1つと、別のノードで代わりになる新しいPod1つです。記録したプログラムにはpreStopフックがなく、止まるように言われるとすぐに終わります。',
-		en: 'Until the rollout is done the Pod boxes follow the first pair only: one old Pod on this node, and the new one on the other node that takes its place. The program that was recorded has no preStop hook and ends at once when told to.',
+		ja: '図のPodは、終わり近くまで最初の1組だけを表します。このノードの古いPodと、別のノードで代わりになる新しいPodです。記録したプログラムにはpreStopフックがなく、SIGTERMを受けるとすぐに終了します。kube-proxyはnftablesモードです。',
+		en: 'Until the rollout is nearly done, the Pod boxes show the first pair only: an old Pod on this node, and the new one on the other node that takes its place. The recorded program has no preStop hook and exits as soon as it receives SIGTERM. kube-proxy runs in nftables mode.',
 	},
 	recordings: ['rollout'],
 	lives: { pods: 'running', 'pods-2': 'gone' },
@@ -22,10 +25,13 @@ export const rollingUpdate = {
 			id: 'change-template',
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
-			title: { ja: 'テンプレートを変える', en: 'The template is changed' },
+			title: {
+				ja: 'ユーザーがPodテンプレートを変更する',
+				en: 'A user changes the Pod template',
+			},
 			caption: {
-				ja: '利用者がDeploymentのPodテンプレートを変えます。ここでは環境変数を1つ変えました。ロールアウトを始めるのはテンプレートの変更だけです。kubectlの仕事はこのPATCHで終わり、あとはクラスターの中で進みます。',
-				en: 'Somebody changes the Pod template of the Deployment; here it is an environment variable. Only a change of the template starts a rollout. kubectl’s part ends with this PATCH, and the rest happens inside the cluster.',
+				ja: 'ユーザーが、DeploymentのPodテンプレートを変更します。ここでは環境変数を1つ変更しました。ロールアウトは、テンプレートを変更したときにだけ始まります。kubectlの処理はこのPATCHで終わり、その後はクラスターの中で進みます。',
+				en: 'A user changes the Pod template of the Deployment, here an environment variable. Only a change of the template starts a rollout. kubectl’s part ends with this PATCH; the rest happens inside the cluster.',
 			},
 			references: ['docs-deployment'],
 			evidence: ['rollout/change-template'],
@@ -34,10 +40,13 @@ export const rollingUpdate = {
 			id: 'create-new-replicaset',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '新しいReplicaSetを作る', en: 'A new ReplicaSet is created' },
+			title: {
+				ja: 'Deploymentコントローラーが新しいReplicaSetを作成する',
+				en: 'The Deployment controller creates a ReplicaSet',
+			},
 			caption: {
-				ja: 'Deploymentコントローラーは、新しいテンプレートに合うReplicaSetがないことに気づき、1つ作ります。maxSurgeとmaxUnavailableは、デフォルトでどちらも25%です。レプリカが3つなら、超過は1つまで認められ、不足は認められません。そのため、新しいReplicaSetのreplicasは1から始まります。',
-				en: 'The deployment controller finds no ReplicaSet for the new template and creates one. maxSurge and maxUnavailable are 25% each by default; of three replicas that allows one too many and none too few. So the new ReplicaSet begins with one.',
+				ja: 'Deploymentコントローラーは、新しいテンプレートに合うReplicaSetがないため、1つ作成します。`maxSurge`と`maxUnavailable`は、デフォルトでどちらも25%です。レプリカが3つなら、Podを1つ余分に作れますが、1つも減らせません。そのため、新しいReplicaSetの`replicas`は1から始まります。',
+				en: 'The Deployment controller finds no ReplicaSet for the new template and creates one. `maxSurge` and `maxUnavailable` are 25% each by default; with three replicas, that allows one extra Pod and none missing. The new ReplicaSet therefore starts with one replica.',
 			},
 			references: ['docs-deployment'],
 			evidence: ['rollout/create-new-replicaset'],
@@ -46,10 +55,13 @@ export const rollingUpdate = {
 			id: 'create-new-pod',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '新しいPodを作る', en: 'A new Pod is created' },
+			title: {
+				ja: 'ReplicaSetコントローラーが新しいPodを作成する',
+				en: 'The ReplicaSet controller creates a new Pod',
+			},
 			caption: {
-				ja: 'ReplicaSetコントローラーは、replicasが1なのにPodがないReplicaSetを見て、Podを作ります。同じプロセスの中にある別の制御ループであり、Deploymentコントローラーに呼び出されたわけではありません。Deploymentコントローラーは、Podを作ることも削除することもありません。',
-				en: 'The replicaset controller sees a ReplicaSet that wants one Pod and has none, and creates it. It is another loop in the same process, and nobody has called it. The deployment controller itself neither creates Pods nor deletes them.',
+				ja: 'ReplicaSetコントローラーは、`replicas`が1でPodのないReplicaSetを見て、Podを作成します。Deploymentコントローラーとは別の制御ループで、呼び出されて動くのではありません。Deploymentコントローラーは、Podの作成も削除もしません。',
+				en: 'The ReplicaSet controller sees a ReplicaSet with one desired Pod and none, and creates the Pod. It is a separate control loop in the same process and is not called by the Deployment controller, which neither creates nor deletes Pods.',
 			},
 			references: ['docs-replicaset', 'docs-controllers'],
 			evidence: ['rollout/create-new-pod'],
@@ -59,10 +71,13 @@ export const rollingUpdate = {
 			id: 'bind-new-pod',
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
-			title: { ja: '新しいPodをバインドする', en: 'The new Pod is bound' },
+			title: {
+				ja: 'kube-schedulerが新しいPodをバインドする',
+				en: 'kube-scheduler binds the new Pod',
+			},
 			caption: {
-				ja: 'kube-schedulerは、新しいPodを別のノードにバインドします。古いPodの場所を引き継がせるのではなく、ほかのPodと同じようにノードを選びます。古いPodは3つとも動いているため、クラスターには、しばらくPod1つ分の余裕が必要です。',
-				en: 'kube-scheduler binds the new Pod, here to the other node. It does not inherit an old Pod’s place but is placed like any other. All three old Pods are still running, so for a while the cluster needs room for one more.',
+				ja: 'kube-schedulerは、新しいPodを別のノードにバインドします。古いPodのノードを引き継ぐのではなく、ほかのPodと同じようにノードを選びます。古いPodは3つとも動いているため、クラスターにはPod1つ分の余裕が必要です。',
+				en: 'kube-scheduler binds the new Pod, here to the other node. The Pod does not take over an old Pod’s node but is scheduled like any other. All three old Pods are still running, so the cluster temporarily needs room for one more.',
 			},
 			references: ['docs-kube-scheduler', 'docs-deployment', 'src-default-binder'],
 			evidence: ['rollout/bind-new-pod'],
@@ -72,10 +87,13 @@ export const rollingUpdate = {
 			id: 'report-new-pod-ready',
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
-			title: { ja: '新しいPodの準備が整う', en: 'The new Pod is ready' },
+			title: {
+				ja: 'kubeletが新しいPodのReadyを報告する',
+				en: 'The kubelet reports the new Pod Ready',
+			},
 			caption: {
-				ja: 'そのノードのkubeletがコンテナを動かし、Ready=Trueを書き込みます。ロールアウトが待つのはこの報告です。新しいPodがいつまでも準備できなければ、古いPodは減らされず、応答し続けます。',
-				en: 'The kubelet of that node runs the container and writes Ready=True. This is what the rollout waits for: should the new Pod never become ready, the old ones stay and go on serving.',
+				ja: '別のノードのkubeletがコンテナを動かし、PodのReadyをTrueにします。ロールアウトは、この報告を待って先に進みます。新しいPodがReadyにならなければ、古いPodは減らされず、応答を続けます。',
+				en: 'The kubelet of the other node runs the container and sets the Pod’s Ready to True. The rollout waits for this report. If the new Pod never becomes Ready, the old ones stay and keep serving.',
 			},
 			references: ['docs-deployment', 'docs-pod-lifecycle'],
 			evidence: ['rollout/new-pod-ready'],
@@ -85,10 +103,13 @@ export const rollingUpdate = {
 			id: 'add-new-endpoint',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '新しいエンドポイントを加える', en: 'The new endpoint is added' },
+			title: {
+				ja: 'EndpointSliceコントローラーが新しいエンドポイントを加える',
+				en: 'The EndpointSlice controller adds the new endpoint',
+			},
 			caption: {
-				ja: 'EndpointSliceコントローラーは、新しいPodのアドレスをready: trueにします。各ノードのkube-proxyはこれを知り、自分のカーネルのルールに加えます。全ノードのルールがそろったかどうかは誰も確かめず、次のステップはすぐに始まります。',
-				en: 'The endpointslice controller sets the new Pod’s address to ready: true, and the kube-proxy of each node adds it to the rules of its own kernel. Nobody checks that all nodes have done so; the next step follows at once.',
+				ja: 'EndpointSliceコントローラーは、新しいPodの`ready`をtrueにします。各ノードのkube-proxyは、その変化を受け取り、自分のカーネルのルールに加えます。全ノードのルールがそろったかどうかは確認されず、次のステップがすぐに始まります。',
+				en: 'The EndpointSlice controller sets `ready` of the new Pod’s endpoint to true. The kube-proxy of each node receives the change and adds the endpoint to the rules of its own kernel. No component checks that all nodes have done so; the next step follows immediately.',
 			},
 			references: ['src-endpointslice', 'docs-virtual-ips'],
 			evidence: ['rollout/endpoints-with-new-pod'],
@@ -97,10 +118,13 @@ export const rollingUpdate = {
 			id: 'turn-two-numbers',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '2つの数字を増減させる', en: 'Two numbers are turned' },
+			title: {
+				ja: 'Deploymentコントローラーが2つのReplicaSetの数を変更する',
+				en: 'The Deployment controller scales both ReplicaSets',
+			},
 			caption: {
-				ja: 'Deploymentコントローラーは、古いReplicaSetのreplicasを1だけ減らし、新しいほうを1だけ増やします。することはこれだけです。準備のできたPodが3つを下回らず、求める数の合計が4つを超えないように進めます。終了中のPodは数に入れず、終わるのを待ちません。',
-				en: 'The deployment controller lowers the replicas of the old ReplicaSet by one and raises those of the new by one. That is all it does. It keeps at least three Pods available and asks for four at most; Pods that are on their way out do not count, and nobody waits for them.',
+				ja: 'Deploymentコントローラーは、古いReplicaSetの`replicas`を1つ減らし、新しいReplicaSetの`replicas`を1つ増やします。利用できるPodが3つを下回らず、Podの合計が4つを超えないように進めます。終了中のPodは合計に含めず、終了も待ちません。',
+				en: 'The Deployment controller lowers `replicas` of the old ReplicaSet by one and raises that of the new one by one. It keeps at least three Pods available and requests at most four. Pods that are terminating do not count, and the controller does not wait for them.',
 			},
 			references: ['docs-deployment'],
 			evidence: ['rollout/shrink-old-replicaset', 'rollout/grow-new-replicaset'],
@@ -109,10 +133,13 @@ export const rollingUpdate = {
 			id: 'delete-old-pod',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: '古いPodを削除する', en: 'An old Pod is deleted' },
+			title: {
+				ja: 'ReplicaSetコントローラーが古いPodを削除する',
+				en: 'The ReplicaSet controller deletes an old Pod',
+			},
 			caption: {
-				ja: 'ReplicaSetコントローラーは、余った古いPodを1つ選んで削除します。kube-apiserverは削除の時刻と猶予期間(デフォルトで30秒)を記すだけで、Podはまだ動いています。ここから、プログラムを止める流れと、通信の行き先から外す流れが並んで進みます。どちらも相手を待ちません。',
-				en: 'The replicaset controller picks an old Pod that is now one too many and deletes it. kube-apiserver notes a deletion time and a grace period, 30 seconds by default; the Pod still runs. From here two chains run side by side, and neither waits for the other: stopping the program, and steering traffic away from it.',
+				ja: 'ReplicaSetコントローラーは、余った古いPodを1つ選んで削除します。kube-apiserverは、削除の時刻と猶予期間(デフォルトで30秒)を記録します。Podはまだ動いています。ここから、プログラムの停止と、転送先からの除外が並行して進みます。どちらも、もう一方を待ちません。',
+				en: 'The ReplicaSet controller picks an old Pod that is no longer needed and deletes it. kube-apiserver records a deletion time and a grace period, 30 seconds by default; the Pod is still running. From here, two processes run in parallel and do not wait for each other: stopping the program, and removing the Pod from the forwarding rules.',
 			},
 			references: ['docs-replicaset', 'docs-pod-lifecycle'],
 			evidence: ['rollout/delete-old-pod'],
@@ -122,22 +149,28 @@ export const rollingUpdate = {
 			id: 'stop-old-container',
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
-			title: { ja: '古いコンテナを止める', en: 'The old container is stopped' },
-			caption: {
-				ja: 'このノードのkubeletは、ウォッチで削除を知ります。preStopフックがないため、すぐにコンテナランタイムにコンテナを停止させます。プログラムにSIGTERMが届き、猶予期間を過ぎても残っていればSIGKILLが届きます。ここのプログラムは、SIGTERMですぐに終わります。',
-				en: 'The kubelet of this node hears of the deletion on its watch and, there being no preStop hook, has the container runtime stop the container right away. The program gets SIGTERM, and SIGKILL if it outlives the grace period. This one ends at once on SIGTERM.',
+			title: {
+				ja: 'kubeletが古いコンテナを停止する',
+				en: 'The kubelet stops the old container',
 			},
-			references: ['docs-pod-lifecycle', 'spec-cri-proto'],
+			caption: {
+				ja: 'このノードのkubeletは、ウォッチで削除を受け取ります。preStopフックがないため、コンテナの停止をすぐにコンテナランタイムに要求します。プログラムはSIGTERMを受け取り、猶予期間の後も残っていればSIGKILLで終了します。最初のシグナルは、イメージのSTOPSIGNALで変えられます。v1.33で加わったフィーチャーゲートの下では、コンテナの`lifecycle.stopSignal`でも変えられます。',
+				en: 'The kubelet of this node receives the deletion on its watch. There is no preStop hook, so it asks the container runtime to stop the container right away. The program gets SIGTERM, and SIGKILL if it outlives the grace period. The image’s STOPSIGNAL can name another first signal, and so can the container’s `lifecycle.stopSignal`, behind a feature gate added in v1.33.',
+			},
+			references: ['docs-pod-lifecycle', 'spec-cri-proto', 'kep-4960-stop-signals'],
 			evidence: ['rollout/stop-old-container'],
 		},
 		{
 			id: 'mark-endpoint-terminating',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
-			title: { ja: 'エンドポイントを終了中にする', en: 'The endpoint is marked terminating' },
+			title: {
+				ja: 'EndpointSliceコントローラーがエンドポイントを終了中にする',
+				en: 'The EndpointSlice controller marks the endpoint terminating',
+			},
 			caption: {
-				ja: 'それと並んで、EndpointSliceコントローラーが古いPodのエンドポイントをready: false、terminating: trueに変えます。kube-proxyは、ほかにreadyなエンドポイントがあるかぎり、終了中のものを選びません。ただし、それはこの変化がkube-proxyに届き、ルールになってからのことです。',
-				en: 'Alongside, the endpointslice controller changes the old Pod’s endpoint to ready: false and terminating: true. As long as others are ready, kube-proxy does not choose a terminating one; but only once it has heard of the change and made rules of it.',
+				ja: '並行して、EndpointSliceコントローラーが、古いPodのエンドポイントを`ready: false`、`terminating: true`に変更します。kube-proxyは、ほかにreadyのエンドポイントがあるかぎり、終了中のものを選びません。ただし、選ばれなくなるのは、変化がルールに反映された後です。',
+				en: 'In parallel, the EndpointSlice controller changes the old Pod’s endpoint to `ready: false` and `terminating: true`. As long as others are ready, kube-proxy does not choose a terminating endpoint, but only once it has received the change and updated its rules.',
 			},
 			references: ['src-endpointslice', 'kep-1669-terminating-endpoints', 'docs-pod-lifecycle'],
 			evidence: ['rollout/endpoints-without-old-pod'],
@@ -146,10 +179,13 @@ export const rollingUpdate = {
 			id: 'rewrite-rules',
 			connection: 'proxy-to-kernel',
 			information: 'with-opener',
-			title: { ja: 'カーネルのルールを書き換える', en: 'The kernel’s rules are rewritten' },
+			title: {
+				ja: 'kube-proxyがルールを書き換える',
+				en: 'kube-proxy rewrites the rules',
+			},
 			caption: {
-				ja: '各ノードのkube-proxyが、古いPodを除いたルールをカーネルに書き込みます。続けて書き換えるときはデフォルトで1秒以上の間を空けるため、新しいPodを加えた直後の変更は待たされます。停止の合図は、それより先に届いていました。',
-				en: 'The kube-proxy of each node writes rules without the old Pod into its kernel. By default it leaves at least a second between two updates, so a change that comes right after the new Pod’s has to wait. The stop signal had come before this.',
+				ja: '各ノードのkube-proxyが、古いPodを除いたルールをカーネルに書き込みます。デフォルトでは書き込みの間隔を1秒以上空けるため、新しいPodを加えた直後の変化は待たされます。停止のシグナルは、この書き込みより先に届いていました。',
+				en: 'The kube-proxy of each node writes rules without the old Pod into its kernel. By default it waits at least one second between two syncs, so a change right after the new Pod’s has to wait. The stop signal was sent before this write.',
 			},
 			references: ['docs-virtual-ips', 'src-kube-proxy-types'],
 			evidence: ['rollout/rules-without-old-pod'],
@@ -158,10 +194,13 @@ export const rollingUpdate = {
 			id: 'confirm-deletion',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
-			title: { ja: '古いPodのオブジェクトを消す', en: 'The old Pod’s object goes' },
+			title: {
+				ja: 'kubeletがPodの削除を確定する',
+				en: 'The kubelet confirms the deletion',
+			},
 			caption: {
-				ja: 'コンテナが終わったことを確かめたkubeletが、猶予期間0のDELETEを送り、Podのオブジェクトが消えます。削除を終わらせるのは、頼んだ側ではなく、Podを動かしていたノードの確認です。ロールアウトは、これを待たずに先へ進んでいます。',
-				en: 'Having made sure that the containers have ended, the kubelet sends a DELETE with a grace period of zero, and the Pod’s object is gone. A deletion is finished by the node that ran the Pod, not by whoever asked for it. The rollout has long moved on.',
+				ja: 'コンテナの停止を確認したkubeletが、猶予期間を0にしたDELETEを送り、Podのオブジェクトがetcdから消えます。削除が完了するのは、要求した時点ではなく、ノードがコンテナの停止を確認した時点です。ロールアウトは、この完了を待ちません。',
+				en: 'Once the kubelet sees that the containers have stopped, it sends a DELETE with a grace period of 0, which removes the Pod object from etcd. A deletion is complete when the node has confirmed that the containers stopped, not when it was requested. The rollout does not wait for it.',
 			},
 			references: ['docs-pod-lifecycle', 'docs-deployment'],
 			evidence: ['rollout/confirm-deletion'],
@@ -170,10 +209,13 @@ export const rollingUpdate = {
 		{
 			id: 'finish-rollout',
 			inside: 'kube-controller-manager',
-			title: { ja: '新しいPodが3つそろう', en: 'Three new Pods, none of the old' },
+			title: {
+				ja: 'ロールアウトが完了する',
+				en: 'The rollout completes',
+			},
 			caption: {
-				ja: 'Deploymentコントローラーは、新しいPodの準備が整うたびに2つの数字を増減させ、新しいほうが3、古いほうが0になるまで続けます。最後には、両方のノードで新しいPodだけが動いています。古いReplicaSetは、デフォルトで10個まで残ります。前のテンプレートに戻すときは、同じ2つの数字を逆向きに増減させます。',
-				en: 'Each time a new Pod is ready the two numbers are turned again, until the new one says three and the old one zero; in the end there are new Pods on both nodes. By default up to ten old ReplicaSets are kept: going back to an earlier template means turning the same two numbers the other way.',
+				ja: '新しいPodがReadyになるたび、Deploymentコントローラーは2つの`replicas`を変更し、新しいほうが3、古いほうが0になるまで続けます。最後には、両方のノードで新しいPodだけが動いています。古いReplicaSetは、デフォルトで10個まで残ります。前のテンプレートに戻すときは、同じ2つの数を逆向きに変更します。',
+				en: 'Each time a new Pod becomes Ready, the Deployment controller changes both numbers again, until the new ReplicaSet has three replicas and the old one none. In the end both nodes run new Pods only. By default up to ten old ReplicaSets are kept: to roll back to an earlier template, the same two numbers change in the other direction.',
 			},
 			references: ['docs-deployment'],
 			evidence: ['rollout/rolled-out'],
@@ -182,10 +224,13 @@ export const rollingUpdate = {
 		{
 			id: 'lose-requests',
 			inside: 'kernel',
-			title: { ja: '失敗したリクエストとその防ぎ方', en: 'Why requests failed, and the cure' },
+			title: {
+				ja: '一部のリクエストが失敗する',
+				en: 'Some requests fail',
+			},
 			caption: {
-				ja: 'この間ずっとServiceにリクエストを送り続けたところ、一部が失敗しました。停止の合図からルールの更新までの間、カーネルはもう答えないPodも選ぶためです。preStopフックのsleepアクション(v1.34から安定版)を使うと、合図を数秒遅らせることができます。SIGTERMの後もしばらく接続を受け付け、処理を終えてから止まるプログラムにすることも役に立ちます。',
-				en: 'The Service was asked all the while, and some requests failed: between the stop signal and the new rules the kernel still chooses a Pod that no longer answers. A preStop hook with the sleep action (stable since v1.34) holds the signal back for some seconds. It also helps if the program goes on accepting for a moment after SIGTERM and finishes its work before it ends.',
+				ja: 'この間、Serviceにリクエストを送り続けました。709件のうち696件に応答があり、13件が失敗しました。停止のシグナルからルールの更新までの間は、すでに応答しなくなったPodにも、カーネルが転送を続けるためです。preStopフックのsleepアクション(v1.34から安定版)を使うと、シグナルを数秒遅らせることができます。SIGTERMの後もしばらく接続を受け付け、処理を終えてから終了するプログラムにすることも有効です。',
+				en: 'Requests were sent to the Service throughout: of 709, 696 were answered and 13 failed. Between the stop signal and the new rules, the kernel still forwards to a Pod that no longer answers. A preStop hook with the sleep action (stable since v1.34) delays the signal by some seconds. It also helps if the program keeps accepting connections for a moment after SIGTERM and finishes its work before it exits.',
 			},
 			references: ['docs-pod-lifecycle', 'kep-3960-sleep-action', 'docs-virtual-ips'],
 			evidence: ['rollout/asked-all-the-while'],

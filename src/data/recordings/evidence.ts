@@ -12,6 +12,7 @@ import podBirthFile from './pod-birth.json' with { type: 'json' };
 import rolloutFile from './rollout.json' with { type: 'json' };
 import scaleFile from './scale.json' with { type: 'json' };
 import serviceFile from './service.json' with { type: 'json' };
+import leaseCheckFile from './lease-check.json' with { type: 'json' };
 import { atRest } from './measurements.ts';
 
 /** Every story that was recorded event by event. */
@@ -24,6 +25,7 @@ export const stories: readonly Story[] = Object.entries({
 	failover: failoverFile,
 	'node-join': nodeJoinFile,
 	'node-loss': nodeLossFile,
+	'lease-check': leaseCheckFile,
 	rollout: rolloutFile,
 }).map(([file, content]) => parseRecording(file, storySchema, content));
 
@@ -71,6 +73,14 @@ const exhibits = new Map<string, Proof>([
 
 /** Every id that a step can point at, as `story/event`. */
 export const eventIds: readonly string[] = [...exhibits.keys()];
+
+/**
+ * When each event happened, in milliseconds since the first note of its story, by `story/event`. What
+ * was counted over a span of time has no moment of its own.
+ */
+export const eventTimes: ReadonlyMap<string, number> = new Map(
+	[...exhibits].flatMap(([id, { exhibit }]) => ('at' in exhibit ? [[id, exhibit.at]] : [])),
+);
 
 /** Gives what was recorded under an id, with its origin. Throws an author's error on an unknown id. */
 export function exhibitOf(id: string): Proof {

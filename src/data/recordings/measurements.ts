@@ -23,13 +23,13 @@ import watchesFile from './watches.json' with { type: 'json' };
 /** The nested spans of two requests inside kube-apiserver. */
 export const anatomy = parseRecording('anatomy', anatomySchema, anatomyFile);
 
-/** What is asked for while nobody asks for anything. */
+/** Requests, and calls to etcd, while the cluster is idle. */
 export const atRest = parseRecording('at-rest', atRestSchema, atRestFile);
 
-/** When a container that ends by itself was started again. */
+/** When a container that keeps exiting was restarted. */
 export const backoff = parseRecording('backoff', backoffSchema, backoffFile);
 
-/** Who dials whom. */
+/** Who connects to whom. */
 export const sockets = parseRecording('connections', connectionsSchema, connectionsFile);
 
 /** What etcd answered while members were lost. */
@@ -42,7 +42,7 @@ export const failureMatrix = parseRecording(
 	failureMatrixFile,
 );
 
-/** What kube-apiserver refuses, gate by gate. */
+/** What kube-apiserver refuses, check by check. */
 export const gate = parseRecording('gate', gateSchema, gateFile);
 
 /** How the two ways to write Service rules grow. */

@@ -25,16 +25,16 @@ export const recordings: readonly Recording[] = [
 	{
 		name: 'pod-birth',
 		holds: {
-			ja: '1レプリカのDeploymentのkubectl applyから、PodがReadyになるまで',
-			en: 'from kubectl apply of a Deployment with one replica to Ready',
+			ja: 'レプリカが1つのDeploymentのkubectl applyから、PodがReadyになるまで',
+			en: 'from kubectl apply of a Deployment with one replica to a Ready Pod',
 		},
 		schema: storySchema,
 	},
 	{
 		name: 'service',
 		holds: {
-			ja: 'LoadBalancerのServiceのkubectl applyから、応答とアドレスが得られるまで',
-			en: 'from kubectl apply of a LoadBalancer Service to an answer and an address',
+			ja: 'typeがLoadBalancerのServiceのkubectl applyから、応答と外部アドレスが得られるまで',
+			en: 'from kubectl apply of a LoadBalancer Service to an answer and an external address',
 		},
 		schema: storySchema,
 	},
@@ -42,22 +42,22 @@ export const recordings: readonly Recording[] = [
 		name: 'scale',
 		holds: {
 			ja: 'レプリカ数を1から3、3から1に変えたときのリクエストとカーネルのルール',
-			en: 'one replica to three and back: requests and kernel rules',
+			en: 'scaling from one replica to three and back: requests and kernel rules',
 		},
 		schema: storySchema,
 	},
 	{
 		name: 'rollout',
 		holds: {
-			ja: '3レプリカのDeploymentのテンプレートを変え、その間Serviceにリクエストを送り続けた記録',
-			en: 'a new template for three replicas, while somebody keeps asking the Service',
+			ja: 'リクエストを送り続けた状態での、レプリカが3つのDeploymentのテンプレートの変更',
+			en: 'a new template for three replicas, with requests sent to the Service throughout',
 		},
 		schema: storySchema,
 	},
 	{
 		name: 'node-join',
 		holds: {
-			ja: 'kubeletがNodeを登録してから、最初のLeaseまで',
+			ja: 'kubeletによるNodeの登録から、最初のLeaseの作成まで',
 			en: 'from the kubelet’s registration of its Node to its first Lease',
 		},
 		schema: storySchema,
@@ -65,16 +65,16 @@ export const recordings: readonly Recording[] = [
 	{
 		name: 'crash',
 		holds: {
-			ja: 'コンテナのプロセスの強制終了から、再びReadyになるまで',
-			en: 'from the killing of a container process until it is Ready again',
+			ja: 'コンテナのプロセスの強制終了から、Podが再びReadyになるまで',
+			en: 'from kill -9 of a container’s process until the Pod is Ready again',
 		},
 		schema: storySchema,
 	},
 	{
 		name: 'backoff',
 		holds: {
-			ja: '自分で終わるコンテナを、kubeletがいつ起動し直したか',
-			en: 'when the kubelet started a container again that ends by itself',
+			ja: '繰り返し終了するコンテナを、kubeletが再起動した時刻',
+			en: 'when the kubelet restarted a container that keeps exiting',
 		},
 		schema: backoffSchema,
 	},
@@ -95,38 +95,46 @@ export const recordings: readonly Recording[] = [
 		name: 'node-loss',
 		holds: {
 			ja: 'ノードのネットワーク切断から、Podが別のノードで動き、ノードが戻るまで',
-			en: 'a node cut off until its Pod runs elsewhere, and until it is back',
+			en: 'from the moment a node is cut off until its Pod runs elsewhere and the node is back',
+		},
+		schema: storySchema,
+	},
+	{
+		name: 'lease-check',
+		holds: {
+			ja: '2回目のノード切断で記録した、判断の前のLeaseの読み取り',
+			en: 'the same loss in a second run: how the Lease is read before the node is judged',
 		},
 		schema: storySchema,
 	},
 	{
 		name: 'failure-matrix',
 		holds: {
-			ja: '8つのコンポーネントを1つずつすべて止め、12の項目を試した結果',
-			en: 'every instance of one component killed, then twelve abilities tried, for each of eight',
+			ja: '8つのコンポーネントについて、1つごとにその全プロセスを止め、12の項目を試した結果',
+			en: 'for each of eight components: all its instances killed, then twelve abilities tried',
 		},
 		schema: failureMatrixSchema,
 	},
 	{
 		name: 'etcd-quorum',
 		holds: {
-			ja: '3メンバーのetcdで、メンバー1つ、リーダー、メンバー2つを失わせ、戻すまで',
-			en: 'three etcd members: one lost, the leader lost, two lost, back',
+			ja: '3メンバーのetcdで、フォロワー1つ、リーダー、メンバー2つを順に止め、復帰させるまで',
+			en: 'three etcd members: one down, the leader down, two down, and back',
 		},
 		schema: etcdQuorumSchema,
 	},
 	{
 		name: 'gate',
 		holds: {
-			ja: 'kube-apiserverが拒否するものと、その応答',
-			en: 'what kube-apiserver refuses, and how it answers',
+			ja: 'kube-apiserverが拒否するリクエストと、その応答',
+			en: 'requests that kube-apiserver refuses, and its answers',
 		},
 		schema: gateSchema,
 	},
 	{
 		name: 'anatomy',
 		holds: {
-			ja: 'kube-apiserverの中での、Podの作成とバインドの内訳',
+			ja: 'kube-apiserverの中での、Podの作成とバインドの処理の内訳',
 			en: 'inside kube-apiserver: the spans of one Pod creation and one binding',
 		},
 		schema: anatomySchema,
@@ -142,15 +150,15 @@ export const recordings: readonly Recording[] = [
 	{
 		name: 'connections',
 		holds: {
-			ja: '平常時の接続と、kubectl execで増える接続',
-			en: 'who dials whom at rest, and what kubectl exec adds',
+			ja: '操作をしていないときの接続と、kubectl execで増える接続',
+			en: 'who connects to whom while idle, and what kubectl exec adds',
 		},
 		schema: connectionsSchema,
 	},
 	{
 		name: 'proxy-modes',
 		holds: {
-			ja: '同じServiceを、nftablesモードとiptablesモードのkube-proxyで比べた記録',
+			ja: '同じServiceについての、nftablesモードとiptablesモードのkube-proxyの比較',
 			en: 'the same Services under kube-proxy in nftables mode and in iptables mode',
 		},
 		schema: proxyModesSchema,
@@ -158,8 +166,8 @@ export const recordings: readonly Recording[] = [
 	{
 		name: 'at-rest',
 		holds: {
-			ja: '何も頼まれていないときのリクエストとetcdの呼び出し',
-			en: 'what is asked for while nobody asks for anything',
+			ja: '操作をしていないときの、リクエストとetcdの呼び出し',
+			en: 'requests, and calls to etcd, while the cluster is idle',
 		},
 		schema: atRestSchema,
 	},

@@ -6,100 +6,115 @@ interface RuleNote {
 	readonly note: Localized;
 }
 
-/** What a line means that kube-proxy hands to nft. The first pattern that a line matches counts. */
+/**
+ * In which mode of kube-proxy the rules of this site were recorded, and what differs in the other
+ * one. It stands wherever recorded rules are shown.
+ */
+export const rulesMode: Localized = {
+	ja: '記録したルールは、kube-proxyのnftablesモードのものです。Linuxでのデフォルトはiptablesモードです。iptablesモードでは、拒否のルールはfilterテーブル、宛先を書き換えるルールはnatテーブルにあり、テーブルごとに反映されます。',
+	en: 'These rules were recorded with kube-proxy in nftables mode. The default on Linux is iptables mode, in which the rules that reject are in the filter table and those that rewrite the destination are in the nat table; each table is committed separately.',
+};
+
+/** What a line that kube-proxy passes to nft means. The first pattern that a line matches counts. */
 const ruleNotes: readonly RuleNote[] = [
 	{
 		pattern: /^add element \S+ kube-proxy cluster-ips /,
 		note: {
-			ja: '使用中のClusterIPの集合に加えます。Serviceにないポート宛てのパケットは、この集合を使って拒否します。',
-			en: 'The ClusterIP joins the set of those in use, by which packets for ports that it does not have are rejected.',
+			ja: 'このClusterIPを、使用中のClusterIPの集合に加えます。Serviceにないポート宛てのパケットは、この集合によって拒否されます。',
+			en: 'Adds the cluster IP to the set of those in use. Packets for ports that the Service does not have are rejected by this set.',
 		},
 	},
 	{
 		pattern: /^add element \S+ kube-proxy no-endpoint-services /,
 		note: {
-			ja: 'まだエンドポイントがないため、このアドレスとポート宛てのパケットを拒否します。',
-			en: 'There is no endpoint yet, so packets for this address and port are rejected.',
+			ja: 'エンドポイントがまだないため、このアドレスとポート宛てのパケットを拒否します。',
+			en: 'Rejects packets for this address and port, as there is no endpoint yet.',
 		},
 	},
 	{
 		pattern: /^add element \S+ kube-proxy no-endpoint-nodeports /,
-		note: { ja: 'NodePort宛てのパケットも拒否します。', en: 'The same for its node port.' },
+		note: {
+			ja: 'NodePort宛てのパケットも拒否します。',
+			en: 'Rejects packets for the node port, too.',
+		},
 	},
 	{
 		pattern: /^add element \S+ kube-proxy hairpin-connections /,
 		note: {
-			ja: 'このノードのPodが、Serviceを通って自分自身に接続する場合です。送信元アドレスの書き換えが必要なため、集合に加えておきます。',
-			en: 'A Pod on this node may reach itself through the Service. Such connections need another source address, so they are put in a set.',
+			ja: 'このノードのPodがServiceを通じて自分自身に接続する通信を、集合に加えます。この通信では、送信元アドレスの書き換えが必要です。',
+			en: 'Adds to a set the connections of a Pod on this node to itself through the Service. They need another source address.',
 		},
 	},
 	{
 		pattern: /^add chain \S+ kube-proxy service-/,
 		note: {
-			ja: 'Serviceのこのポートのためのチェインを作ります。',
-			en: 'A chain for this port of the Service.',
+			ja: 'Serviceのこのポートのチェインを作ります。',
+			en: 'Creates a chain for this port of the Service.',
 		},
 	},
 	{
 		pattern: /^flush chain \S+ kube-proxy service-/,
 		note: {
-			ja: '前の中身が残らないよう、空にします。',
-			en: 'Emptied, so that nothing old stays in it.',
+			ja: '古いルールが残らないように、チェインを空にします。',
+			en: 'Empties the chain, so that no old rule stays in it.',
 		},
 	},
 	{
 		pattern: /^add chain \S+ kube-proxy external-/,
 		note: {
-			ja: 'NodePortやロードバランサーのアドレスに届いた通信のためのチェインを作ります。',
-			en: 'A chain for traffic that comes to the node port or to a load balancer’s address.',
+			ja: 'NodePortやロードバランサーのアドレスに届いた通信のチェインを作ります。',
+			en: 'Creates a chain for traffic that arrives at the node port or at a load balancer’s address.',
 		},
 	},
 	{
 		pattern: /^flush chain \S+ kube-proxy external-/,
-		note: { ja: 'これも空にします。', en: 'Emptied too.' },
+		note: { ja: 'このチェインも空にします。', en: 'Empties this chain, too.' },
 	},
 	{
 		pattern: /^add element \S+ kube-proxy service-ips .* goto service-/,
 		note: {
-			ja: 'カーネルが宛先を引くマップに、ClusterIPとポートを加えます。行き先はServiceのチェインです。',
-			en: 'The map in which the kernel looks destinations up: this address and port lead to the chain of the Service.',
+			ja: 'カーネルが宛先から検索するマップに、ClusterIPとポートを加えます。このアドレスとポート宛てのパケットは、Serviceのチェインに進みます。',
+			en: 'Adds the cluster IP and port to the map in which the kernel looks up destinations. Packets for them go to the chain of the Service.',
 		},
 	},
 	{
 		pattern: /^add element \S+ kube-proxy service-nodeports .* goto external-/,
 		note: {
-			ja: 'NodePortを引くマップにも加えます。行き先は、外からの通信のためのチェインです。',
-			en: 'The map of node ports: this one leads to the chain for traffic from outside.',
+			ja: 'NodePortを検索するマップに加えます。このポート宛てのパケットは、外からの通信のチェインに進みます。',
+			en: 'Adds the node port to the map of node ports. Packets for it go to the chain for traffic from outside.',
 		},
 	},
 	{
 		pattern: /^add rule \S+ kube-proxy external-\S+ mark set mark or .* comment "masquerade"$/,
 		note: {
-			ja: '後で送信元アドレスを書き換えるよう、パケットに印を付けます。',
-			en: 'Marks the packet, so that its source address is replaced later on.',
+			ja: '送信元アドレスを後で書き換えるための印を、パケットに付けます。',
+			en: 'Marks the packet, so that its source address is rewritten later.',
 		},
 	},
 	{
 		pattern: /^add rule \S+ kube-proxy external-\S+ goto service-/,
 		note: {
-			ja: 'その後、Serviceのチェインに進みます。',
-			en: 'Then on to the chain of the Service.',
+			ja: 'Serviceのチェインに進みます。',
+			en: 'Continues in the chain of the Service.',
 		},
 	},
 	{
 		pattern: /^add rule \S+ kube-proxy service-\S+ .*\bdnat to [^:]+:\d+$/,
 		note: {
 			ja: '宛先を、唯一のエンドポイントであるPodのアドレスとポートに書き換えます。',
-			en: 'Replaces the destination with the address and port of the Pod, the only endpoint.',
+			en: 'Rewrites the destination to the address and port of the Pod, the only endpoint.',
 		},
 	},
 	{
 		pattern: /^delete element \S+ kube-proxy no-endpoint-services /,
-		note: { ja: '拒否のルールを取り除きます。', en: 'The rule that rejected is taken away.' },
+		note: { ja: '拒否のルールを削除します。', en: 'Removes the rule that rejects.' },
 	},
 	{
 		pattern: /^delete element \S+ kube-proxy no-endpoint-nodeports /,
-		note: { ja: 'NodePortの拒否のルールも取り除きます。', en: 'So is the one for the node port.' },
+		note: {
+			ja: 'NodePortの拒否のルールも削除します。',
+			en: 'Removes the one for the node port, too.',
+		},
 	},
 ];
 

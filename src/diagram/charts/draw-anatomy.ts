@@ -1,7 +1,9 @@
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { drawText, rounded, textWidthAt } from '../svg/draw-text.ts';
+import { drawRoot } from '../svg/draw-root.ts';
+import { drawText, textWidthAt } from '../svg/draw-text.ts';
+import { rounded } from '../svg/rounded.ts';
 import type { CompositionName } from '../../model/architecture/placement.ts';
 
 /** A stretch of work inside a request; `at` and `ms` are milliseconds. */
@@ -47,12 +49,24 @@ interface Sizes {
 /** Sizes of the two compositions, in the picture's units. */
 const sizes: Readonly<Record<CompositionName, Sizes>> = {
 	wide: {
-		...{ width: 684, axis: 616, letter: 12.5, line: 20, row: 25, bar: 21 },
-		...{ names: 'inside', indent: 9 },
+		width: 684,
+		axis: 616,
+		letter: 12.5,
+		line: 20,
+		row: 25,
+		bar: 21,
+		names: 'inside',
+		indent: 9,
 	},
 	tall: {
-		...{ width: 360, axis: 346, letter: 11.6, line: 18, row: 32, bar: 9 },
-		...{ names: 'above', indent: 8 },
+		width: 360,
+		axis: 346,
+		letter: 11.6,
+		line: 18,
+		row: 32,
+		bar: 9,
+		names: 'above',
+		indent: 8,
 	},
 };
 
@@ -80,15 +94,8 @@ export function drawAnatomy(
 		top = panel.bottom + gap;
 		return panel.element;
 	});
-	return s(
-		'svg',
-		{
-			class: `picture ${composition} anatomy`,
-			style: `--natural-size: ${size.width}px`,
-			viewBox: `0 0 ${size.width} ${rounded(top - gap)}`,
-			role: 'img',
-			'aria-label': labels.picture,
-		},
+	return drawRoot(
+		{ kind: 'anatomy', composition, width: size.width, height: top - gap, label: labels.picture },
 		panels,
 	);
 }
@@ -120,11 +127,19 @@ function drawRequest(
 	const element = s('g', { class: 'request', 'data-request': id }, [
 		drawText(agent, { x: 0, y: top + line / 2, size: letter, role: 'agent' }),
 		drawText(unit, {
-			...{ x: size.width, y: top + line / 2, size: letter, anchor: 'end', role: 'unit' },
+			x: size.width,
+			y: top + line / 2,
+			size: letter,
+			anchor: 'end',
+			role: 'unit',
 		}),
 		...lines.map((text, index) =>
 			drawText(text, {
-				...{ x: 0, y: top + line * (index + 1.5), size: letter, code: true, role: 'path' },
+				x: 0,
+				y: top + line * (index + 1.5),
+				size: letter,
+				code: true,
+				role: 'path',
 			}),
 		),
 		...drawScale(scale, [first, bottom], letter),
@@ -165,14 +180,21 @@ function drawSpan(span: AnatomySpan, { y, isRoot, size, scale, decimals }: SpanP
 	const timeY = size.names === 'above' && isRoot ? barTop - size.line / 2 : middle;
 	return s('g', { class: 'span', 'data-in': inEtcd(span) ? 'etcd' : 'api' }, [
 		s('rect', {
-			...{ x: rounded(left), y: rounded(barTop), width: rounded(width), height: bar },
+			x: rounded(left),
+			y: rounded(barTop),
+			width: rounded(width),
+			height: bar,
 			rx: Math.min(3, rounded(width / 2)),
 		}),
 		...(isRoot
 			? []
 			: [drawText(span.name, { ...name, y: middle, size: letter, code: true, role: 'name' })]),
 		drawText(span.ms.toFixed(decimals), {
-			...{ x: size.width, y: timeY, size: letter, anchor: 'end', role: 'time' },
+			x: size.width,
+			y: timeY,
+			size: letter,
+			anchor: 'end',
+			role: 'time',
 		}),
 	]);
 }

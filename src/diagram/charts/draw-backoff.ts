@@ -2,7 +2,9 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Run } from '../../model/recordings/list-runs.ts';
-import { drawText, rounded, textWidthAt } from '../svg/draw-text.ts';
+import { drawRoot } from '../svg/draw-root.ts';
+import { drawText, textWidthAt } from '../svg/draw-text.ts';
+import { rounded } from '../svg/rounded.ts';
 import type { CompositionName } from '../../model/architecture/placement.ts';
 
 /** The words of one language for the picture of restarts. */
@@ -50,14 +52,13 @@ export function drawBackoff(
 	const scale = scaleLinear([0, (runs.at(-1)?.start ?? 0) + longest], size.axis).nice();
 	const bottom = runs.length * size.row;
 	const [axisStart, axisEnd] = size.axis;
-	return s(
-		'svg',
+	return drawRoot(
 		{
-			class: `picture ${composition} backoff`,
-			style: `--natural-size: ${size.width}px`,
-			viewBox: `0 0 ${size.width} ${bottom + scaleHeight}`,
-			role: 'img',
-			'aria-label': labels.picture,
+			kind: 'backoff',
+			composition,
+			width: size.width,
+			height: bottom + scaleHeight,
+			label: labels.picture,
 		},
 		[
 			...scale.ticks(6).flatMap((tick) => {
@@ -66,13 +67,20 @@ export function drawBackoff(
 				return [
 					s('path', { class: 'grid', d: `M${x} 0V${bottom + 4}` }),
 					drawText(String(tick), {
-						...{ x, y: bottom + 14, size: size.letter, anchor, role: 'tick' },
+						x,
+						y: bottom + 14,
+						size: size.letter,
+						anchor,
+						role: 'tick',
 					}),
 				];
 			}),
 			drawText(labels.axis, {
-				...{ x: (axisStart + axisEnd) / 2, y: bottom + 34, size: size.letter },
-				...{ anchor: 'middle', role: 'axis' },
+				x: (axisStart + axisEnd) / 2,
+				y: bottom + 34,
+				size: size.letter,
+				anchor: 'middle',
+				role: 'axis',
 			}),
 			...runs.map((run, index) => {
 				const words = { name: labels.runs[index] ?? '', wait: labels.waits[index] ?? '' };
@@ -100,7 +108,10 @@ function drawRun(run: Run, { top, size, scale, words }: RunPlace): Element {
 	const fits = width + 8 <= left - waitStart;
 	return s('g', { class: 'run', 'data-end': run.end === undefined ? 'unknown' : 'known' }, [
 		drawText(words.name, {
-			...{ x: 0, y: size.name === 'beside' ? middle : top + 12, size: letter, role: 'name' },
+			x: 0,
+			y: size.name === 'beside' ? middle : top + 12,
+			size: letter,
+			role: 'name',
 		}),
 		...(left > waitStart
 			? [
@@ -118,7 +129,8 @@ function drawRun(run: Run, { top, size, scale, words }: RunPlace): Element {
 						...(fits
 							? { x: (waitStart + left) / 2, y: middle - 14, anchor: 'middle' }
 							: { x: right + 8, y: middle, anchor: 'start' }),
-						...{ size: letter, role: 'length' },
+						size: letter,
+						role: 'length',
 					}),
 				]),
 	]);

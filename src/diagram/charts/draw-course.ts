@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { CompositionName } from '../../model/architecture/placement.ts';
 import { placeLabels } from '../sequence/place-labels.ts';
-import { drawText, rounded } from '../svg/draw-text.ts';
+import { drawRoot } from '../svg/draw-root.ts';
+import { drawText } from '../svg/draw-text.ts';
+import { rounded } from '../svg/rounded.ts';
 import { estimateTextWidth } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import { type CoursePoint, type Knot, knotsOf, sameKnot, stretchesOf } from './layout-course.ts';
@@ -47,20 +49,21 @@ export function drawCourse(
 ): Element {
 	const { width, height, axis, words } = composition === 'wide' ? layWide(marks) : layTall(marks);
 	const foot = drawKey(labels, { width, top: height });
-	return s(
-		'svg',
-		{
-			class: `picture ${composition} course`,
-			style: `--natural-size: ${width}px`,
-			viewBox: `0 0 ${width} ${rounded(foot.bottom)}`,
-			role: 'img',
-			'aria-label': labels.picture,
-		},
+	const knots = knotsOf(marks);
+	const drawn = marks.map((mark, index) => ({
+		kind: mark.kind,
+		lasts: knots[index]?.to !== undefined,
+		mark: drawMark(mark, knots[index], axis),
+	}));
+	return drawRoot(
+		{ kind: 'course', composition, width, height: foot.bottom, label: labels.picture },
 		[
+			// The line runs through what it has recorded for a while, and below every other mark.
+			...drawn.filter(({ lasts, kind }) => lasts && kind === 'recorded').map(({ mark }) => mark),
 			...stretchesOf(marks).flatMap((stretch) =>
 				drawStretch(stretch, axis.place(stretch.from), axis.place(stretch.to), axis),
 			),
-			...marks.map((mark, index) => drawMark(mark, knotsOf(marks)[index], axis)),
+			...drawn.filter(({ lasts, kind }) => !lasts || kind === 'sourced').map(({ mark }) => mark),
 			...words,
 			...foot.drawn,
 		],

@@ -1,7 +1,9 @@
 import { format, line, max, min, scaleLog } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { drawText, rounded } from '../svg/draw-text.ts';
+import { drawRoot } from '../svg/draw-root.ts';
+import { drawText } from '../svg/draw-text.ts';
+import { rounded } from '../svg/rounded.ts';
 import type { CompositionName } from '../../model/architecture/placement.ts';
 
 /** One quantity at several sizes of a cluster, in several modes. */
@@ -66,15 +68,8 @@ export function drawGrowth(
 		[panelHeight - margin.bottom, margin.top],
 	);
 	const powers = down.ticks().filter((tick) => Number.isInteger(Math.log10(tick)));
-	return s(
-		'svg',
-		{
-			class: `picture ${composition} growth`,
-			style: `--natural-size: ${width}px`,
-			viewBox: `0 0 ${width} ${height}`,
-			role: 'img',
-			'aria-label': labels.picture,
-		},
+	return drawRoot(
+		{ kind: 'growth', composition, width, height, label: labels.picture },
 		panels.map(({ id, series }, index) => {
 			const left = (index % columns) * (width - panel);
 			const top = Math.floor(index / columns) * (panelHeight + gap);
@@ -89,7 +84,9 @@ export function drawGrowth(
 					}),
 					drawText(count(power), {
 						...at(margin.left - 8, down(power)),
-						...{ size: letter, anchor: 'end', role: 'tick' },
+						size: letter,
+						anchor: 'end',
+						role: 'tick',
 					}),
 				];
 			});
@@ -100,12 +97,16 @@ export function drawGrowth(
 				...measured.map((size) =>
 					drawText(count(size), {
 						...at(across(size), panelHeight - margin.bottom + 16),
-						...{ size: letter, anchor: 'middle', role: 'tick' },
+						size: letter,
+						anchor: 'middle',
+						role: 'tick',
 					}),
 				),
 				drawText(labels.sizes, {
 					...at((margin.left + panel - margin.right) / 2, panelHeight - 10),
-					...{ size: letter, anchor: 'middle', role: 'sizes' },
+					size: letter,
+					anchor: 'middle',
+					role: 'sizes',
 				}),
 				...series.map((one, place) => {
 					const spots = one.points.map(({ size, value }) => ({
@@ -123,7 +124,10 @@ export function drawGrowth(
 						// The first series is the larger one: its numbers stand above, the other's below.
 						...spots.map(({ x, y, value }) =>
 							drawText(count(value), {
-								...{ x, y: y + (place === 0 ? -15 : 16), size: letter, anchor: 'middle' },
+								x,
+								y: y + (place === 0 ? -15 : 16),
+								size: letter,
+								anchor: 'middle',
 								role: 'value',
 							}),
 						),

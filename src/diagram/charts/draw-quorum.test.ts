@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { countQuorum } from '../../model/failures/count-quorum.ts';
+import { hasClass, isElement, sizeOf } from '../svg/find-text-boxes.ts';
 import { drawQuorum } from './draw-quorum.ts';
 
 const rows = [1, 2, 3, 4, 5, 6, 7].map(countQuorum);
@@ -14,9 +15,7 @@ const labels = {
 	notes: { 5: 'recommended' },
 };
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
 const childrenOf = (node: Element) => node.children.filter(isElement);
-const classesOf = ({ properties }: Element) => [properties.className].flat();
 const textsIn = (node: Element): string[] =>
 	node.children.flatMap((child) => {
 		if (child.type === 'text') return [child.value];
@@ -25,10 +24,10 @@ const textsIn = (node: Element): string[] =>
 
 describe.each(['wide', 'tall'] as const)('the %s picture of majorities', (composition) => {
 	const picture = drawQuorum(rows, composition, labels);
-	const drawn = childrenOf(picture).filter((child) => classesOf(child).includes('row'));
+	const drawn = childrenOf(picture).filter((child) => hasClass(child, 'row'));
 	const votesOf = (row: Element) =>
 		childrenOf(row)
-			.filter((child) => classesOf(child).includes('member'))
+			.filter((child) => hasClass(child, 'member'))
 			.map(({ properties }) => properties.dataVote);
 
 	it('is one image with a name', () => {
@@ -56,7 +55,7 @@ describe.each(['wide', 'tall'] as const)('the %s picture of majorities', (compos
 	});
 
 	it('keeps every square inside the picture, and none over its neighbour', () => {
-		const [, , width = 0, height = 0] = String(picture.properties.viewBox).split(' ').map(Number);
+		const { width, height } = sizeOf(picture);
 		for (const row of drawn) {
 			const squares = childrenOf(row)
 				.flatMap(childrenOf)

@@ -1,6 +1,8 @@
 import { range, scaleBand } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { drawRoot } from '../svg/draw-root.ts';
+import { rounded } from '../svg/rounded.ts';
 import type { Quorum } from '../../model/failures/count-quorum.ts';
 import type { CompositionName } from '../../model/architecture/placement.ts';
 
@@ -56,15 +58,8 @@ export function drawQuorum(
 	const height = bottom + 2 * key.line + 8;
 	const across = scaleBand(range(Math.max(...rows.map(({ members }) => members))), size.squares);
 	const down = scaleBand(range(rows.length), [size.head, bottom]);
-	return s(
-		'svg',
-		{
-			class: `picture ${composition} quorum`,
-			style: `--natural-size: ${size.width}px`,
-			viewBox: `0 0 ${size.width} ${height}`,
-			role: 'img',
-			'aria-label': labels.picture,
-		},
+	return drawRoot(
+		{ kind: 'quorum', composition, width: size.width, height, label: labels.picture },
 		[
 			s('text', { class: 'head', x: 0, y: 14 }, labels.members),
 			s('text', { class: 'head end', x: size.failures, y: 14 }, labels.failures),
@@ -131,9 +126,4 @@ function voteOf(needed: boolean): string {
 function drawSquare(x: number, y: number, side: number): Element {
 	const [left, top] = [rounded(x - side / 2), rounded(y - side / 2)];
 	return s('rect', { x: left, y: top, width: rounded(side), height: rounded(side), rx: 5 });
-}
-
-/** One decimal, as in every path of the pictures. */
-function rounded(value: number): number {
-	return Math.round(value * 10) / 10;
 }

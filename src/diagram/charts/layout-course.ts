@@ -77,7 +77,9 @@ function kindOf(from: Knot, to: Knot): Stretch['kind'] {
 function isRecorded(from: Knot, to: Knot, points: readonly CoursePoint[]): boolean {
 	if (from.phase !== to.phase || from.phase === 'meanwhile') return false;
 	const ends = points.flatMap(({ kind, at }) =>
-		kind === 'recorded' && at.since === from.phase ? [at.to ?? at.from] : [],
+		kind === 'recorded' && at.since !== 'meanwhile' && at.since === from.phase
+			? [at.to ?? at.from]
+			: [],
 	);
 	return to.time <= Math.max(...ends);
 }

@@ -14,6 +14,23 @@ export interface DrawnHistory {
 	readonly names: Element;
 }
 
+/** Something that the drawing shows and its legend explains. */
+export type LegendEntry =
+	Pick<PlacedSpan, 'stage' | 'planned'> | { readonly shape: PlacedMark['shape'] };
+
+/** Draws one shape of a timeline by itself, to stand in front of its name. */
+export function drawLegendShape(entry: LegendEntry): Element {
+	if ('shape' in entry) {
+		return s('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, [
+			s('g', { class: `mark ${entry.shape}` }, [drawShape(entry.shape)]),
+		]);
+	}
+	const place = { x: 1, y: 1, width: 26, height: 14 };
+	return s('svg', { width: 28, height: 16, 'aria-hidden': 'true' }, [
+		drawSpan({ ...entry, ...place, end: 'stage' }),
+	]);
+}
+
 /** Draws a timeline. Looks come from CSS by class, stage and tense. */
 export function drawHistory(timeline: HistoryLayout, labels: HistoryLabels): DrawnHistory {
 	const { width, height, nameWidth, names } = timeline;
@@ -27,14 +44,14 @@ export function drawHistory(timeline: HistoryLayout, labels: HistoryLabels): Dra
 				drawPatterns(),
 				...drawGround(timeline),
 				...timeline.spans.map(drawSpan),
-				...timeline.texts.map(drawText),
+				...timeline.texts.map(drawName),
 				...timeline.marks.map((mark) => drawMark(mark, labels)),
 			],
 		),
 		names: s(
 			'svg',
 			{ class: 'names', ...sizeOf(nameWidth), style: share, 'aria-hidden': 'true' },
-			names.map(drawText),
+			names.map(drawName),
 		),
 	};
 }
@@ -76,7 +93,7 @@ function drawSpan({ stage, planned, end, x, y, width, height }: PlacedSpan): Ele
 	]);
 }
 
-function drawText({ kind, text, x, y, anchor, on }: PlacedText): Element {
+function drawName({ kind, text, x, y, anchor, on }: PlacedText): Element {
 	const place = { x, y, 'text-anchor': anchor };
 	return s('text', { class: kind, ...place, 'data-on': on, 'aria-hidden': 'true' }, text);
 }
@@ -101,6 +118,10 @@ function drawMark({ id, shape, tense, x, y }: PlacedMark, labels: HistoryLabels)
 	return s('a', attributes, [
 		s('title', label?.label ?? ''),
 		s('rect', { class: 'reach', x: -12, y: -12, width: 24, height: 24 }),
-		s('path', { class: 'shape', d: shapes[shape] }),
+		drawShape(shape),
 	]);
+}
+
+function drawShape(shape: PlacedMark['shape']): Element {
+	return s('path', { class: 'shape', d: shapes[shape] });
 }

@@ -89,13 +89,27 @@ export interface HistoryLayout {
 const metrics = {
 	/** Room for each release: a number of one fits between those of its neighbours. */
 	release: 24,
-	...{ left: 16, right: 40, axis: 52, foot: 28 },
-	...{ lane: 40, track: 56, gap: 16, name: 10, bar: 22, thick: 16, clear: 8.75 },
+	left: 16,
+	right: 40,
+	axis: 52,
+	foot: 28,
+	lane: 40,
+	track: 56,
+	gap: 16,
+	name: 10,
+	bar: 22,
+	thick: 16,
+	clear: 8.75,
 } as const;
 
 const sizes = {
-	...{ year: 12, today: 12, planned: 12, version: 11 },
-	...{ stage: 11, lane: 15, track: 13 },
+	year: 12,
+	today: 12,
+	planned: 12,
+	version: 11,
+	stage: 11,
+	lane: 15,
+	track: 13,
 } as const satisfies Record<PlacedText['kind'], number>;
 
 type Scale = (minor: number) => number;

@@ -54,7 +54,7 @@ function drawInside(box: SceneBox, label: BoxLabel): ElementContent[] {
 		top += heightOf(block);
 		if (block.kind === 'icon') return [drawIcon(box, textX - 8, from)];
 		// The space keeps name and role apart for those who read the text without seeing it.
-		return [drawText(block, textX, from), { type: 'text' as const, value: ' ' }];
+		return [drawLines(block, textX, from), { type: 'text' as const, value: ' ' }];
 	});
 	return box.layout === 'beside'
 		? [drawIcon(box, left, box.y + box.height / 2 - 8), ...drawn]
@@ -65,7 +65,7 @@ function heightOf({ kind, lines }: Block): number {
 	return metrics[kind] * lines.length;
 }
 
-function drawText({ kind, lines }: Block, x: number, top: number): Element {
+function drawLines({ kind, lines }: Block, x: number, top: number): Element {
 	const yOf = (line: number) => top + metrics[kind] * (line + 0.5);
 	const [only] = lines;
 	return lines.length === 1

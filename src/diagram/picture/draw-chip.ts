@@ -12,6 +12,18 @@ const padding = 8;
 /** Width of a letter of a monospaced font, in units of its size; the widest of the common ones. */
 const letterWidth = 0.61;
 
+/** How many letters of a monospaced font a text is wide: East Asian ones take two. */
+function columnsOf(text: string): number {
+	return [...text].reduce((sum, char) => sum + (char >= '\u2e80' ? 2 : 1), 0);
+}
+
+/** Cuts the middle out of a text until it fits into so many columns. */
+function fit(text: string, columns: number): string {
+	let length = Math.min(text.length, columns);
+	while (length > 1 && columnsOf(cutMiddle(text, length)) > columns) length -= 1;
+	return cutMiddle(text, length);
+}
+
 /** Draws the chip that names the recorded request of a step; empty where there is no room or nothing was recorded. */
 export function drawChip(
 	step: PictureStep,
@@ -30,8 +42,8 @@ export function drawChip(
 	if (!place || request === '') return s('g', attributes);
 	const widest = Math.min(place.width, scene.width / 3);
 	const letter = scene.chip.letter * letterWidth;
-	const text = cutMiddle(request, Math.floor((widest - 2 * padding) / letter));
-	const width = Math.ceil(text.length * letter + 2 * padding);
+	const text = fit(request, Math.floor((widest - 2 * padding) / letter));
+	const width = Math.ceil(columnsOf(text) * letter + 2 * padding);
 	const x = place.grows === 'right' ? place.x : place.x - width;
 	const { height } = scene.chip;
 	return s('g', attributes, [

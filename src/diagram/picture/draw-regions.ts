@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { drawRoot } from '../svg/draw-root.ts';
+import { drawSheets } from './draw-sheets.ts';
 import type { RegionPlacement } from './place-regions.ts';
-import type { CompositionName, RegionPlace } from '../../model/architecture/placement.ts';
+import type { CompositionName } from '../../model/architecture/placement.ts';
 
 /** The words of one language for the picture of the regions. */
 export interface RegionLabels {
@@ -14,21 +16,11 @@ export interface RegionLabels {
 /** Distance from the name of a region to the line under it. */
 const leading: Readonly<Record<CompositionName, number>> = { wide: 31, tall: 26 };
 
-/** How far each sheet looks out from behind the one before it. */
-const shift = 6;
-
 /** Draws regions with nothing in them but what each is for. */
 export function drawRegions(placement: RegionPlacement, labels: RegionLabels): Element {
 	const { name, width, height, regions } = placement;
-	return s(
-		'svg',
-		{
-			class: `picture ${name}`,
-			style: `--natural-size: ${width}px`,
-			viewBox: `0 0 ${width} ${height}`,
-			role: 'img',
-			'aria-label': labels.picture,
-		},
+	return drawRoot(
+		{ composition: name, width, height, label: labels.picture },
 		Object.entries(regions).map(([id, place]) =>
 			s('g', { class: 'region', 'data-region': id }, [
 				...drawSheets(place),
@@ -41,11 +33,4 @@ export function drawRegions(placement: RegionPlacement, labels: RegionLabels): E
 			]),
 		),
 	);
-}
-
-function drawSheets({ x, y, width, height, sheets }: RegionPlace): Element[] {
-	return Array.from({ length: sheets + 1 }, (_, index) => {
-		const by = (sheets - index) * shift;
-		return s('rect', { x: x + by, y: y + by, width, height, rx: 14 });
-	});
 }

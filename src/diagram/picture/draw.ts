@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { drawRoot } from '../svg/draw-root.ts';
 import { drawBadge, drawSummary } from './draw-badge.ts';
 import { drawBox } from './draw-box.ts';
 import { drawChip } from './draw-chip.ts';
+import { drawSheets } from './draw-sheets.ts';
 import { drawWire } from './draw-wire.ts';
 import { type Frame, type PictureFlow, sharedSlots } from './frame.ts';
 import type { SceneLabels } from './labels.ts';
@@ -24,16 +26,14 @@ export interface Picture {
  */
 export function drawScene({ scene, flow, frame, labels }: Picture): Element {
 	const stateOf = (key: string) => frame[key] ?? {};
-	return s(
-		'svg',
+	return drawRoot(
 		{
-			class: `picture ${scene.name}`,
-			style: `--natural-size: ${String(scene.width)}px`,
-			viewBox: `0 0 ${String(scene.width)} ${String(scene.height)}`,
+			composition: scene.name,
+			width: scene.width,
+			height: scene.height,
+			label: labels.picture,
 			role: 'group',
-			'aria-label': labels.picture,
-			'data-key': 'picture',
-			...stateOf('picture'),
+			state: { 'data-key': 'picture', ...stateOf('picture') },
 		},
 		[
 			...scene.regions.map((region) => drawRegion(region, labels)),
@@ -54,13 +54,8 @@ export function drawScene({ scene, flow, frame, labels }: Picture): Element {
 }
 
 function drawRegion(region: SceneRegion, labels: SceneLabels): Element {
-	const { x, y, width, height } = region;
-	const sheets = Array.from({ length: region.sheets + 1 }, (_, index) => {
-		const shift = (region.sheets - index) * 6;
-		return s('rect', { x: x + shift, y: y + shift, width, height, rx: 14 });
-	});
 	return s('g', { class: 'region', 'data-region': region.id }, [
-		...sheets,
+		...drawSheets(region),
 		s('text', { x: region.label[0], y: region.label[1] }, labels.regions[region.id] ?? ''),
 	]);
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { rounded } from '../svg/rounded.ts';
 import { isRecorder } from './find-lanes.ts';
 import {
 	sizes,
@@ -220,9 +221,4 @@ function group(marks: readonly SequenceEvent[], keyOf: (mark: SequenceEvent) => 
 	const groups = new Map<string, SequenceEvent[]>();
 	for (const mark of marks) groups.set(keyOf(mark), [...(groups.get(keyOf(mark)) ?? []), mark]);
 	return [...groups];
-}
-
-/** One decimal, as in every path of the pictures. */
-function rounded(value: number): number {
-	return Math.round(value * 10) / 10;
 }

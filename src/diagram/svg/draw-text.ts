@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { rounded } from './rounded.ts';
 import { estimateTextWidth } from './text-width.ts';
 
 /** Where a text stands, in the picture's units; `y` is the middle of its height. */
@@ -44,9 +45,4 @@ export function drawText(
 		},
 		text,
 	);
-}
-
-/** One decimal, as in every path of the pictures. */
-export function rounded(value: number): number {
-	return Math.round(value * 10) / 10;
 }

@@ -18,7 +18,7 @@ export function findTextBoxes(tree: Element): readonly TextBox[] {
 }
 
 /** Gives every pair of texts that would be set over each other. */
-export function findOverlaps(boxes: readonly TextBox[]): readonly string[] {
+function findOverlaps(boxes: readonly TextBox[]): readonly string[] {
 	return boxes.flatMap((box, index) =>
 		boxes
 			.slice(index + 1)
@@ -33,7 +33,42 @@ export function findOverlaps(boxes: readonly TextBox[]): readonly string[] {
 	);
 }
 
-function isElement(node: ElementContent): node is Element {
+/** Gives the size of a drawing, from its view box. */
+export function sizeOf(picture: Element): { readonly width: number; readonly height: number } {
+	const [, , width = 0, height = 0] = String(picture.properties.viewBox).split(' ').map(Number);
+	return { width, height };
+}
+
+/**
+ * Gives every text of a drawing that a reader could not read: one that leaves the drawing, one
+ * smaller than `least` in its units, and every pair set over each other.
+ */
+export function findUnreadable(picture: Element, least: number): readonly string[] {
+	const { width, height } = sizeOf(picture);
+	const boxes = findTextBoxes(picture);
+	return [
+		...boxes
+			.filter(
+				({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height,
+			)
+			.map(({ text }) => `cut off: ${text}`),
+		...boxes.filter(({ size }) => size < least).map(({ text }) => `too small: ${text}`),
+		...findOverlaps(boxes).map((pair) => `overlap: ${pair}`),
+	];
+}
+
+/** Gives all elements of a drawing below its root, in their order. */
+export function elementsIn(node: Element): readonly Element[] {
+	return node.children.filter(isElement).flatMap((child) => [child, ...elementsIn(child)]);
+}
+
+/** Tells whether an element has a class. */
+export function hasClass({ properties }: Element, name: string): boolean {
+	return [properties.className].flat().includes(name);
+}
+
+/** Tells whether a node of a drawing is an element, not a text. */
+export function isElement(node: ElementContent): node is Element {
 	return node.type === 'element';
 }
 

@@ -1,10 +1,12 @@
-import { frameAt } from '../../diagram/picture/frame.ts';
+import { frameAt, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
+import { afterPaint } from './after-paint.ts';
 import { followPage } from './follow-page.ts';
-import { movePacket, stopPackets } from './move-packet.ts';
+import { planPackets, stopPackets } from './move-packet.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
-import { showFrame } from './show-frame.ts';
-import { createPageSource, fetchPage } from './step-pages.ts';
+import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
+import { createTextSource, fetchText, parsePage } from './step-pages.ts';
+import { createPartSource } from './step-parts.ts';
 import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
 import { showSections } from './view-sections.ts';
 import { readSwitches, showSwitches } from './view-switches.ts';
@@ -17,19 +19,23 @@ type Entry = 'push' | 'replace' | 'none';
 
 /**
  * Takes over the links between the pages of a flow: same addresses, no reload. The picture changes
- * by attributes alone; the text comes from the page that the address names, as the build wrote it.
+ * by attributes alone; the text comes from the page that the address names, as the build wrote it,
+ * once the picture has been painted.
  */
 export class FlowPlayer extends HTMLElement {
 	#score!: Score;
+	#elements!: KeyedElements;
 	#position = 0;
 	#options: KeptOptions = { speed: 1, lens: 'information' };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dragging = false;
-	readonly #pageOf = createPageSource(fetchPage);
+	readonly #partOf = createPartSource(fetchText);
+	readonly #pageOf = createTextSource(fetchText);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 	connectedCallback(): void {
 		this.#score = readScore(this.dataset['score'] ?? '');
+		this.#elements = findKeyed(this);
 		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
 		this.#listen();
 		this.#readAddress();
@@ -43,6 +49,11 @@ export class FlowPlayer extends HTMLElement {
 
 	get #last(): number {
 		return this.#score.positions.length - 1;
+	}
+
+	/** The step that is shown; none at position 0. */
+	get #step(): PictureStep | undefined {
+		return stepAt(this.#score, this.#position);
 	}
 
 	/** Takes the options from the address; `?play` starts the flow and leaves the address. */
@@ -68,7 +79,7 @@ export class FlowPlayer extends HTMLElement {
 		];
 		const place = findPart(this, '[data-view]', HTMLElement);
 		// A page that cannot be had leaves the picture as it is; its link stands beside the switches.
-		showSections(place, wanted, this.#pageOf).catch(() => {
+		showSections(place, wanted, async (page) => parsePage(await this.#pageOf(page))).catch(() => {
 			place.replaceChildren();
 		});
 	}
@@ -141,7 +152,7 @@ export class FlowPlayer extends HTMLElement {
 		else void this.#move(position, 'push');
 	};
 
-	/** Moves to a position: the picture at once, the text as soon as its page is there. */
+	/** Moves to a position: the picture at once, the text when both it and the paint are there. */
 	async #move(position: number, entry: Entry): Promise<void> {
 		const target = this.#score.positions[position];
 		if (!target) return;
@@ -153,9 +164,9 @@ export class FlowPlayer extends HTMLElement {
 		if (entry === 'replace') history.replaceState(null, '', this.#addressAt(position));
 		this.#showPosition(forward);
 		try {
-			const page = await this.#pageOf(target.address);
+			const [part] = await Promise.all([this.#partOf(target.address), afterPaint()]);
 			if (this.#position !== position) return;
-			followPage(page);
+			followPage(parsePage(part));
 			this.#announce(target.text);
 			this.#prefetch();
 		} catch {
@@ -169,24 +180,28 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#showPicture(): void {
-		const step = stepAt(this.#score, this.#position);
 		const view = viewOf(this.#options, this.#score.choices);
-		showFrame(this, frameAt(this.#score.flow, step, view));
+		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
 	}
 
 	#showPosition(forward: boolean): void {
-		stopPackets(this);
+		const moving = forward && !this.#stillness.matches ? this.#step : undefined;
+		const sendPackets =
+			moving?.wire === undefined
+				? undefined
+				: planPackets(this.#elements, {
+						wire: moving.wire,
+						target: moving.target,
+						speed: this.#options.speed,
+					});
+		stopPackets(this.#elements);
 		this.#showPicture();
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
 		scrubber.valueAsNumber = this.#position;
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
 		const position = `${String(this.#position)} / ${String(this.#last)}`;
 		findPart(this, '[data-position]', HTMLElement).textContent = position;
-		const moving = this.#score.flow.steps[this.#position - 1];
-		if (moving?.wire && forward && !this.#stillness.matches) {
-			const { speed } = this.#options;
-			movePacket(this, { wire: moving.wire, target: moving.target, speed });
-		}
+		sendPackets?.();
 	}
 
 	#toggle(): void {
@@ -247,8 +262,8 @@ export class FlowPlayer extends HTMLElement {
 	#prefetch(): void {
 		for (const neighbour of [this.#position + 1, this.#position - 1]) {
 			const address = this.#score.positions[neighbour]?.address;
-			// A page that cannot be fetched now is asked for again when the reader goes there.
-			if (address !== undefined) this.#pageOf(address).catch(() => undefined);
+			// What cannot be fetched now is asked for again when the reader goes there.
+			if (address !== undefined) this.#partOf(address).catch(() => undefined);
 		}
 	}
 }

@@ -1,14 +1,12 @@
-/** Elements of the head that say which page this is. */
+import { headParts } from '../../model/flows/page-part.ts';
+
 const headFollows = [
 	'title',
-	'meta[name="description"]',
-	'meta[property^="og:"]',
-	'meta[name^="twitter:"]',
-	'link[rel="canonical"]',
-	'link[rel="alternate"]',
-	'link[rel="prev"]',
-	'link[rel="next"]',
+	...headParts.map(({ tag, attribute, start }) => `${tag}[${attribute}^="${start}"]`),
 ].join(',');
+
+/** What tells an element of the head from the others of its kind. */
+const headNames = ['name', 'property', 'rel', 'hreflang'];
 
 /**
  * Makes this document say what another page of the site says: the head, the panel below the
@@ -16,8 +14,7 @@ const headFollows = [
  * only get the attributes of their counterparts.
  */
 export function followPage(page: Document): void {
-	for (const element of document.head.querySelectorAll(headFollows)) element.remove();
-	document.head.append(...page.head.querySelectorAll(headFollows));
+	followHead(page.head);
 	const [panel, newPanel] = [document, page].map((from) => from.querySelector('[data-panel]'));
 	panel?.replaceChildren(...(newPanel?.childNodes ?? []));
 	for (const element of document.querySelectorAll('[data-follows]')) {
@@ -27,9 +24,34 @@ export function followPage(page: Document): void {
 	}
 }
 
+/** Every change to the head makes the browser look at the whole page anew, so few are made. */
+function followHead(head: HTMLHeadElement): void {
+	const old = nameElements(document.head);
+	for (const [name, element] of nameElements(head)) {
+		const known = old.get(name);
+		old.delete(name);
+		if (!known) document.head.append(element);
+		else if (element.localName === 'title') document.title = element.textContent;
+		else copyAttributes(element, known);
+	}
+	for (const element of old.values()) element.remove();
+}
+
+function nameElements(head: HTMLHeadElement): Map<string, Element> {
+	const elements = [...head.querySelectorAll(headFollows)];
+	return new Map(
+		elements.map((element) => [
+			[element.localName, ...headNames.map((name) => element.getAttribute(name))].join(' '),
+			element,
+		]),
+	);
+}
+
 function copyAttributes(from: Element, to: Element): void {
 	for (const { name } of [...to.attributes]) {
 		if (!from.hasAttribute(name)) to.removeAttribute(name);
 	}
-	for (const { name, value } of from.attributes) to.setAttribute(name, value);
+	for (const { name, value } of from.attributes) {
+		if (to.getAttribute(name) !== value) to.setAttribute(name, value);
+	}
 }

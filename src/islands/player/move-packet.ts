@@ -1,54 +1,69 @@
 import { easeCubicInOut, interrupt, select } from 'd3';
 import { findPart } from '../find-part.ts';
+import type { KeyedElements } from './show-frame.ts';
 
 /** How long a packet travels at speed 1, in milliseconds. */
 const travel = 700;
 
 /**
- * Sends a packet along a wire of every picture below `root`, then lets the receiving box answer
- * with one soft pulse. Leaves the pictures as it found them, also when it is overtaken.
+ * Measures the way of a packet along a wire of every picture that is shown, and gives what sends it
+ * off. The receiving box answers with one soft pulse. Leaves the pictures as it found them, also
+ * when it is overtaken. Measuring is for before the picture changes: afterwards, the browser would
+ * have to lay the page out for it once more.
  */
-export function movePacket(
-	root: Element,
+export function planPackets(
+	elements: KeyedElements,
 	{ wire, target, speed }: { wire: string; target: string; speed: number },
-): void {
-	for (const picture of root.querySelectorAll<SVGSVGElement>('.picture')) {
+): () => void {
+	const plans = (elements.get('picture') ?? []).flatMap((picture) => {
 		// A composition that is not shown has no lengths to travel along.
-		if (picture.getClientRects().length === 0) continue;
-		const line = findPart(picture, `${keyed(`wire:${wire}`)} .line`, SVGPathElement);
-		const packet = findPart(picture, keyed('packet'), SVGCircleElement);
-		const box = findPart(picture, `${keyed(`box:${target}`)} rect`, SVGRectElement);
-		travelAlong(line, packet, speed, () => {
-			pulse(box);
-		});
-	}
+		if (picture.getClientRects().length === 0) return [];
+		const keyed = (key: string) => elements.get(key)?.find((element) => picture.contains(element));
+		const [packet, line, box] = [keyed('packet'), keyed(`wire:${wire}`), keyed(`box:${target}`)];
+		if (!packet || !line || !box) throw new Error(`The picture has no "${wire}" or "${target}".`);
+		const pointAt = measure(findPart(line, '.line', SVGPathElement));
+		return { packet, pointAt, box: findPart(box, 'rect', SVGRectElement) };
+	});
+	return () => {
+		for (const { packet, pointAt, box } of plans) {
+			sendOff(packet, pointAt, travel / speed, () => {
+				pulse(box);
+			});
+		}
+	};
 }
 
-/** Stops every packet below `root` at once. */
-export function stopPackets(root: Element): void {
-	for (const packet of root.querySelectorAll<SVGCircleElement>(keyed('packet'))) {
+/** Stops every packet at once. */
+export function stopPackets(elements: KeyedElements): void {
+	for (const packet of elements.get('packet') ?? []) {
 		// Not the method of a selection: only a name that is imported survives the bundler.
 		interrupt(packet);
 		rest(packet);
 	}
 }
 
-function travelAlong(
-	line: SVGPathElement,
-	packet: SVGCircleElement,
-	speed: number,
-	arrive: () => void,
-): void {
+/** Gives the transform that brings a packet to a share of the way along a line. */
+function measure(line: SVGPathElement): (share: number) => string {
 	const length = line.getTotalLength();
 	const pointAt = (share: number) => {
 		const { x, y } = line.getPointAtLength(share * length);
 		return `translate(${String(x)} ${String(y)})`;
 	};
+	const start = pointAt(0);
+	return (share) => (share === 0 ? start : pointAt(share));
+}
+
+function sendOff(
+	packet: Element,
+	pointAt: (share: number) => string,
+	duration: number,
+	arrive: () => void,
+): void {
 	select(packet)
 		.attr('data-state', 'travelling')
 		.attr('transform', pointAt(0))
 		.transition()
-		.duration(travel / speed)
+		.duration(duration)
 		.ease(easeCubicInOut)
 		.attrTween('transform', () => pointAt)
 		.on('end', () => {
@@ -70,8 +85,4 @@ function pulse(box: SVGRectElement): void {
 		duration: 450,
 		easing: 'ease-out',
 	});
-}
-
-function keyed(key: string): string {
-	return `[data-key="${CSS.escape(key)}"]`;
 }

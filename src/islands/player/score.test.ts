@@ -42,7 +42,7 @@ describe('positionOf', () => {
 
 describe('stepAt', () => {
 	test('gives the step of every position but the first', () => {
-		expect([0, 1, 2].map((position) => stepAt(score, position))).toEqual([
+		expect([0, 1, 2].map((position) => stepAt(score, position)?.id)).toEqual([
 			undefined,
 			'hear',
 			'bind',

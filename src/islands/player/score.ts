@@ -1,4 +1,4 @@
-import type { PictureFlow } from '../../diagram/picture/frame.ts';
+import type { PictureFlow, PictureStep } from '../../diagram/picture/frame.ts';
 import type { Choices } from './view-options.ts';
 
 /** What the page hands to the player: the flow, the address and words of every position, texts. */
@@ -30,7 +30,7 @@ export function positionOf(score: Score, pathname: string): number {
 	return score.positions.findIndex(({ address }) => address === pathname);
 }
 
-/** Gives the id of the step at a position; none at position 0. */
-export function stepAt(score: Score, position: number): string | undefined {
-	return score.flow.steps[position - 1]?.id;
+/** Gives the step at a position; none at position 0. */
+export function stepAt(score: Score, position: number): PictureStep | undefined {
+	return score.flow.steps[position - 1];
 }

@@ -1,24 +1,29 @@
-/** Gives the page at an address as the build wrote it. Rejects when it cannot be had. */
-export type PageSource = (address: string) => Promise<Document>;
+/** Gives the text at an address. Rejects when it cannot be had. */
+export type TextSource = (address: string) => Promise<string>;
 
-/** Gives pages from the site, each fetched once; a failed one is tried again when asked for again. */
-export function createPageSource(fetchText: (address: string) => Promise<string>): PageSource {
-	const pages = new Map<string, Promise<string>>();
+/** Gives texts from the site, each fetched once; a failed one is tried again when asked for again. */
+export function createTextSource(fetchText: TextSource): TextSource {
+	const texts = new Map<string, Promise<string>>();
 	return async (address) => {
-		const pending = pages.get(address) ?? fetchText(address);
-		pages.set(address, pending);
+		const pending = texts.get(address) ?? fetchText(address);
+		texts.set(address, pending);
 		try {
-			return new DOMParser().parseFromString(await pending, 'text/html');
+			return await pending;
 		} catch (error) {
-			pages.delete(address);
+			texts.delete(address);
 			throw error;
 		}
 	};
 }
 
-/** Fetches the text of a page. Rejects on anything but a page. */
-export async function fetchPage(address: string): Promise<string> {
+/** Fetches the text at an address. Rejects on anything but an answer that says it is there. */
+export async function fetchText(address: string): Promise<string> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
 	return response.text();
+}
+
+/** Reads the text of a page. */
+export function parsePage(text: string): Document {
+	return new DOMParser().parseFromString(text, 'text/html');
 }

@@ -1,5 +1,3 @@
-import type { PageSource } from './step-pages.ts';
-
 /**
  * Shows in `place` what a view means: for each given page, its section of the given id, as the
  * build wrote it. Leaves `place` empty when there is nothing to show.
@@ -7,7 +5,7 @@ import type { PageSource } from './step-pages.ts';
 export async function showSections(
 	place: HTMLElement,
 	wanted: readonly { readonly page: string; readonly id: string }[],
-	pageOf: PageSource,
+	pageOf: (address: string) => Promise<Document>,
 ): Promise<void> {
 	const key = JSON.stringify(wanted);
 	place.dataset['shows'] = key;

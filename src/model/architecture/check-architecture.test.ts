@@ -74,7 +74,7 @@ describe('the laws of the architecture', () => {
 		]);
 	});
 
-	test.each(['cri', 'netlink', 'exec', 'cloud-api'] as const)(
+	test.each(['cri', 'netlink', 'exec', 'probe', 'cloud-api'] as const)(
 		'%s may lead past kube-apiserver',
 		(transport) => {
 			expect(problemsOf({ to: 'cloud-provider', transport })).toEqual([]);

@@ -4,12 +4,18 @@ import type { Connection } from './connection.ts';
 import { nearest } from '../nearest.ts';
 
 /** Transports that need not touch kube-apiserver: they stay on a node or leave the cluster. */
-const bypassing: readonly Connection['transport'][] = ['cri', 'netlink', 'exec', 'cloud-api'];
+const bypassing: readonly Connection['transport'][] = [
+	'cri',
+	'netlink',
+	'exec',
+	'probe',
+	'cloud-api',
+];
 
 /**
  * Every mistake in the connections: an end that is no component, and the three laws of the
- * architecture. etcd dials nobody; only kube-apiserver talks to etcd; everything else that crosses
- * the network touches kube-apiserver.
+ * architecture. etcd opens no connection; only kube-apiserver connects to etcd; everything else that
+ * crosses the network touches kube-apiserver.
  */
 export function checkArchitecture(
 	components: Readonly<Record<string, Component>>,

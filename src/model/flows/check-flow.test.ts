@@ -4,7 +4,17 @@ import type { Flow, Step } from './flow.ts';
 
 const known = {
 	connections: ['scheduler-to-api', 'api-to-etcd'],
-	events: ['pod-birth/bind-pod', 'pod-birth/store-binding'],
+	events: [
+		'pod-birth/bind-pod',
+		'pod-birth/store-binding',
+		'service/store-service',
+		'at-rest/watches',
+	],
+	times: new Map([
+		['pod-birth/bind-pod', 164.8],
+		['pod-birth/store-binding', 172.1],
+		['service/store-service', 140.6],
+	]),
 	components: ['kubelet', 'kube-scheduler', 'pods'],
 };
 
@@ -60,6 +70,47 @@ test('every unknown event is named with the nearest one', () => {
 		{ value: 'pod-birth/bind-pods', nearest: 'pod-birth/bind-pod' },
 		{ value: 'pod-birth/store', nearest: 'pod-birth/store-binding' },
 	]);
+});
+
+describe('evidence', () => {
+	test('out of the order of time is refused, with both times', () => {
+		expect(checkStep({ evidence: ['pod-birth/store-binding', 'pod-birth/bind-pod'] })).toEqual([
+			{
+				where: 'src/data/flows/overview.ts (bind-pod)',
+				problem: 'the evidence is not in the order of time',
+				value: 'pod-birth/store-binding (172.1 ms), then pod-birth/bind-pod (164.8 ms)',
+				todo: 'put pod-birth/bind-pod first, and name pod-birth/store-binding in `chip` if the picture is to show it',
+			},
+		]);
+	});
+
+	test('of other recordings in between hides no such mistake', () => {
+		const evidence = [
+			'pod-birth/store-binding',
+			'service/store-service',
+			'pod-birth/bind-pod',
+		] as const;
+		expect(checkStep({ evidence })).toMatchObject([
+			{ problem: 'the evidence is not in the order of time' },
+		]);
+	});
+
+	test('of two recordings has no order, nor has what was counted', () => {
+		const evidence = ['pod-birth/bind-pod', 'service/store-service', 'at-rest/watches'] as const;
+		expect(checkStep({ evidence })).toEqual([]);
+	});
+
+	test('that the picture shows is part of the evidence', () => {
+		expect(checkStep({ chip: 'pod-birth/store-binding' })).toMatchObject([
+			{
+				problem: 'the chip is no evidence of the step',
+				value: 'pod-birth/store-binding',
+				nearest: 'pod-birth/bind-pod',
+			},
+		]);
+		const evidence = ['pod-birth/bind-pod', 'pod-birth/store-binding'] as const;
+		expect(checkStep({ evidence, chip: 'pod-birth/store-binding' })).toEqual([]);
+	});
 });
 
 describe('a step inside a component', () => {

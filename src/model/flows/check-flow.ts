@@ -6,13 +6,15 @@ import { nearest } from '../nearest.ts';
 /** The ids that the steps of a flow may use. */
 export interface KnownIds {
 	readonly connections: readonly string[];
+	/** When each event happened, in milliseconds; those without a moment are in `events` alone. */
+	readonly times: ReadonlyMap<string, number>;
 	readonly events: readonly string[];
 	readonly components: readonly string[];
 }
 
 /**
  * Every mistake in a flow that the compiler may have let through: unknown connections and events,
- * ids that are not words in kebab-case, ids and article numbers used twice, missing translations.
+ * evidence out of the order of time, ids that are not words in kebab-case, ids and article numbers used twice, missing translations.
  * Unknown references are found where all citations are checked.
  */
 export function checkFlow(flow: Flow, known: KnownIds): readonly AuthorProblem[] {
@@ -81,9 +83,40 @@ function checkProof(where: string, step: Step, known: KnownIds): readonly Author
 		const todo = 'name a recorded event, or say in `unrecorded` why there is none';
 		return [{ where, problem: 'the step has no evidence', value: '[]', todo }];
 	}
-	return step.evidence.flatMap((event) =>
-		checkKnown(where, 'the step points at an event that no recording holds', event, known.events),
-	);
+	return [
+		...step.evidence.flatMap((event) =>
+			checkKnown(where, 'the step points at an event that no recording holds', event, known.events),
+		),
+		...checkOrder(where, step.evidence, known.times),
+		...(step.chip === undefined
+			? []
+			: checkKnown(where, 'the chip is no evidence of the step', step.chip, step.evidence)),
+	];
+}
+
+/** Readers take a list of events for the order in which they happened. */
+function checkOrder(
+	where: string,
+	evidence: readonly string[],
+	times: ReadonlyMap<string, number>,
+): readonly AuthorProblem[] {
+	const storyOf = (event: string) => event.slice(0, event.indexOf('/'));
+	return evidence.flatMap((event, index) => {
+		const before = evidence
+			.slice(0, index)
+			.findLast((earlier) => storyOf(earlier) === storyOf(event));
+		const [first, then] = [times.get(before ?? ''), times.get(event)];
+		if (before === undefined || first === undefined || then === undefined || first <= then)
+			return [];
+		return [
+			{
+				where,
+				problem: 'the evidence is not in the order of time',
+				value: `${before} (${String(first)} ms), then ${event} (${String(then)} ms)`,
+				todo: `put ${event} first, and name ${before} in \`chip\` if the picture is to show it`,
+			},
+		];
+	});
 }
 
 function checkId(where: string, id: string): readonly AuthorProblem[] {

@@ -36,9 +36,14 @@ interface StepBase {
 
 /** What a real cluster was seen to do, or why nothing was seen. */
 type Proof<EventId extends string> =
-	/** Recorded events that show the step; the first one names the request in the picture. */
-	| { readonly evidence: NonEmpty<EventId>; readonly unrecorded?: never }
-	| { readonly evidence: readonly []; readonly unrecorded: Localized };
+	| {
+			/** Recorded events that show the step, those of one recording in the order of time. */
+			readonly evidence: NonEmpty<EventId>;
+			/** The event that the picture shows as the request, where it is not the first. */
+			readonly chip?: EventId;
+			readonly unrecorded?: never;
+	  }
+	| { readonly evidence: readonly []; readonly chip?: never; readonly unrecorded: Localized };
 
 /** Where a step happens: on a connection, in one direction, or inside one component. */
 type StepPlace<ConnectionId extends string, ComponentId extends string> =
