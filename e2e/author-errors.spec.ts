@@ -103,7 +103,7 @@ const citations: readonly Mistake[] = [
 		says: [
 			problem(
 				en,
-				`cites otherwise than ${ja}`,
+				`the citations differ from those in ${ja}`,
 				'not cited in en: etcd-faq (line 5 of the other)',
 				todo('cite the same references in both languages: same order of first use, same counts'),
 			),
@@ -165,8 +165,27 @@ const facts: readonly Mistake[] = [
 		],
 	},
 	{
+		name: 'a step shows its events out of the order of time',
+		edits: {
+			[overview]: replace(
+				"'pod-birth/create-replicaset', 'pod-birth/create-pod'",
+				"'pod-birth/create-pod', 'pod-birth/create-replicaset'",
+			),
+		},
+		says: [
+			problem(
+				`${overview} (write-objects)`,
+				'the evidence is not in the order of time',
+				'pod-birth/create-pod (146.5 ms), then pod-birth/create-replicaset (129.5 ms)',
+				todo(
+					'put pod-birth/create-replicaset first, and name pod-birth/create-pod in `chip` if the picture is to show it',
+				),
+			),
+		],
+	},
+	{
 		name: 'a step lacks a translation',
-		edits: { [overview]: replace("en: 'Binding the Pod to a Node'", "en: ''") },
+		edits: { [overview]: replace("en: 'kube-scheduler binds a Pod to a node'", "en: ''") },
 		says: [
 			`${overview} (bind-pod): the title has no text in en\n  value:   {"ja":"`,
 			todo('write it in en too'),
@@ -218,7 +237,7 @@ const pages: readonly Mistake[] = [
 		says: [
 			problem(
 				`${en}:5`,
-				`the headings are others than in ${ja}`,
+				`the headings differ from those in ${ja}`,
 				'heading 1: roles',
 				nearest('role'),
 				todo('give both languages the same headings with the same ids, in the same order'),
@@ -282,7 +301,7 @@ const links: readonly Mistake[] = [
 		says: [
 			problem(
 				`${en}:5`,
-				'a link to an id that its page has not',
+				'a link to an id that its page does not have',
 				'/en/references/#etcd-faqs',
 				nearest('/en/references/#etcd-faq'),
 			),

@@ -5,6 +5,7 @@ import { overview } from '../src/data/flows/overview.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
 import { type Component, hasPage } from '../src/model/architecture/component.ts';
 import { type Locale, locales, otherLocale } from '../src/model/locale.ts';
+import { plainText } from '../src/model/plain-text.ts';
 
 export { expect, locales, overview };
 export type { Locale };
@@ -119,7 +120,7 @@ function factsAt(locale: Locale, position: number) {
 	return {
 		path: addresses[position],
 		title: step ? `${step.title[locale]} – ${overview.title[locale]}` : overview.title[locale],
-		description: (step?.caption ?? overview.summary)[locale],
+		description: plainText((step?.caption ?? overview.summary)[locale]),
 		canonical: addresses[position],
 		alternate: positionAddresses(other)[position],
 		headPrevious: addresses[position - 1] ?? null,
@@ -128,7 +129,7 @@ function factsAt(locale: Locale, position: number) {
 		previous: addresses[position - 1] ?? null,
 		next: addresses[position + 1] ?? null,
 		heading: (step?.title ?? overview.title)[locale],
-		caption: (step?.caption ?? overview.summary)[locale],
+		caption: plainText((step?.caption ?? overview.summary)[locale]),
 		listed: step ? [addresses[position]] : [],
 		shown: [step?.id ?? '', step?.id ?? ''],
 		badges: step ? [`badge:${step.id}`, `badge:${step.id}`] : [],

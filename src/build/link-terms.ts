@@ -1,12 +1,10 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { terms } from '../data/glossary.ts';
 import { cutAtTerms, termsIn } from '../prose/find-terms.ts';
+import { isRunning } from '../prose/read-mdx.ts';
 import { placePage, type PagePlace } from './page-place.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
-
-/** What a term may stand in: running text, not headings, tables, links or components. */
-const running = ['root', 'paragraph', 'list', 'listItem', 'strong', 'emphasis'];
 
 /**
  * Makes the first use of a term on a page lead to its entry in the glossary. Only terms that both
@@ -23,7 +21,7 @@ export const linkTerms: Plugin = ({ fileURL, sourceFormat }) => {
 		text(node, context) {
 			type Parent = ReturnType<typeof context.parent> | undefined;
 			for (let above: Parent = context.parent(node); above; above = context.parent(above)) {
-				if (!running.includes(above.type)) return;
+				if (!isRunning([above.type])) return;
 			}
 			const pieces = cutAtTerms(node.value, terms, left, locale);
 			if (pieces.every(({ term }) => term === undefined)) return;
@@ -50,8 +48,8 @@ export const linkTerms: Plugin = ({ fileURL, sourceFormat }) => {
 	};
 };
 
-/** The terms that both languages name, without those that an author has linked by hand. */
+/** The terms that both languages name. */
 function termsOfBoth({ sources }: PagePlace): readonly string[] {
 	const [ja, en] = [termsIn(sources.ja, terms, 'ja'), termsIn(sources.en, terms, 'en')];
-	return [...ja].filter((id) => en.has(id) && !sources.ja.includes(`<Term id="${id}"`));
+	return [...ja].filter((id) => en.has(id));
 }

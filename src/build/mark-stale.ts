@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { locales } from '../model/locale.ts';
-import { findStale, hashPages, opening, type TranslationRecords } from '../prose/translations.ts';
+import { opening } from '../prose/cut-blocks.ts';
+import { findStale, hashPages, type TranslationRecords } from '../prose/translations.ts';
 import { hashText } from './hash-text.ts';
 import { placePage, type PagePlace } from './page-place.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { TextFile } from '../prose/check-interface-texts.ts';
-import { type ProsePage } from '../prose/check-pages.ts';
+import type { ProsePage } from '../prose/prose-page.ts';
 import { locales, type Locale } from '../model/locale.ts';
 
 /** Reads every page of prose in every language. `root` is the folder of the project. */

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkCitations, type Page } from './check-citations.ts';
+import { checkCitations } from './check-citations.ts';
+import type { ProsePage } from './prose-page.ts';
 
 const known = ['docs-nodes', 'docs-leases', 'etcd-faq'];
 const dataUses = known.map((id) => ({ id, where: 'src/data/flows/overview.ts' }));
 
-function page(locale: 'ja' | 'en', source: string, path = 'components/etcd'): Page {
+function page(locale: 'ja' | 'en', source: string, path = 'components/etcd'): ProsePage {
 	return { file: `src/content/docs/${locale}/${path}.mdx`, locale, path, source };
 }
 
-function check(...pages: readonly Page[]) {
+function check(...pages: readonly ProsePage[]) {
 	return checkCitations({ pages, known, dataUses });
 }
 
@@ -89,7 +90,7 @@ describe('pages that cite differently', () => {
 		const [problem] = check(page('ja', ''), page('en', cite('etcd-faq')));
 		expect(problem).toMatchObject({
 			where: 'src/content/docs/en/components/etcd.mdx',
-			problem: 'cites otherwise than src/content/docs/ja/components/etcd.mdx',
+			problem: 'the citations differ from those in src/content/docs/ja/components/etcd.mdx',
 		});
 	});
 

@@ -1,24 +1,13 @@
 import type { AuthorProblem } from '../model/author-error.ts';
-import { locales, type Locale } from '../model/locale.ts';
+import { locales } from '../model/locale.ts';
 import { nearest } from '../model/nearest.ts';
 import { referenceFile } from '../model/sources/reference.ts';
-import { findCites, placeOf } from './find-cites.ts';
-import { maskCode } from './mask-code.ts';
 import { numberCitations, type Citation } from './number-citations.ts';
-
-/** An MDX page as it lies in the project. */
-export interface Page {
-	/** Its file, from the root of the project. */
-	readonly file: string;
-	readonly locale: Locale;
-	/** Its address without the language: the same for a page and its translation. */
-	readonly path: string;
-	/** The whole file, so that lines count as in an editor. */
-	readonly source: string;
-}
+import type { ProsePage } from './prose-page.ts';
+import { readMdx } from './read-mdx.ts';
 
 /** A reference that data cites, a step of a flow for example. */
-interface DataUse {
+export interface DataUse {
 	readonly id: string;
 	/** File and what in it, for the author who has to find it. */
 	readonly where: string;
@@ -26,7 +15,7 @@ interface DataUse {
 
 /** Everything that citations depend on. */
 export interface CitationFacts {
-	readonly pages: readonly Page[];
+	readonly pages: readonly ProsePage[];
 	/** The ids of all references. */
 	readonly known: readonly string[];
 	readonly dataUses: readonly DataUse[];
@@ -46,8 +35,8 @@ export function checkCitations(facts: CitationFacts): readonly AuthorProblem[] {
 	];
 }
 
-function findUnknownIds({ file, source }: Page, known: readonly string[]) {
-	return findCites(source).flatMap(({ id, line }) =>
+function findUnknownIds({ file, source }: ProsePage, known: readonly string[]) {
+	return readMdx(source).cites.flatMap(({ id, line }) =>
 		id === undefined ? [] : describeUnknownId({ id, where: `${file}:${line}` }, known),
 	);
 }
@@ -65,9 +54,9 @@ function describeUnknownId({ id, where }: DataUse, known: readonly string[]): Au
 	];
 }
 
-function findMissingIds({ file, source }: Page): readonly AuthorProblem[] {
-	return findCites(source)
-		.filter(({ id }) => id === undefined)
+function findMissingIds({ file, source }: ProsePage): readonly AuthorProblem[] {
+	return readMdx(source)
+		.cites.filter(({ id }) => id === undefined)
 		.map(({ line, text }) => ({
 			where: `${file}:${line}`,
 			problem: 'a citation without an id that can be read',
@@ -76,16 +65,16 @@ function findMissingIds({ file, source }: Page): readonly AuthorProblem[] {
 		}));
 }
 
-function findFootnotes({ file, source }: Page): readonly AuthorProblem[] {
-	return [...maskCode(source).matchAll(/(?<!\\)\[\^[^\]\n]*\]?/g)].map((match) => ({
-		where: `${file}:${placeOf(source, match.index).line}`,
+function findFootnotes({ file, source }: ProsePage): readonly AuthorProblem[] {
+	return readMdx(source).footnotes.map(({ line, text }) => ({
+		where: `${file}:${line}`,
 		problem: 'a Markdown footnote',
-		value: match[0],
+		value: text,
 		todo: 'cite a source with <Cite id="…" />, or take the remark into the text',
 	}));
 }
 
-function findDifferences(pages: readonly Page[]): readonly AuthorProblem[] {
+function findDifferences(pages: readonly ProsePage[]): readonly AuthorProblem[] {
 	const [first, ...others] = locales;
 	return pages
 		.filter(({ locale }) => locale === first)
@@ -96,7 +85,8 @@ function findDifferences(pages: readonly Page[]): readonly AuthorProblem[] {
 		);
 }
 
-function describeDifference(page: Page, translation: Page): readonly AuthorProblem[] {
+function describeDifference(page: ProsePage, translation: ProsePage): readonly AuthorProblem[] {
+	if ([page, translation].some(({ source }) => readMdx(source).broken)) return [];
 	const [mine, theirs] = [numberCitations(page.source), numberCitations(translation.source)];
 	const value =
 		describeMissing(mine, theirs, translation) ??
@@ -107,31 +97,41 @@ function describeDifference(page: Page, translation: Page): readonly AuthorProbl
 	return [
 		{
 			where: translation.file,
-			problem: `cites otherwise than ${page.file}`,
+			problem: `the citations differ from those in ${page.file}`,
 			value,
 			todo: 'cite the same references in both languages: same order of first use, same counts',
 		},
 	];
 }
 
-function describeMissing(all: readonly Citation[], some: readonly Citation[], page: Page) {
+function describeMissing(all: readonly Citation[], some: readonly Citation[], page: ProsePage) {
 	const missing = all.filter(({ id }) => some.every((other) => other.id !== id));
 	const ids = missing.map(({ id, uses }) => `${id} (line ${uses[0]?.line} of the other)`);
 	return ids.length === 0 ? undefined : `not cited in ${page.locale}: ${ids.join(', ')}`;
 }
 
-function describeOrder(a: readonly Citation[], b: readonly Citation[], pageA: Page, pageB: Page) {
+function describeOrder(
+	a: readonly Citation[],
+	b: readonly Citation[],
+	pageA: ProsePage,
+	pageB: ProsePage,
+) {
 	const at = a.findIndex(({ id }, index) => id !== b[index]?.id);
 	const [inA, inB] = [a[at], b[at]];
 	if (inA === undefined || inB === undefined) return undefined;
 	return `[${at + 1}] is ${describeFirst(pageA, inA)}, ${describeFirst(pageB, inB)}`;
 }
 
-function describeFirst({ locale }: Page, { id, uses }: Citation): string {
+function describeFirst({ locale }: ProsePage, { id, uses }: Citation): string {
 	return `${id} in ${locale} (line ${uses[0]?.line})`;
 }
 
-function describeCounts(a: readonly Citation[], b: readonly Citation[], pageA: Page, pageB: Page) {
+function describeCounts(
+	a: readonly Citation[],
+	b: readonly Citation[],
+	pageA: ProsePage,
+	pageB: ProsePage,
+) {
 	const differing = a.flatMap(({ id, uses }, index) => {
 		const others = b[index]?.uses.length;
 		const counts = `${uses.length} in ${pageA.locale}, ${others} in ${pageB.locale}`;

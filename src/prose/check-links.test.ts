@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLinks, type GeneratedPages } from './check-links.ts';
-import type { ProsePage } from './check-pages.ts';
+import type { ProsePage } from './prose-page.ts';
 
 const fromData = [
 	...['/ja/', '/ja/references/', '/ja/flows/overview/', '/ja/flows/overview/bind-pod/'],
@@ -79,7 +79,7 @@ describe('a link', () => {
 		['in the list of sources', '/en/references/#etcd-faqs', '/en/references/#etcd-faq'],
 	])('to an id that is not there is named, %s', (_, value, nearest) => {
 		expect(check(`[it](${value})`)).toMatchObject([
-			{ problem: 'a link to an id that its page has not', value, nearest },
+			{ problem: 'a link to an id that its page does not have', value, nearest },
 		]);
 	});
 

@@ -1,7 +1,9 @@
 import type { AuthorProblem } from '../model/author-error.ts';
-import { headingsOf, type ProsePage, withoutCode } from './check-pages.ts';
 import { isLocale, type Locale } from '../model/locale.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Link } from './mdx-text.ts';
+import type { ProsePage } from './prose-page.ts';
+import { readMdx } from './read-mdx.ts';
 
 /** The pages that come from data, not from a file of prose. */
 export interface GeneratedPages {
@@ -12,13 +14,8 @@ export interface GeneratedPages {
 	readonly ids: ReadonlyMap<string, readonly string[]>;
 }
 
-interface Link {
-	readonly url: string;
-	readonly line: number;
-}
-
 /**
- * Every link within the site that leads nowhere, to an id that its page has not, or into the other
+ * Every link within the site that leads nowhere, to an id that its page does not have, or into the other
  * language. The link validator sees them too, but late, and it does not know what was meant.
  */
 export function checkLinks(
@@ -67,7 +64,12 @@ function checkLink(where: string, url: string, page: ProsePage, known: Known): A
 	if (id === undefined || id === '' || !ids || ids.includes(id)) return [];
 	const meant = nearest(id, ids);
 	return [
-		describe(where, 'a link to an id that its page has not', url, meant && `${path}#${meant}`),
+		describe(
+			where,
+			'a link to an id that its page does not have',
+			url,
+			meant && `${path}#${meant}`,
+		),
 	];
 }
 
@@ -104,17 +106,10 @@ function addressOf({ locale, path }: ProsePage): string {
 }
 
 function idsOn({ source }: ProsePage): readonly string[] {
-	return headingsOf(source).flatMap(({ id }) => id ?? []);
+	return readMdx(source).headings.flatMap(({ id }) => id ?? []);
 }
 
-/** The links within the site, in Markdown and in elements, those in code left out. */
+/** The links within the site, in Markdown and in elements. */
 function linksOf(source: string): readonly Link[] {
-	return withoutCode(source)
-		.split('\n')
-		.flatMap((text, index) =>
-			[...text.matchAll(/(?:\]\(|\shref=["'])(?<url>(?:\/(?!\/)|#)[^)\s"']*)/g)].flatMap(
-				({ groups }) =>
-					groups?.['url'] === undefined ? [] : [{ url: groups['url'], line: index + 1 }],
-			),
-		);
+	return readMdx(source).links.filter(({ url }) => /^(?:\/(?!\/)|#)/.test(url));
 }

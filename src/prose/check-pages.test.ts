@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkPages, type ProsePage } from './check-pages.ts';
+import { checkPages } from './check-pages.ts';
+import type { ProsePage } from './prose-page.ts';
 
 const body = '## Role {#role}\n\nText.\n\n### Port {#port}\n';
 
@@ -13,6 +14,16 @@ function checkBoth(ja: string, en = ja) {
 
 test('finds nothing in two pages with the same headings', () => {
 	expect(checkBoth(body.replace('Role', '役割'), body)).toEqual([]);
+});
+
+test('says where a page is no MDX, and nothing else of it', () => {
+	expect(checkBoth('## A {#a}', 'Text.\n\n## {#a} A')).toMatchObject([
+		{
+			where: 'src/content/docs/en/components/etcd.mdx:3',
+			problem: expect.stringMatching(/^not valid MDX: Could not parse expression/) as string,
+			value: '## {#a} A',
+		},
+	]);
 });
 
 describe('a page without its translation', () => {
@@ -56,7 +67,7 @@ describe('a heading', () => {
 		]);
 	});
 
-	test.each(['## Role {#Role}', '## Role {#役割}', '## Role {role}', '## {#role} Role'])(
+	test.each(['## Role {#Role}', '## Role {#役割}', '## Role {role}', '## Role'])(
 		'has no id in "%s"',
 		(heading) => {
 			expect(checkBoth(heading)).toMatchObject([{ value: heading }, { value: heading }]);
@@ -95,7 +106,7 @@ describe('headings that differ between the languages', () => {
 		expect(checkBoth(ja, en)).toEqual([
 			{
 				where: `src/content/docs/en/components/etcd.mdx:${line}`,
-				problem: 'the headings are others than in src/content/docs/ja/components/etcd.mdx',
+				problem: 'the headings differ from those in src/content/docs/ja/components/etcd.mdx',
 				value: `heading ${line}: ${id}`,
 				nearest,
 				todo: 'give both languages the same headings with the same ids, in the same order',

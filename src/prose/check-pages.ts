@@ -1,31 +1,18 @@
 import type { AuthorProblem } from '../model/author-error.ts';
 import { type Locale, locales } from '../model/locale.ts';
 import { nearest } from '../model/nearest.ts';
-
-/** A page of prose, as it lies in the project. */
-export interface ProsePage {
-	/** Its file, from the root of the project. */
-	readonly file: string;
-	readonly locale: Locale;
-	/** Its address without the language: the same for a page and its translation. */
-	readonly path: string;
-	/** The whole file, so that lines count as in an editor. */
-	readonly source: string;
-}
-
-interface Heading {
-	readonly id: string | undefined;
-	readonly text: string;
-	readonly line: number;
-}
+import type { Heading } from './mdx-text.ts';
+import type { ProsePage } from './prose-page.ts';
+import { readMdx } from './read-mdx.ts';
 
 /**
- * Every way in which the pages of the languages fall apart: a page without its translation,
- * headings without an id, ids used twice, ids that only one language has or that come in another
- * order.
+ * Every way in which the pages of the languages fall apart: a page that is no MDX, a page without
+ * its translation, headings without an id, ids used twice, ids that only one language has or that
+ * come in another order.
  */
 export function checkPages(pages: readonly ProsePage[]): readonly AuthorProblem[] {
 	return [
+		...pages.flatMap(findBroken),
 		...pages.flatMap((page) => findMissingTranslation(page, pages)),
 		...pages.flatMap(checkHeadings),
 		...pages.flatMap((page) => compareHeadings(page, pages)),
@@ -52,8 +39,21 @@ function findMissingTranslation(page: ProsePage, pages: readonly ProsePage[]): A
 		}));
 }
 
+function findBroken({ file, source }: ProsePage): AuthorProblem[] {
+	const { broken } = readMdx(source);
+	if (!broken) return [];
+	return [
+		{
+			where: `${file}:${String(broken.line)}`,
+			problem: `not valid MDX: ${broken.message}`,
+			value: source.split('\n')[broken.line - 1]?.trim() ?? '',
+			todo: 'correct it; { and < begin code, unless they stand in `code` or behind a \\',
+		},
+	];
+}
+
 function checkHeadings(page: ProsePage): AuthorProblem[] {
-	const headings = headingsOf(page.source);
+	const { headings } = readMdx(page.source);
 	return headings.flatMap(({ id, text, line }, index) => {
 		const where = `${page.file}:${String(line)}`;
 		if (id === undefined) {
@@ -71,7 +71,7 @@ function compareHeadings(page: ProsePage, pages: readonly ProsePage[]): AuthorPr
 	const translation = pages.find(
 		(other) => other.path === page.path && other.locale !== page.locale,
 	);
-	if (!translation) return [];
+	if (!translation || [page, translation].some(isBroken)) return [];
 	const [mine, theirs] = [identified(page), identified(translation)];
 	const length = Math.max(mine.length, theirs.length);
 	const at = Array.from({ length }, (_, index) => index).find(
@@ -82,7 +82,7 @@ function compareHeadings(page: ProsePage, pages: readonly ProsePage[]): AuthorPr
 	return [
 		{
 			where: found ? `${translation.file}:${String(found.line)}` : translation.file,
-			problem: `the headings are others than in ${page.file}`,
+			problem: `the headings differ from those in ${page.file}`,
 			value: `heading ${String(at + 1)}: ${found?.id ?? 'none'}`,
 			nearest: mine[at]?.id ?? 'no further heading',
 			todo: 'give both languages the same headings with the same ids, in the same order',
@@ -90,22 +90,10 @@ function compareHeadings(page: ProsePage, pages: readonly ProsePage[]): AuthorPr
 	];
 }
 
+function isBroken({ source }: ProsePage): boolean {
+	return readMdx(source).broken !== undefined;
+}
+
 function identified({ source }: ProsePage): readonly Heading[] {
-	return headingsOf(source).filter(({ id }) => id !== undefined);
-}
-
-/** The headings of a text from h2 on, outside of code. */
-export function headingsOf(source: string): readonly Heading[] {
-	return withoutCode(source)
-		.split('\n')
-		.flatMap((text, index) => {
-			if (!/^#{2,6}\s/.test(text)) return [];
-			const id = /\{#([a-z0-9-]+)\}\s*$/.exec(text)?.[1];
-			return [{ id, text: source.split('\n')[index] ?? text, line: index + 1 }];
-		});
-}
-
-/** A text with spaces in place of code blocks and code spans, so that every line keeps its number. */
-export function withoutCode(source: string): string {
-	return source.replace(/^(```|~~~)[^]*?^\1|`[^`\n]+`/gm, (code) => code.replace(/[^\n]/g, ' '));
+	return readMdx(source).headings.filter(({ id }) => id !== undefined);
 }

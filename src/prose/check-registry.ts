@@ -1,7 +1,7 @@
 import type { AuthorProblem } from '../model/author-error.ts';
 import { nearest } from '../model/nearest.ts';
 import type { SitePage } from '../model/site/page.ts';
-import type { ProsePage } from './check-pages.ts';
+import type { ProsePage } from './prose-page.ts';
 
 /** The file that lists every page of the site. */
 const registry = 'src/data/site/pages.ts';

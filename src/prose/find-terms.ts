@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { Term } from '../model/glossary/term.ts';
+import { readMdx } from './read-mdx.ts';
 
 /** A stretch of text, with the term that it names, if any. */
 export interface Piece<Id extends string = string> {
@@ -41,26 +42,14 @@ export function termsIn<Id extends string>(
 	terms: Terms<Id>,
 	locale: Locale,
 ): ReadonlySet<Id> {
-	const all = new Set(Object.keys(terms) as Id[]);
-	const pieces = cutAtTerms(runningText(source), terms, all, locale);
-	return new Set(pieces.flatMap(({ term }) => (term === undefined ? [] : [term])));
-}
-
-/** An MDX text without all that is not running text: spaces stand in its place. */
-export function runningText(source: string): string {
-	return [
-		/^---\n[^]*?\n---\n/,
-		/^(```|~~~)[^]*?^\1/gm,
-		/\{\/\*[^]*?\*\/\}/g,
-		/^(?:import\s|#{1,6}\s|\s*\||:::).*$/gm,
-		/(`+)[^`]+\1/g,
-		/\[[^\]]*\]\([^)]*\)/g,
-		/<[A-Za-z][^>]*>/g,
-	].reduce((text, pattern) => text.replace(pattern, blank), source);
-}
-
-function blank(text: string): string {
-	return text.replace(/[^\n]/g, ' ');
+	const left = new Set(Object.keys(terms) as Id[]);
+	const found = new Set<Id>();
+	for (const text of readMdx(source).running) {
+		for (const { term } of cutAtTerms(text, terms, left, locale)) {
+			if (term !== undefined && left.delete(term)) found.add(term);
+		}
+	}
+	return found;
 }
 
 function patternOf(terms: Readonly<Record<string, Term>>, locale: Locale): RegExp {

@@ -1,4 +1,5 @@
-import { findCites, type Place } from './find-cites.ts';
+import type { Place } from './mdx-text.ts';
+import { readMdx } from './read-mdx.ts';
 
 /** A reference that a page cites. */
 export interface Citation {
@@ -12,7 +13,7 @@ export interface Citation {
 /** The references that an MDX text cites by `<Cite id="…" />`, numbered in order of first use. */
 export function numberCitations(source: string): readonly Citation[] {
 	const uses = new Map<string, Place[]>();
-	for (const { id, line, column } of findCites(source)) {
+	for (const { id, line, column } of readMdx(source).cites) {
 		if (id === undefined) continue;
 		uses.set(id, [...(uses.get(id) ?? []), { line, column }]);
 	}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../model/locale.ts';
-import { blocksOf, findStale, hashPages, opening, updateRecords } from './translations.ts';
+import { opening } from './cut-blocks.ts';
+import { findStale, hashPages, updateRecords } from './translations.ts';
 
 const path = 'components/etcd';
 const read = (locale: string) =>
@@ -75,12 +76,5 @@ describe('updateRecords', () => {
 		const both = hashesOf({ ja: edit('ja', 'role').ja, en: edit('en', 'role').en });
 		const records = { ...agreed, gone: { role: { ja: 'a', en: 'b' } } };
 		expect(updateRecords(records, both)).toEqual(updateRecords({}, both));
-	});
-});
-
-describe('blocksOf', () => {
-	it('ends a section at the next heading, not at one inside of code', () => {
-		const source = '## A {#a}\n\none\n\n```md\n## No {#no}\n```\n\n### B {#b}\n\ntwo\n';
-		expect([...blocksOf(source).keys()].filter((id) => id !== opening)).toEqual(['a', 'b']);
 	});
 });

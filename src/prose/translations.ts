@@ -1,4 +1,5 @@
 import { type Locale, locales, type Localized, otherLocale } from '../model/locale.ts';
+import { readMdx } from './read-mdx.ts';
 
 /** By heading id: the hash of the section in both languages when they last agreed. */
 type PageRecord = Readonly<Record<string, Localized>>;
@@ -26,29 +27,6 @@ interface TranslatedPage {
 	readonly source: string;
 }
 
-/** The id of what stands before the first heading: also where Starlight's skip link leads. */
-export const opening = '_top';
-
-/**
- * The sections of an MDX text by the id of their heading, each up to the next heading of whatever
- * level. Spacing does not count: a formatter may change it.
- */
-export function blocksOf(source: string): ReadonlyMap<string, string> {
-	const blocks = new Map<string, string>();
-	let heading = opening;
-	let fence: string | undefined;
-	for (const line of withoutMachinery(source).split('\n')) {
-		const [, mark] = /^\s*(```+|~~~+)/.exec(line) ?? [];
-		if (mark !== undefined) {
-			fence = fence === undefined ? mark : line.trim() === fence ? undefined : fence;
-		}
-		const id = /^#{2,6}\s.*\{#([a-z0-9-]+)\}\s*$/.exec(line)?.[1];
-		if (fence === undefined && id !== undefined) heading = id;
-		blocks.set(heading, `${blocks.get(heading) ?? ''}${normalize(line)}\n`);
-	}
-	return new Map([...blocks].map(([id, text]) => [id, text.replace(/\n+/g, '\n').trim()]));
-}
-
 /** Hashes every section of every page. */
 export function hashPages(
 	pages: readonly TranslatedPage[],
@@ -57,7 +35,7 @@ export function hashPages(
 	const all: Record<string, Record<string, Partial<Record<Locale, string>>>> = {};
 	for (const { path, locale, source } of pages) {
 		const page = (all[path] ??= {});
-		for (const [heading, text] of blocksOf(source)) {
+		for (const [heading, text] of readMdx(source).blocks) {
 			(page[heading] ??= {})[locale] = hash(text);
 		}
 	}
@@ -104,23 +82,6 @@ export function updateRecords(
 function changedIn(record: Localized | undefined, now: Partial<Localized>): readonly Locale[] {
 	if (record === undefined) return [];
 	return locales.filter((locale) => now[locale] !== undefined && now[locale] !== record[locale]);
-}
-
-/** Of the frontmatter, readers see title and description; imports they do not see. */
-function withoutMachinery(source: string): string {
-	return source
-		.replace(/^---\n([^]*?)\n---\n/, (_, fields: string) =>
-			fields
-				.split('\n')
-				.filter((line) => /^(?:title|description):/.test(line))
-				.join('\n')
-				.concat('\n'),
-		)
-		.replace(/^import\s.*$/gm, '');
-}
-
-function normalize(line: string): string {
-	return line.replace(/-{3,}/g, '---').replace(/\s+/g, ' ').trim();
 }
 
 function sortKeys<T, R>(

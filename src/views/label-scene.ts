@@ -5,7 +5,7 @@ import { exhibitOf } from '../data/recordings/evidence.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
 import { lives } from '../data/flows/lives.ts';
 import { regions } from '../data/architecture/regions.ts';
-import { portless } from '../data/architecture/transports.ts';
+import { initiatives, portless } from '../data/architecture/transports.ts';
 import type { BoxLabel, SceneLabels, StepLabel } from '../diagram/picture/labels.ts';
 import { type Component, hasPage } from '../model/architecture/component.ts';
 import type { Connection } from '../model/architecture/connection.ts';
@@ -18,15 +18,12 @@ const arrow = {
 	ja: (from: string, to: string) => `${from}から${to}へ`,
 	en: (from: string, to: string) => `${from} to ${to}`,
 };
-const opened = {
-	ja: (by: string) => `接続を開くのは${by}`,
-	en: (by: string) => `${by} opens the connection`,
-};
 const several = {
 	ja: (numbers: string) => `ステップ${numbers}`,
 	en: (numbers: string) => `Steps ${numbers}`,
 };
 const separator = { ja: '。', en: '. ' };
+const pause = { ja: '、', en: ', ' };
 
 /** Gives the words of one language for what every picture shows. */
 export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' | 'steps'> {
@@ -44,7 +41,7 @@ export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' |
 			terminating: lives.terminating[locale],
 			gone: lives.gone[locale],
 		},
-		several: (numbers) => several[locale](numbers.join(', ')),
+		several: (numbers) => several[locale](numbers.join(pause[locale])),
 	};
 }
 
@@ -65,7 +62,7 @@ function labelBox(locale: Locale, id: string, component: Component): BoxLabel {
 	return {
 		name,
 		role,
-		label: `${name} ${role}`,
+		label: `${name}${pause[locale]}${role}`,
 		...(hasPage(component) ? { href: componentAddress(locale, id) } : {}),
 	};
 }
@@ -76,7 +73,7 @@ function labelWires(locale: Locale): Record<string, string> {
 			(['with-opener', 'against-opener'] as const).map((information) => {
 				const from = nameOf(sourceOf(connection, information), locale);
 				const to = nameOf(targetOf(connection, information), locale);
-				const label = `${arrow[locale](from, to)}${separator[locale]}${opened[locale](nameOf(connection.openedBy, locale))}`;
+				const label = `${arrow[locale](from, to)}${separator[locale]}${initiatives[connection.transport].sentence[locale].replace('{{name}}', nameOf(connection.openedBy, locale))}`;
 				return [`${id}/${information}`, label];
 			}),
 		),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AstroError } from 'astro/errors';
 import { getCollection, getEntry } from 'astro:content';
-import { findCites } from '../../prose/find-cites.ts';
+import { readMdx } from '../../prose/read-mdx.ts';
 import { authorError } from '../../model/author-error.ts';
 import { nearest } from '../../model/nearest.ts';
 import { referenceFile, type Reference } from '../../model/sources/reference.ts';
@@ -28,6 +28,6 @@ export async function findReference(id: string, file: string): Promise<Reference
 /** Astro keeps the text of a page without its frontmatter, so lines are counted in the file. */
 async function locate(id: string, file: string): Promise<string> {
 	const source = await readFile(file, 'utf8').catch(() => '');
-	const line = findCites(source).find((cite) => cite.id === id)?.line;
+	const line = readMdx(source).cites.find((cite) => cite.id === id)?.line;
 	return line === undefined ? file : `${file}:${line}`;
 }

@@ -25,3 +25,33 @@ export const portless = {
 	exec: { ja: 'exec', en: 'exec' },
 	probe: { ja: 'probe', en: 'probe' },
 } as const satisfies Record<Transport, Localized>;
+
+/** What the side does that starts it: it opens a connection, runs a program, or writes rules. */
+interface Initiative {
+	/** Names that side, in a list of facts. */
+	readonly side: Localized;
+	/** Says it in a sentence; `{{name}}` is that side. */
+	readonly sentence: Localized;
+}
+
+const opens: Initiative = {
+	side: { ja: '接続を開く側', en: 'Opens the connection' },
+	sentence: { ja: '{{name}}が接続を開く', en: '{{name}} opens the connection' },
+};
+
+/** What the side that starts it does, by transport. */
+export const initiatives = {
+	https: opens,
+	grpc: opens,
+	cri: opens,
+	'cloud-api': opens,
+	probe: opens,
+	netlink: {
+		side: { ja: 'ルールを書き込む側', en: 'Writes the rules' },
+		sentence: { ja: '{{name}}がルールを書き込む', en: '{{name}} writes the rules' },
+	},
+	exec: {
+		side: { ja: 'プログラムを実行する側', en: 'Runs the program' },
+		sentence: { ja: '{{name}}がプログラムを実行する', en: '{{name}} runs the program' },
+	},
+} as const satisfies Record<Transport, Initiative>;

@@ -67,8 +67,8 @@ export const containerCrash = {
 				en: 'The kubelet decides to restart',
 			},
 			caption: {
-				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了のしかたを問いません。最初の再起動はすぐに行います。その後も終了を繰り返すと、10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間は、ばらつきを加えて1〜1.5倍です。10分間動き続けると最初に戻ります。サイドカーのように、コンテナごとの`restartPolicy`も指定できます。終了コードに応じたルール(v1.35からベータ版)や、Podの全コンテナの再起動(v1.36からベータ版)も、デフォルトで有効です。',
-				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container however it exited. The first restart is immediate. If the container keeps exiting, the delay doubles from 10 to 20 to 40 seconds, up to five minutes; the actual wait is 1 to 1.5 times as long, at random. The delay is reset after the container has run for 10 minutes. A container may have a `restartPolicy` of its own, as sidecars do. Rules by exit code (beta since v1.35) and restarting all containers of the Pod (beta since v1.36) are on by default, too.',
+				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了のしかたを問いません。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間はその1〜1.5倍で、10分間動き続けると最初に戻ります。コンテナごとの`restartPolicy`やルールがあれば、それを優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
+				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container however it exited: the first time immediately, then after 10, 20 and 40 seconds, and so on up to five minutes. Each wait is stretched at random, to at most 1.5 times as long, and the delay is reset after 10 minutes of running. A container’s own `restartPolicy` or rules take precedence (beta since v1.35); a rule may restart all containers of the Pod (beta since v1.36).',
 			},
 			references: [
 				'docs-pod-lifecycle',

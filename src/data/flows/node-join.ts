@@ -139,7 +139,7 @@ export const nodeJoin = {
 				en: 'The kubelet creates its Lease',
 			},
 			caption: {
-				ja: 'kubeletは自分のLeaseを作成し、その後は10秒ごとに更新します。LeaseはNodeを所有者とします。そのためNodeの登録前には作れず、kubeletは間隔を空けて再試行します。登録から作成まで間が空くのは、このためです。更新が途絶えると、コントロールプレーンはノードを失われたものとして扱います。',
+				ja: 'kubeletは自分のLeaseを作成し、その後は10秒ごとに更新します。LeaseはNodeを所有者とし、Nodeの登録前には作れません。kubeletは間隔を空けて再試行するため、登録から作成まで間が空きます。更新が途絶えると、コントロールプレーンはノードを失われたものとして扱います。',
 				en: 'The kubelet creates its Lease and renews it every 10 seconds from then on. A Lease names the Node as its owner. An attempt before registration creates nothing; the next follows an interval later. That explains the gap. When the renewals stop, the control plane treats the node as lost.',
 			},
 			references: ['src-lease-controller', 'docs-leases', 'src-kubelet-types'],

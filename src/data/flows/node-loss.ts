@@ -60,8 +60,8 @@ export const nodeLoss = {
 				en: 'The node lifecycle controller rereads the Lease',
 			},
 			caption: {
-				ja: 'v1.37からは、Nodeの状態を変える前に、コントローラーがそのノードのLeaseをGETで読み直します。ウォッチの遅れだけでノードを失われたものと扱わないためです。Leaseも古いままであれば、次のステップに進みます。ノードと通信できない間は、この読み取りを5秒ごとに繰り返します。',
-				en: 'Since v1.37, before it changes the Node, the controller reads the node’s Lease once more with a GET, so that a delayed watch alone does not make a node count as lost. Only if this Lease is stale, too, does it take the next step. While the node stays unreachable, the read is repeated every five seconds.',
+				ja: 'ウォッチの遅れだけでノードを失われたものと扱わないように、v1.37からは、Nodeの状態を変える前に、コントローラーがそのノードのLeaseをGETで読み直します。Leaseも古いままであれば、次のステップに進みます。ノードと通信できない間は、この読み取りを5秒ごとに繰り返します。この記録は、同じ条件で行った別の回のものです。',
+				en: 'Since v1.37, before it changes the Node, the controller reads the node’s Lease once more with a GET, so that a delayed watch alone does not make a node count as lost. Only if this Lease is stale, too, does it take the next step. While the node stays unreachable, the read is repeated every five seconds. It was recorded in a second run under the same conditions.',
 			},
 			references: ['pr-138698-live-lease', 'src-node-lifecycle'],
 			evidence: ['lease-check/look-again-at-lease'],
@@ -110,7 +110,7 @@ export const nodeLoss = {
 				en: 'The Node is tainted',
 			},
 			caption: {
-				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteを付けるのは、デフォルトで10秒に1ノードまでです。全ノードと通信できないときは付けません。ネットワークの障害だけで全Podが退避されることを防ぐためです。',
+				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteを付けるのは、デフォルトで10秒に1ノードまでです。ネットワークの障害だけで全Podが退避されないように、全ノードと通信できないときは付けません。',
 				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one node in 10 seconds, and to none while every node is unreachable, so that a network failure alone does not empty the cluster.',
 			},
 			references: ['docs-taints', 'docs-nodes', 'src-node-lifecycle'],

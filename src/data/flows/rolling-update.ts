@@ -229,7 +229,7 @@ export const rollingUpdate = {
 				en: 'Some requests fail',
 			},
 			caption: {
-				ja: 'この間、Serviceにリクエストを送り続けました。709件のうち696件に応答があり、13件が失敗しました。停止のシグナルからルールの更新までの間は、すでに応答しなくなったPodにも、カーネルが転送を続けるためです。preStopフックのsleepアクション(v1.34から安定版)を使うと、シグナルを数秒遅らせることができます。SIGTERMの後もしばらく接続を受け付け、処理を終えてから終了するプログラムにすることも有効です。',
+				ja: 'この間、Serviceにリクエストを送り続けました。709件のうち696件に応答があり、13件が失敗しました。停止のシグナルからルールの更新までの間、カーネルは、すでに応答しなくなったPodにも転送を続けます。preStopフックのsleepアクション(v1.34から安定版)を使うと、シグナルを数秒遅らせることができます。SIGTERMの後もしばらく接続を受け付け、処理を終えてから終了するプログラムにすることも有効です。',
 				en: 'Requests were sent to the Service throughout: of 709, 696 were answered and 13 failed. Between the stop signal and the new rules, the kernel still forwards to a Pod that no longer answers. A preStop hook with the sleep action (stable since v1.34) delays the signal by some seconds. It also helps if the program keeps accepting connections for a moment after SIGTERM and finishes its work before it exits.',
 			},
 			references: ['docs-pod-lifecycle', 'kep-3960-sleep-action', 'docs-virtual-ips'],

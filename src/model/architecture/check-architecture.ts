@@ -1,7 +1,7 @@
 import type { AuthorProblem } from '../author-error.ts';
 import type { Component } from './component.ts';
 import type { Connection } from './connection.ts';
-import { nearest } from '../nearest.ts';
+import { checkKnown } from '../problems.ts';
 
 /** Transports that need not touch kube-apiserver: they stay on a node or leave the cluster. */
 const bypassing: readonly Connection['transport'][] = [
@@ -25,24 +25,17 @@ export function checkArchitecture(
 		const where = `src/data/architecture/connections.ts (${id})`;
 		return [
 			...[connection.openedBy, connection.to].flatMap((end) =>
-				checkEnd(where, end, Object.keys(components)),
+				checkKnown(
+					where,
+					'the connection ends at an unknown component',
+					end,
+					Object.keys(components),
+					'use the id of a component in src/data/architecture/components.ts',
+				),
 			),
 			...checkLaws(where, connection),
 		];
 	});
-}
-
-function checkEnd(where: string, end: string, known: readonly string[]): readonly AuthorProblem[] {
-	if (known.includes(end)) return [];
-	return [
-		{
-			where,
-			problem: 'the connection ends at an unknown component',
-			value: end,
-			nearest: nearest(end, known),
-			todo: 'use the id of a component in src/data/architecture/components.ts',
-		},
-	];
 }
 
 function checkLaws(where: string, { openedBy, to, transport }: Connection): AuthorProblem[] {

@@ -85,8 +85,6 @@ describe('checkClaims', () => {
 	test.each<[string, Partial<Claim>, string]>([
 		['an id with a number', { id: 'arrow-7' }, 'this id cannot be an address'],
 		['an id in capitals', { id: 'Arrow' }, 'this id cannot be an address'],
-		['a missing language', { says: { ja: '言う', en: ' ' } }, 'the text "says" is missing in en'],
-		['a missing language', { correct: { ja: '', en: 'x' } }, 'the text "correct" is missing in ja'],
 		['a verdict given twice', { also: 'right' }, 'the second verdict repeats the first'],
 		[
 			'an unknown component',

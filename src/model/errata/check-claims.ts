@@ -1,8 +1,8 @@
 import type { AuthorProblem } from '../author-error.ts';
 import { arrowClaimOf, type Claim, type ClaimSection, type ClaimVerdict } from './claim.ts';
 import type { Flow, Step } from '../flows/flow.ts';
-import { locales, type Localized } from '../locale.ts';
 import { nearest } from '../nearest.ts';
+import { checkId, checkKnown, findTwice } from '../problems.ts';
 
 /** The ids of the places that claims may point at. */
 export interface KnownPlaces {
@@ -12,6 +12,8 @@ export interface KnownPlaces {
 	/** Addresses after the language. */
 	readonly pages: readonly string[];
 }
+
+const usedTwice = 'this id is used twice in the errata';
 
 type StepVerdict = NonNullable<Step['article']>['verdict'];
 
@@ -26,7 +28,7 @@ const agreeing: Readonly<Record<ClaimVerdict, readonly StepVerdict[]>> = {
 
 /**
  * Every mistake in the claims that the compiler may have let through: ids that are not words in
- * kebab-case or are used twice, missing translations, claims without a source, unknown places.
+ * kebab-case or are used twice, claims without a source, unknown places.
  * Unknown references are found where all citations are checked.
  */
 export function checkClaims(
@@ -35,13 +37,16 @@ export function checkClaims(
 ): readonly AuthorProblem[] {
 	const claims = sections.flatMap((section) => section.claims.map((claim) => ({ section, claim })));
 	return [
-		...sections.flatMap((section) => [
-			...checkId(fileOf(section), section.id),
-			...checkTexts(fileOf(section), { title: section.title }),
-		]),
+		...sections.flatMap((section) => checkId(fileOf(section), section.id)),
 		...claims.flatMap(({ section, claim }) => checkClaim(whereIs(section, claim), claim, known)),
-		...findTwice(claims.map(({ section, claim }) => [whereIs(section, claim), claim.id])),
-		...findTwice(sections.map((section) => [fileOf(section), section.id])),
+		...findTwice(
+			usedTwice,
+			claims.map(({ section, claim }) => [whereIs(section, claim), claim.id]),
+		),
+		...findTwice(
+			usedTwice,
+			sections.map((section) => [fileOf(section), section.id]),
+		),
 	];
 }
 
@@ -109,7 +114,6 @@ function compareArrow(where: string, step: Step, claim: Claim | undefined): Auth
 function checkClaim(where: string, claim: Claim, known: KnownPlaces): readonly AuthorProblem[] {
 	return [
 		...checkId(where, claim.id),
-		...checkTexts(where, { says: claim.says, correct: claim.correct }),
 		...(claim.also === claim.verdict
 			? [
 					{
@@ -139,47 +143,7 @@ function checkPlace(
 	value: string,
 	known: readonly string[],
 ): AuthorProblem[] {
-	if (known.includes(value)) return [];
-	return [
-		{
-			where,
-			problem: `the claim points at an unknown ${kind}`,
-			value,
-			nearest: nearest(value, known),
-			todo: 'use one that exists',
-		},
-	];
-}
-
-function checkId(where: string, id: string): AuthorProblem[] {
-	if (/^[a-z]+(-[a-z]+)*$/.test(id)) return [];
-	const todo = 'write words in lower case with hyphens, and no number: the address is for ever';
-	return [{ where, problem: 'this id cannot be an address', value: id, todo }];
-}
-
-function checkTexts(where: string, texts: Readonly<Record<string, Localized>>): AuthorProblem[] {
-	return Object.entries(texts).flatMap(([name, text]) =>
-		locales
-			// The compiler asks for every language, but data may come round it.
-			.filter((locale) => ((text as Partial<Localized>)[locale] ?? '').trim() === '')
-			.map((locale) => ({
-				where,
-				problem: `the text "${name}" is missing in ${locale}`,
-				value: JSON.stringify(text),
-				todo: `write it in ${locale} too`,
-			})),
-	);
-}
-
-function findTwice(ids: readonly (readonly [where: string, id: string])[]): AuthorProblem[] {
-	return ids
-		.filter(([, id], index) => ids.findIndex(([, other]) => other === id) !== index)
-		.map(([where, id]) => ({
-			where,
-			problem: 'this id is used twice in the errata',
-			value: id,
-			todo: 'give each its own',
-		}));
+	return checkKnown(where, `the claim points at an unknown ${kind}`, value, known);
 }
 
 function fileOf(section: ClaimSection): string {

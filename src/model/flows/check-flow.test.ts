@@ -144,13 +144,6 @@ describe('a step that nobody has recorded', () => {
 		const unrecorded = { ja: '記録なし', en: 'Not recorded' };
 		expect(checkStep({ evidence: [], unrecorded })).toEqual([]);
 	});
-
-	test('says why in both languages', () => {
-		const unrecorded = { ja: '', en: 'Not recorded' };
-		expect(checkStep({ evidence: [], unrecorded })).toMatchObject([
-			{ problem: 'the unrecorded has no text in ja' },
-		]);
-	});
 });
 
 describe('an id', () => {
@@ -184,45 +177,6 @@ test('a number of the article is given to one step only', () => {
 test('steps outside of the article need no number', () => {
 	const { article, ...step } = bindPod;
 	expect(checkFlow({ ...overview, steps: [step, { ...step, id: 'other' }] }, known)).toEqual([]);
-});
-
-describe('a missing translation', () => {
-	test.each([
-		['title', { title: { ja: '', en: 'Binding' } }, 'ja'],
-		['caption', { caption: { ja: '名前を書きます。', en: ' \n' } }, 'en'],
-		[
-			'why',
-			{ article: { number: 2, verdict: 'narrowed', why: { ja: '逆です。', en: '' } } as const },
-			'en',
-		],
-	])('of the %s is named with its language', (name, changes, locale) => {
-		expect(checkStep(changes)).toMatchObject([
-			{
-				where: 'src/data/flows/overview.ts (bind-pod)',
-				problem: `the ${name} has no text in ${locale}`,
-				todo: `write it in ${locale} too`,
-			},
-		]);
-	});
-
-	test('is also found in the texts of the flow', () => {
-		const empty = { ja: '', en: '' };
-		const flow = { ...overview, title: empty, summary: empty, not: empty };
-		const problems = checkFlow(flow, known);
-		expect(problems.map(({ problem }) => problem)).toEqual([
-			'the title has no text in ja',
-			'the title has no text in en',
-			'the summary has no text in ja',
-			'the summary has no text in en',
-			'the not has no text in ja',
-			'the not has no text in en',
-		]);
-	});
-
-	test('is found where the compiler has not looked', () => {
-		const title = { ja: 'バインドする' } as Step['title'];
-		expect(checkStep({ title })).toMatchObject([{ problem: 'the title has no text in en' }]);
-	});
 });
 
 test('a step without any source is refused', () => {

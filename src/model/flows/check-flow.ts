@@ -1,7 +1,6 @@
 import type { AuthorProblem } from '../author-error.ts';
 import type { Flow, Step } from './flow.ts';
-import { locales, type Localized } from '../locale.ts';
-import { nearest } from '../nearest.ts';
+import { checkId, checkKnown, findTwice } from '../problems.ts';
 
 /** The ids that the steps of a flow may use. */
 export interface KnownIds {
@@ -14,38 +13,29 @@ export interface KnownIds {
 
 /**
  * Every mistake in a flow that the compiler may have let through: unknown connections and events,
- * evidence out of the order of time, ids that are not words in kebab-case, ids and article numbers used twice, missing translations.
- * Unknown references are found where all citations are checked.
+ * evidence out of the order of time, ids that are not words in kebab-case, ids and article numbers
+ * used twice. Unknown references are found where all citations are checked.
  */
 export function checkFlow(flow: Flow, known: KnownIds): readonly AuthorProblem[] {
 	const where = `src/data/flows/${flow.id}.ts`;
 	return [
-		...checkTexts(where, {
-			title: flow.title,
-			summary: flow.summary,
-			...(flow.not ? { not: flow.not } : {}),
-		}),
 		...flow.steps.flatMap((step) => checkStep(`${where} (${step.id})`, step, known)),
 		...findTwice(
-			where,
 			'two steps have the same id',
-			flow.steps.map(({ id }) => id),
+			flow.steps.map(({ id }) => [where, id]),
 		),
 		...findTwice(
-			where,
 			'two steps have the same number in the article',
-			flow.steps.flatMap(({ article }) => (article ? [String(article.number)] : [])),
+			flow.steps.flatMap(({ article }) => (article ? [[where, String(article.number)]] : [])),
 		),
 	];
 }
 
 function checkStep(where: string, step: Step, known: KnownIds): readonly AuthorProblem[] {
-	const why = step.article && step.article.verdict !== 'same' ? { why: step.article.why } : {};
 	return [
 		...checkId(where, step.id),
 		...checkPlace(where, step, known),
 		...checkProof(where, step, known),
-		...checkTexts(where, { title: step.title, caption: step.caption, ...why }),
 		...(step.references.length > 0
 			? []
 			: [{ where, problem: 'the step has no source', value: '[]', todo: 'name a reference' }]),
@@ -78,7 +68,7 @@ function checkPlace(where: string, step: Step, known: KnownIds): readonly Author
 }
 
 function checkProof(where: string, step: Step, known: KnownIds): readonly AuthorProblem[] {
-	if (step.unrecorded) return checkTexts(where, { unrecorded: step.unrecorded });
+	if (step.unrecorded) return [];
 	if (step.evidence.length === 0) {
 		const todo = 'name a recorded event, or say in `unrecorded` why there is none';
 		return [{ where, problem: 'the step has no evidence', value: '[]', todo }];
@@ -117,46 +107,4 @@ function checkOrder(
 			},
 		];
 	});
-}
-
-function checkId(where: string, id: string): readonly AuthorProblem[] {
-	if (/^[a-z]+(-[a-z]+)*$/.test(id)) return [];
-	const todo = 'write words in lower case with hyphens, and no number: the address is for ever';
-	return [{ where, problem: 'this id cannot be an address', value: id, todo }];
-}
-
-function checkKnown(
-	where: string,
-	problem: string,
-	value: string,
-	known: readonly string[],
-): readonly AuthorProblem[] {
-	if (known.includes(value)) return [];
-	return [{ where, problem, value, nearest: nearest(value, known), todo: 'use an id that exists' }];
-}
-
-function checkTexts(
-	where: string,
-	texts: Readonly<Record<string, Localized>>,
-): readonly AuthorProblem[] {
-	return Object.entries(texts).flatMap(([name, text]) =>
-		locales
-			// The compiler asks for every language, but data may come round it.
-			.filter(
-				(locale) =>
-					(text as Partial<Localized>)[locale]?.trim() === undefined || text[locale].trim() === '',
-			)
-			.map((locale) => ({
-				where,
-				problem: `the ${name} has no text in ${locale}`,
-				value: JSON.stringify(text),
-				todo: `write it in ${locale} too`,
-			})),
-	);
-}
-
-function findTwice(where: string, problem: string, values: readonly string[]): AuthorProblem[] {
-	return values
-		.filter((value, index) => values.indexOf(value) !== index)
-		.map((value) => ({ where, problem, value, todo: 'give each its own' }));
 }

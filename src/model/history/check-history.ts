@@ -1,5 +1,5 @@
 import type { AuthorProblem } from '../author-error.ts';
-import { nearest } from '../nearest.ts';
+import { checkKnown, findTwice } from '../problems.ts';
 import { defaults, type Lane, minorOf, type Release, stages, type Track } from './version-mark.ts';
 
 const where = 'src/data/history/history.ts';
@@ -16,14 +16,10 @@ export function checkHistory(
 		...tracks.flatMap(({ marks }) => marks.map(({ id }) => `mark-${id}`)),
 	];
 	return [
-		...ids
-			.filter((id, index) => ids.indexOf(id) !== index)
-			.map((value) => ({
-				where,
-				problem: 'two things have the same id',
-				value,
-				todo: 'rename one',
-			})),
+		...findTwice(
+			'two things have the same id',
+			ids.map((id) => [where, id]),
+		),
 		...tracks.flatMap((track) => [
 			...checkOrder(track),
 			...checkReleases(track, releases),
@@ -52,15 +48,15 @@ function isRising(numbers: readonly number[]): boolean {
 
 function checkReleases({ marks }: Track, releases: readonly Release[]): AuthorProblem[] {
 	const known = releases.map(({ version }) => version);
-	return marks
-		.filter(({ version }) => !known.includes(version))
-		.map(({ id, version }) => ({
-			where: `${where} (${id})`,
-			problem: 'no such release',
-			value: version,
-			nearest: nearest(version, known),
-			todo: 'correct the version, or add the release to src/data/history/versions.ts',
-		}));
+	return marks.flatMap(({ id, version }) =>
+		checkKnown(
+			`${where} (${id})`,
+			'no such release',
+			version,
+			known,
+			'correct the version, or add the release to src/data/history/versions.ts',
+		),
+	);
 }
 
 /** The compiler asks for the default of every stage, but data may come round it. */

@@ -1,0 +1,66 @@
+import type { AuthorProblem } from '../model/author-error.ts';
+
+/** A module of `src/data` with everything that it exports. */
+export interface DataModule {
+	/** From the root of the project. */
+	readonly file: string;
+	readonly exports: Readonly<Record<string, unknown>>;
+}
+
+/** A kind of facts that have a file each and are gathered in a list. */
+interface FactList {
+	/** What one of them is called. */
+	readonly what: string;
+	readonly folder: string;
+	/** The field by which its files are told from others in the folder. */
+	readonly field: string;
+	/** The file with the list. */
+	readonly list: string;
+	readonly listed: readonly string[];
+}
+
+/** Every file of facts that its list leaves out, or that is not named by its id. */
+export function checkList(
+	modules: readonly DataModule[],
+	{ what, folder, field, list, listed }: FactList,
+): readonly AuthorProblem[] {
+	return modules
+		.filter(({ file }) => file.startsWith(`${folder}/`))
+		.flatMap(({ file, exports }) =>
+			idsOf(exports, field).flatMap((id) => [
+				...(listed.includes(id)
+					? []
+					: [
+							{
+								where: file,
+								problem: `the ${what} is not listed`,
+								value: id,
+								todo: `add it to ${list}`,
+							},
+						]),
+				...(file === `${folder}/${id}.ts`
+					? []
+					: [
+							{
+								where: file,
+								problem: `the file is not named by the id of its ${what}`,
+								value: id,
+								nearest: `${folder}/${id}.ts`,
+								todo: 'rename the file, or correct the id',
+							},
+						]),
+			]),
+		);
+}
+
+function idsOf(exports: Readonly<Record<string, unknown>>, field: string): readonly string[] {
+	return Object.values(exports).flatMap((value) =>
+		typeof value === 'object' &&
+		value !== null &&
+		field in value &&
+		'id' in value &&
+		typeof value.id === 'string'
+			? [value.id]
+			: [],
+	);
+}

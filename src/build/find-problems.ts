@@ -1,0 +1,104 @@
+import { checkArchitecture } from '../model/architecture/check-architecture.ts';
+import { checkComponents } from '../model/architecture/check-components.ts';
+import { checkPlacement } from '../model/architecture/check-placement.ts';
+import type { AuthorProblem } from '../model/author-error.ts';
+import { checkTexts } from '../model/check-texts.ts';
+import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
+import { checkCourses } from '../model/failures/course.ts';
+import { checkFlow } from '../model/flows/check-flow.ts';
+import { checkHistory } from '../model/history/check-history.ts';
+import { checkKnown } from '../model/problems.ts';
+import { checkCitations } from '../prose/check-citations.ts';
+import { checkInterfaceTexts } from '../prose/check-interface-texts.ts';
+import { checkElements } from '../prose/check-elements.ts';
+import { checkLinks } from '../prose/check-links.ts';
+import { checkPages } from '../prose/check-pages.ts';
+import { checkRegistry } from '../prose/check-registry.ts';
+import { checkComponentPages } from './check-component-pages.ts';
+import { checkInterface } from './check-interface.ts';
+import { checkList } from './check-lists.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+/** Every mistake of an author that would otherwise reach readers. */
+export function findProblems(facts: SiteFacts): readonly AuthorProblem[] {
+	return [...checkData(facts), ...checkProse(facts)];
+}
+
+function checkData(facts: SiteFacts): readonly AuthorProblem[] {
+	const { architecture, placements, flows, claimSections, modules } = facts;
+	const seen = new Set<unknown>();
+	return [
+		...checkComponents(architecture.components, architecture.connections),
+		...checkArchitecture(architecture.components, architecture.connections),
+		...placements.flatMap((placement) => checkPlacement(placement, architecture, flows)),
+		...flows.flatMap((flow) =>
+			checkFlow(flow, {
+				connections: facts.connectionIds,
+				events: facts.eventIds,
+				times: facts.eventTimes,
+				components: facts.componentIds,
+			}),
+		),
+		...checkRecordings(facts),
+		...checkClaims(claimSections, {
+			components: facts.pagedComponentIds,
+			steps: flows.flatMap((flow) => flow.steps.map(({ id }) => `${flow.id}/${id}`)),
+			pages: facts.claimPages,
+		}),
+		...checkArrows(claimSections, flows),
+		...checkCourses(facts.courses, facts.outages),
+		...checkHistory(facts.lanes, facts.releases),
+		...checkList(modules, {
+			what: 'flow',
+			folder: 'src/data/flows',
+			field: 'steps',
+			list: 'src/data/flows/flows.ts',
+			listed: flows.map(({ id }) => id),
+		}),
+		...checkList(modules, {
+			what: 'section of claims',
+			folder: 'src/data/errata',
+			field: 'claims',
+			list: 'src/data/errata/claims.ts',
+			listed: claimSections.map(({ id }) => id),
+		}),
+		...modules.flatMap(({ file, exports }) => checkTexts(file, exports, seen)),
+		...checkInterface(facts.interfaceLanguages),
+		...checkInterfaceTexts(facts.interfaceTexts, facts.showingCode),
+	];
+}
+
+function checkProse(facts: SiteFacts): readonly AuthorProblem[] {
+	const { pages, references: known, dataUses } = facts;
+	return [
+		...checkPages(pages),
+		...checkComponentPages(pages, facts.pagedComponentIds),
+		...checkRegistry(pages, facts.sitePages),
+		...checkElements(pages, facts.knownElements),
+		...checkLinks(pages, facts.generated),
+		...checkCitations({ pages, known, dataUses }),
+	];
+}
+
+function checkRecordings({ flows, recordings, recordingFiles }: SiteFacts): AuthorProblem[] {
+	return [
+		...flows.flatMap((flow) =>
+			flow.recordings.flatMap((name) =>
+				checkKnown(
+					`src/data/flows/${flow.id}.ts`,
+					'the flow names an unknown recording',
+					name,
+					recordings,
+				),
+			),
+		),
+		...recordingFiles
+			.filter((name) => !recordings.includes(name))
+			.map((value) => ({
+				where: `src/data/recordings/${value}.json`,
+				problem: 'the recording is not listed',
+				value,
+				todo: 'add it to src/data/recordings/recordings.ts',
+			})),
+	];
+}
