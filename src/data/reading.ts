@@ -11,22 +11,22 @@ export interface Reading {
 }
 
 /** The name of the page that shows these lists. */
-export const furtherReadingTitle: Localized = { ja: '参考資料', en: 'Further reading' };
+export const furtherReadingTitle: Localized = { ja: '次に読む資料', en: 'Further reading' };
 
-/** What the article names as its readings, in its order. */
+/** The sources that the article names, in its order. */
 export const articleReadings: NonEmpty<Reading> = [
 	{
 		reference: 'article-ref-01-tsukutte-kowashite',
 		note: {
 			ja: '題名の通り、作り、壊し、直しながら学ぶ入門書です。',
-			en: 'A book for beginners who, as its title says, learn by building, breaking and mending.',
+			en: 'A book for beginners, who learn by building, breaking and fixing, as its title says.',
 		},
 	},
 	{
 		reference: 'article-ref-02-qiita-minorun365',
 		note: {
-			ja: '主要コンポーネントを概要図で紹介します。kube-schedulerがetcdに書き込むという説明は簡略化で、実際に書き込むのはkube-apiserverです。',
-			en: 'Presents the main components on an overview diagram. That kube-scheduler writes to etcd is a simplification: kube-apiserver does the writing.',
+			ja: '主要コンポーネントを概要図で紹介します。kube-schedulerがetcdに書き込むという説明は簡略化されたもので、実際にはkube-apiserverが書き込みます。',
+			en: 'Presents the main components on an overview diagram. It says that kube-scheduler writes to etcd, which is a simplification: kube-apiserver writes.',
 		},
 	},
 	{
@@ -34,49 +34,49 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、コンテナランタイムについての記事とわかります。',
-			en: 'To go by its title, an article on container runtimes.',
+			en: 'Judging by its title, an article on container runtimes.',
 		},
 	},
 	{
 		reference: 'article-ref-04-cri-community',
 		note: {
-			ja: 'v1.5でCRIが生まれた経緯を説明します。CRIをまだアルファ版としている点は古く、今の姿は公式ドキュメントとapi.protoで確かめられます。',
-			en: 'Tells how CRI came about, in v1.5. It still calls CRI alpha, which is outdated; for the present see the documentation and api.proto.',
+			ja: 'v1.5でCRIが導入された経緯を説明します。CRIをアルファ版としている点は古く、現在の状況は公式ドキュメントとapi.protoで確認できます。',
+			en: 'Explains how CRI came about, in v1.5. It still calls CRI alpha, which is outdated; for the current state, see the documentation and api.proto.',
 		},
 	},
 	{
 		reference: 'article-ref-05-kubernetes-docs',
 		note: {
-			ja: '記事がどのページを指しているかはわからないため、公式ドキュメントの入口を示します。',
-			en: 'Which page the article means is not known; this is the entrance to the documentation.',
+			ja: '記事がどのページを指しているかはわからないため、公式ドキュメントのトップページを示します。',
+			en: 'The article does not say which page it means; this is the home page of the documentation.',
 		},
 	},
 	{
 		reference: 'article-ref-06-tigera-kube-proxy-modes',
 		note: {
-			ja: 'iptablesとIPVSを比べています。削除済みのuserspaceモードが残り、nftablesも、IPVSモードの非推奨化も出てこない点が古くなっています。',
-			en: 'Compares iptables with IPVS. Outdated in that it still has the removed userspace mode, and neither nftables nor the deprecation of ipvs mode.',
+			ja: 'iptablesとIPVSを比較しています。内容は古く、削除済みのuserspaceモードが載っている一方、nftablesと、ipvsモードの非推奨化には触れていません。',
+			en: 'Compares iptables with IPVS. It is outdated: it still lists the removed userspace mode, and mentions neither nftables nor the deprecation of ipvs mode.',
 		},
 	},
 	{
 		reference: 'article-ref-07-kubelet-and-containers',
 		note: {
-			ja: 'kubeletによるコンテナ管理の内側を扱う発表資料です。2021年1月のもので、dockershimが削除されたv1.24より前にあたります。',
-			en: 'Slides on how the kubelet manages containers. They date from January 2021, before dockershim was removed in v1.24.',
+			ja: 'kubeletがコンテナを管理する仕組みを扱う発表資料です。2021年1月のもので、dockershimが削除されたv1.24より前にあたります。',
+			en: 'Slides on how the kubelet manages containers. They date from January 2021, before v1.24 removed dockershim.',
 		},
 	},
 	{
 		reference: 'article-ref-08-kube-proxy-nyumon',
 		note: {
-			ja: 'kube-proxyの入門の発表資料です。アドレスは題名の読みと一致しますが、資料の題名そのものは確かめられていません。',
-			en: 'Slides that introduce kube-proxy. The address matches the Japanese title as it is read aloud, but the title on the slides could not be checked.',
+			ja: 'kube-proxyの入門の発表資料です。アドレスは題名の読みと一致しますが、資料の題名そのものは確認できていません。',
+			en: 'Slides that introduce kube-proxy. The address matches the Japanese title as it is read aloud, but the title on the slides could not be verified.',
 		},
 	},
 	{
 		reference: 'article-ref-09-controller-runtime-deep-dive',
 		note: {
 			ja: '題名の通り、controller-runtimeを掘り下げる発表資料です。',
-			en: 'Slides that, as the title says, go deep into controller-runtime.',
+			en: 'Slides that go deep into controller-runtime, as the title says.',
 		},
 	},
 	{
@@ -84,7 +84,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、kube-controller-managerの入門とわかります。',
-			en: 'To go by its title, an introduction to kube-controller-manager.',
+			en: 'Judging by its title, an introduction to kube-controller-manager.',
 		},
 	},
 	{
@@ -92,7 +92,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、Kubernetes全体の入門とわかります。',
-			en: 'To go by its title, a first introduction to Kubernetes.',
+			en: 'Judging by its title, a first introduction to Kubernetes.',
 		},
 	},
 	{
@@ -100,7 +100,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、経験者向けにKubernetesの内部を扱うものとわかります。',
-			en: 'To go by its title, on the inner workings of Kubernetes, for readers with some experience.',
+			en: 'Judging by its title, on the inner workings of Kubernetes, for readers with some experience.',
 		},
 	},
 	{
@@ -108,7 +108,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、各コンポーネントの説明とわかります。',
-			en: 'To go by its title, on each of the components.',
+			en: 'Judging by its title, on each of the components.',
 		},
 	},
 	{
@@ -116,7 +116,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、cloud-controller-managerの入門とわかります。',
-			en: 'To go by its title, an introduction to cloud-controller-manager.',
+			en: 'Judging by its title, an introduction to cloud-controller-manager.',
 		},
 	},
 ];
@@ -134,70 +134,70 @@ export const ownReadings: NonEmpty<Reading> = [
 		reference: 'docs-control-plane-node-communication',
 		note: {
 			ja: 'どの接続をどちらの側が開くのかを、短くまとめています。',
-			en: 'Short, and on the question that matters most here: who opens which connection.',
+			en: 'A short summary of which side opens which connection.',
 		},
 	},
 	{
 		reference: 'docs-api-concepts',
 		note: {
 			ja: 'ウォッチとresourceVersionの仕組みがわかります。ほかのコンポーネントの動きは、すべてこの上に成り立ちます。',
-			en: 'How watches and resourceVersion work, on which all other components rest.',
+			en: 'How watches and resourceVersion work. All other components are built on them.',
 		},
 	},
 	{
 		reference: 'docs-controllers',
 		note: {
-			ja: '目的の状態に近づける制御ループという考え方を説明します。',
-			en: 'The idea of a control loop that moves things towards the desired state.',
+			ja: '現在の状態を目的の状態に近づける、制御ループという考え方を説明します。',
+			en: 'The idea of a control loop that brings the current state closer to the desired state.',
 		},
 	},
 	{
 		reference: 'docs-kube-scheduler',
 		note: {
-			ja: 'ノードを除き、点数を付け、バインドするまでの流れです。',
-			en: 'From filtering nodes through scoring them to binding.',
+			ja: 'ノードを絞り込み、点数を付け、Podをバインドするまでの流れがわかります。',
+			en: 'How kube-scheduler filters nodes, scores them, and binds the Pod.',
 		},
 	},
 	{
 		reference: 'docs-virtual-ips',
 		note: {
-			ja: 'Serviceの仮想的なアドレスが届く仕組みと、kube-proxyの各モードを詳しく説明します。',
+			ja: 'Serviceの仮想アドレスの仕組みと、kube-proxyの各モードを詳しく説明します。',
 			en: 'How the virtual address of a Service works, and the modes of kube-proxy in detail.',
 		},
 	},
 	{
 		reference: 'etcd-data-model',
 		note: {
-			ja: 'キー空間とリビジョンを、Kubernetesから離れて、etcd自身の言葉で説明します。',
-			en: 'The key space and its revisions, in etcd’s own words and without Kubernetes.',
+			ja: 'キー空間とリビジョンを、Kubernetesとは別に、etcdそのものの仕組みとして説明します。',
+			en: 'The key space and its revisions, explained for etcd itself, without Kubernetes.',
 		},
 	},
 	{
 		reference: 'kep-2340-consistent-reads',
 		note: {
-			ja: '最新の一覧をウォッチキャッシュから返せる理由がわかります。v1.34で安定版になりました。',
-			en: 'Why lists that must be up to date can come from the watch cache; stable since v1.34.',
+			ja: '最新の一覧をウォッチキャッシュから返せる理由がわかります。v1.31からデフォルトで有効で、v1.34で安定版になりました。',
+			en: 'Why lists that have to be up to date can come from the watch cache: by default since v1.31, stable since v1.34.',
 		},
 	},
 	{
 		reference: 'spec-cri-proto',
 		note: {
-			ja: 'kubeletがコンテナランタイムに頼めることの、完全な一覧です。',
-			en: 'All that the kubelet can ask of a container runtime.',
+			ja: 'kubeletがコンテナランタイムに対して行える呼び出しの、完全な一覧です。',
+			en: 'The complete list of calls that the kubelet can make to a container runtime.',
 		},
 	},
 	{
 		reference: 'src-pod-binding-rest',
 		note: {
-			ja: 'バインドの要求が、Pod自身のspec.nodeNameを書き換えるところです。',
-			en: 'The place where a binding becomes spec.nodeName in the Pod itself.',
+			ja: 'バインドのリクエストを受けて、Pod自身のspec.nodeNameを書き換えるコードです。',
+			en: 'The code in which a binding becomes spec.nodeName in the Pod itself.',
 		},
 	},
 	{
 		reference: 'src-kubelet-apiserver-source',
 		note: {
-			ja: 'kubeletが自分のノードのPodをウォッチするところです。短く、Goに慣れていなくても追えます。',
-			en: 'The place where the kubelet watches the Pods of its own node: short, even if you know little Go.',
+			ja: 'kubeletが自分のノードのPodをウォッチするコードです。短く、Goに慣れていなくても読めます。',
+			en: 'The code with which the kubelet watches the Pods of its own node. It is short, and readable with little knowledge of Go.',
 		},
 	},
 ];

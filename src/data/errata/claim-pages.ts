@@ -1,10 +1,11 @@
 import type { Localized } from '../../model/locale.ts';
 import { overview } from '../flows/overview.ts';
+import { furtherReadingTitle } from '../reading.ts';
 
 /** The pages, and parts of pages, that claims point at: address after the language, and name. */
 export const claimPages = {
 	'flows/overview/': overview.title,
-	'further-reading/': { ja: '参考資料', en: 'Further reading' },
+	'further-reading/': furtherReadingTitle,
 	'around/#cni': { ja: '図の外にあるもの: CNI', en: 'Around the picture: CNI' },
 	'around/#csi': { ja: '図の外にあるもの: CSI', en: 'Around the picture: CSI' },
 	'around/#admission': {

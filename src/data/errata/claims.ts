@@ -17,7 +17,7 @@ import { supplements } from './supplements.ts';
 /** The name of the page that shows the claims. */
 export const errataTitle: Localized = {
 	ja: '記事の正誤表',
-	en: 'Errata of the article',
+	en: 'Errata for the article',
 };
 
 /** Every claim of the article that gave this site its picture, by section, in its order. */

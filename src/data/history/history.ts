@@ -354,8 +354,8 @@ const history = [
 						id: 'cgroup-driver-no-fallback',
 						version: 'v1.38',
 						text: {
-							ja: '代替手段が削除される予定です。その後のkubeletは、問い合わせに答えられないコンテナランタイムでは起動しません。答えられるのは、containerdでは2.0以降、CRI-Oでは1.28以降です。',
-							en: 'The fallback is planned to be removed. The kubelet will then refuse to start with a container runtime that cannot answer. containerd can from 2.0 on, CRI-O from 1.28 on.',
+							ja: '問い合わせに答えられないコンテナランタイムのための代替手段が、削除される予定です。その後のkubeletは、そのようなコンテナランタイムでは起動しません。答えられるのは、containerdでは2.0以降、CRI-Oでは1.28以降です。',
+							en: 'The fallback for container runtimes that cannot answer is planned to be removed. The kubelet will then refuse to start with them. containerd can from 2.0 on, CRI-O from 1.28 on.',
 						},
 						references: ['changelog-1-37', 'kep-4033-cgroup-driver'],
 					},

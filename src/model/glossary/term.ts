@@ -10,6 +10,8 @@ interface Avoided {
 	readonly word: string;
 	/** Where the word is only wrong in some company: the company that shows it. */
 	readonly sample?: string;
+	/** How the English lint finds it, where the word as it stands would find too little or too much. */
+	readonly pattern?: string;
 }
 
 /** An entry of the glossary. */
