@@ -8,7 +8,9 @@ import { isGeneratedLink } from './src/build/generated-links.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
 import { writeParts } from './src/build/write-parts.ts';
+import { languageNames } from './src/data/site/language-names.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
+import { locales } from './src/model/locale.ts';
 
 const { SITE_URL = 'http://localhost:4321', REPOSITORY_URL } = process.env;
 
@@ -30,7 +32,9 @@ export default defineConfig({
 			description:
 				'How Kubernetes fits together, step by step, with sources. Kubernetesの仕組みを、出典とともに図で。',
 			defaultLocale: 'ja',
-			locales: { ja: { label: '日本語', lang: 'ja' }, en: { label: 'English', lang: 'en' } },
+			locales: Object.fromEntries(
+				locales.map((lang) => [lang, { label: languageNames[lang], lang }]),
+			),
 			favicon: '/favicon.svg',
 			lastUpdated: true,
 			// A stylesheet of its own would stand between a reader and the first paint.

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 const project = new URL('../', import.meta.url);
 const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', project));
+const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', project));
 const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
 
 /** New files and changes of files, by their path from the root of the project. */
@@ -23,13 +24,29 @@ export interface Build {
  * without a link to `node_modules`, where Astro keeps the cache of its content.
  */
 export async function buildWith(name: string, edits: Edits): Promise<Build> {
+	return run(await copyWith(name, edits), [astro, 'build']);
+}
+
+/** Lets the compiler look at one file of such a copy, and at what it imports. */
+export async function compileWith(name: string, file: string, edits: Edits): Promise<Build> {
+	const copy = await copyWith(name, edits);
+	const options = {
+		extends: './tsconfig.json',
+		include: [file],
+		compilerOptions: { noEmit: true },
+	};
+	await writeFile(new URL('tsconfig.one.json', copy), JSON.stringify(options));
+	return run(copy, [tsc, '--project', 'tsconfig.one.json']);
+}
+
+async function copyWith(name: string, edits: Edits): Promise<URL> {
 	const copy = new URL(`.cache/broken/${name}/`, project);
 	await rm(copy, { recursive: true, force: true });
 	await Promise.all(
 		parts.map((part) => cp(new URL(part, project), new URL(part, copy), { recursive: true })),
 	);
 	for (const [file, edit] of Object.entries(edits)) await write(new URL(file, copy), edit);
-	return build(copy);
+	return copy;
 }
 
 /** Replaces the first `from`, and fails where there is none: then the edit would break nothing. */
@@ -46,9 +63,9 @@ async function write(file: URL, edit: Edits[string]): Promise<void> {
 	await writeFile(file, text);
 }
 
-function build(root: URL): Promise<Build> {
+function run(root: URL, command: readonly string[]): Promise<Build> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [astro, 'build'], {
+		const child = spawn(process.execPath, command, {
 			cwd: fileURLToPath(root),
 			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: undefined },
 			stdio: ['ignore', 'pipe', 'pipe'],

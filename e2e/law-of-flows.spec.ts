@@ -104,7 +104,7 @@ for (const locale of locales) {
 		if (!flow) throw new Error('no flow');
 		const [first, second] = flow.steps;
 		const query = '?lens=connection&down=etcd';
-		const address = stepAddress(locale, flow.id, first.id) + query;
+		const address = stepAddress(locale, flow.id, first?.id) + query;
 		await page.goto(address);
 		const section = page.locator('[data-view] [data-view-section="etcd"]');
 		await expect(section).toBeVisible();

@@ -102,7 +102,7 @@ export function singlePages(locale: Locale): readonly string[] {
 	return [
 		...paths.map((path) => `/${locale}/${path}/`),
 		stepAddress(locale, podBirth.id),
-		stepAddress(locale, podBirth.id, podBirth.steps[0].id),
+		stepAddress(locale, podBirth.id, podBirth.steps[0]?.id),
 	];
 }
 

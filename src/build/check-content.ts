@@ -2,10 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { eventIds } from '../data/recordings/evidence.ts';
-import { authorError } from '../model/author-error.ts';
-import { checkProject } from './check-project.ts';
-import { readReferenceIds } from './read-project.ts';
 import { checkOnSave } from './check-on-save.ts';
+import { readReferenceIds } from './read-project.ts';
+import { runChecks } from './run-checks.ts';
 
 /**
  * Fails the build on every mistake of an author that would otherwise reach readers, tells of it on
@@ -35,8 +34,8 @@ export function checkContent(): AstroIntegration {
 				check();
 			},
 			'astro:build:start': async () => {
-				const problems = await checkProject(root);
-				if (problems.length > 0) throw new AstroError(problems.map(authorError).join('\n\n'));
+				const found = await runChecks();
+				if (found !== undefined) throw new AstroError(found);
 			},
 		},
 	};

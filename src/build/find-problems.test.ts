@@ -130,16 +130,11 @@ describe('a component', () => {
 
 	test('with a page has a truth', () => {
 		const pagedComponentIds = facts.pagedComponentIds.filter((id) => id !== 'etcd');
-		const problem = 'the page of a component that does not exist, or has no truth';
-		expect(check({ pagedComponentIds })).toEqual(
-			expect.arrayContaining(
-				locales.map((locale) =>
-					expect.objectContaining({
-						where: `src/content/docs/${locale}/components/etcd.mdx:4`,
-						problem,
-					}),
-				),
-			),
+		const found = check({ pagedComponentIds }).filter(
+			({ problem }) => problem === 'the page of a component that does not exist, or has no truth',
+		);
+		expect(found.map(({ where }) => where)).toEqual(
+			locales.map((locale) => `src/content/docs/${locale}/components/etcd.mdx:4`),
 		);
 	});
 });

@@ -3,6 +3,7 @@ import { checkComponents } from '../model/architecture/check-components.ts';
 import { checkPlacement } from '../model/architecture/check-placement.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
 import { checkTexts } from '../model/check-texts.ts';
+import { checkCorrections } from '../model/corrections/check-corrections.ts';
 import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
 import { checkCourses } from '../model/failures/course.ts';
 import { checkFlow } from '../model/flows/check-flow.ts';
@@ -16,6 +17,7 @@ import { checkPages } from '../prose/check-pages.ts';
 import { checkRegistry } from '../prose/check-registry.ts';
 import { checkComponentPages } from './check-component-pages.ts';
 import { checkInterface } from './check-interface.ts';
+import { idsByPage } from './ids-by-page.ts';
 import { checkList } from './check-lists.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -48,6 +50,10 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 		...checkArrows(claimSections, flows),
 		...checkCourses(facts.courses, facts.outages),
 		...checkHistory(facts.lanes, facts.releases),
+		...checkCorrections(facts.correctionsByFile, {
+			pages: idsByPage(facts.pages, facts.references),
+			firstPublished: facts.firstPublished,
+		}),
 		...checkList(modules, {
 			what: 'flow',
 			folder: 'src/data/flows',

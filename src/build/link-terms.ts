@@ -1,5 +1,6 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-import { terms } from '../data/glossary.ts';
+import { termIds, terms } from '../data/glossary.ts';
+import { locales } from '../model/locale.ts';
 import { cutAtTerms, termsIn } from '../prose/find-terms.ts';
 import { isRunning } from '../prose/read-mdx.ts';
 import { placePage, type PagePlace } from './page-place.ts';
@@ -7,14 +8,14 @@ import { placePage, type PagePlace } from './page-place.ts';
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
 /**
- * Makes the first use of a term on a page lead to its entry in the glossary. Only terms that both
- * languages of the page name are linked, so that both have the same links.
+ * Makes the first use of a term on a page lead to its entry in the glossary. Only terms that
+ * the page names in every language are linked, so that all have the same links.
  */
 export const linkTerms: Plugin = ({ fileURL, sourceFormat }) => {
 	const place = placePage(fileURL);
 	if (!place || sourceFormat !== 'mdx') return null;
 	const { locale } = place;
-	const left = new Set(termsOfBoth(place));
+	const left = new Set(termsOfAll(place));
 	if (left.size === 0) return null;
 	return {
 		name: 'link-terms',
@@ -48,8 +49,8 @@ export const linkTerms: Plugin = ({ fileURL, sourceFormat }) => {
 	};
 };
 
-/** The terms that both languages name. */
-function termsOfBoth({ sources }: PagePlace): readonly string[] {
-	const [ja, en] = [termsIn(sources.ja, terms, 'ja'), termsIn(sources.en, terms, 'en')];
-	return [...ja].filter((id) => en.has(id));
+/** The terms that the page names in every language. */
+function termsOfAll({ sources }: PagePlace): readonly string[] {
+	const named = locales.map((locale) => termsIn(sources[locale], terms, locale));
+	return termIds.filter((id) => named.every((ids) => ids.has(id)));
 }

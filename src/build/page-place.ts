@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isLocale, type Locale, otherLocale } from '../model/locale.ts';
+import { isLocale, type Locale, locales } from '../model/locale.ts';
 
 const docs = 'src/content/docs/';
 
-/** Where a page of prose lies, and what both its languages say. */
+/** Where a page of prose lies, and what it says in every language. */
 export interface PagePlace {
 	/** The folder of the project. */
 	readonly root: URL;
@@ -22,12 +22,14 @@ export function placePage(file: URL | undefined): PagePlace | undefined {
 	const name = after.slice(locale.length + 1);
 	const root = new URL(before);
 	const read = (language: Locale) => readText(new URL(`${docs}${language}/${name}`, root));
-	const own = { [locale]: read(locale), [otherLocale(locale)]: read(otherLocale(locale)) };
 	return {
 		root,
 		locale,
 		path: name.replace(/\.mdx?$/, ''),
-		sources: own as Record<Locale, string>,
+		sources: Object.fromEntries(locales.map((other) => [other, read(other)])) as Record<
+			Locale,
+			string
+		>,
 	};
 }
 

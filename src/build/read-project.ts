@@ -21,7 +21,8 @@ export async function readReferenceIds(root: URL): Promise<readonly string[]> {
 
 async function readPagesOf(root: URL, locale: Locale): Promise<ProsePage[]> {
 	const folder = new URL(`src/content/docs/${locale}/`, root);
-	const files = await readdir(fileURLToPath(folder), { recursive: true });
+	// A language without a folder has no pages: the checks say which are missing.
+	const files = await readdir(fileURLToPath(folder), { recursive: true }).catch(() => []);
 	return Promise.all(
 		files
 			.filter((file) => /\.mdx?$/.test(file))

@@ -12,7 +12,15 @@ export function isLocale(value: string | undefined): value is Locale {
 	return locales.some((locale) => locale === value);
 }
 
-/** Gives the language to switch to. */
-export function otherLocale(locale: Locale): Locale {
-	return locale === 'ja' ? 'en' : 'ja';
+/** Gives the languages to switch to, in the order in which they are offered. */
+export function otherLocales(locale: Locale): readonly Locale[] {
+	return locales.filter((other) => other !== locale);
 }
+
+/** Gives the language to switch to where there is room for one. */
+export function otherLocale(locale: Locale): Locale {
+	return otherLocales(locale)[0] ?? locale;
+}
+
+/** What stands between words and sentences. */
+export const gaps: Localized = { ja: '', en: ' ' };

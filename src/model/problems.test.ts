@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkId, checkKnown, findTwice } from './problems.ts';
+import { checkId, checkKnown, checkSome, findTwice } from './problems.ts';
 
 const where = 'src/data/a.ts';
 
@@ -16,6 +16,11 @@ test('checkKnown names the nearest', () => {
 		{ where, problem: 'unknown', value: 'etdc', nearest: 'etcd', todo: 'use an id that exists' },
 	]);
 	expect(checkKnown(where, 'unknown', 'etcd', ['kubelet', 'etcd'])).toEqual([]);
+});
+
+test('checkSome asks for one at least', () => {
+	expect(checkSome(where, 'none', ['a'])).toEqual([]);
+	expect(checkSome(where, 'none', [])).toMatchObject([{ where, problem: 'none', value: '[]' }]);
 });
 
 test('findTwice names every use but the first', () => {

@@ -21,6 +21,16 @@ export function checkKnown(
 		: [{ where, problem, value, nearest: nearest(value, known), todo }];
 }
 
+/** Finds a list without an element. */
+export function checkSome(
+	where: string,
+	problem: string,
+	list: readonly unknown[],
+	todo = 'write one at least',
+): AuthorProblem[] {
+	return list.length > 0 ? [] : [{ where, problem, value: '[]', todo }];
+}
+
 /** Finds the second and every further use of a value that only one may have. */
 export function findTwice(
 	problem: string,

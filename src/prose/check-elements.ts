@@ -5,7 +5,7 @@ import type { ProsePage } from './prose-page.ts';
 import { readMdx } from './read-mdx.ts';
 
 /** The values of an attribute: all that exist, or those that fit the other attributes. */
-export interface KnownValues {
+interface KnownValues {
 	/** What a value stands for, such as `recorded event`. */
 	readonly what: string;
 	readonly values: readonly string[] | ((attributes: readonly Attribute[]) => readonly string[]);

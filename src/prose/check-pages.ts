@@ -67,11 +67,14 @@ function checkHeadings(page: ProsePage): AuthorProblem[] {
 }
 
 function compareHeadings(page: ProsePage, pages: readonly ProsePage[]): AuthorProblem[] {
-	if (page.locale !== locales[0]) return [];
-	const translation = pages.find(
-		(other) => other.path === page.path && other.locale !== page.locale,
-	);
-	if (!translation || [page, translation].some(isBroken)) return [];
+	if (page.locale !== locales[0] || isBroken(page)) return [];
+	return pages
+		.filter((other) => other.path === page.path && other.locale !== page.locale)
+		.filter((translation) => !isBroken(translation))
+		.flatMap((translation) => compareWith(page, translation));
+}
+
+function compareWith(page: ProsePage, translation: ProsePage): AuthorProblem[] {
 	const [mine, theirs] = [identified(page), identified(translation)];
 	const length = Math.max(mine.length, theirs.length);
 	const at = Array.from({ length }, (_, index) => index).find(

@@ -2,7 +2,7 @@
 export const opening = '_top';
 
 /** A stretch of a text. */
-export interface Stretch {
+interface Stretch {
 	readonly start: number;
 	readonly end: number;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import { gaps, type Locale } from '../model/locale.ts';
 import type { Term } from '../model/glossary/term.ts';
 import { readMdx } from './read-mdx.ts';
 
@@ -56,8 +56,8 @@ function patternOf(terms: Readonly<Record<string, Term>>, locale: Locale): RegEx
 	const names = Object.values(terms).flatMap(({ linked }) => (linked ? [linked[locale]] : []));
 	const longestFirst = names.toSorted((a, b) => b.length - a.length).map(toPattern);
 	const either = longestFirst.join('|');
-	// Latin words end where letters end; Japanese has no such ends, but words of katakana do.
-	return locale === 'en'
+	// Words between spaces end where letters end; Japanese has no such ends, but words of katakana do.
+	return gaps[locale] !== ''
 		? new RegExp(`(?<![\\w-])(?:${either})s?(?![\\w-])`, 'gi')
 		: new RegExp(`(?<![\\w-]|[ァ-ヴー])(?:${either})(?![\\w-]|[ァ-ヴー])`, 'g');
 }
@@ -71,7 +71,7 @@ function termNamed<Id extends string>(
 	return (Object.keys(terms) as Id[]).find((id) => {
 		const name = terms[id].linked?.[locale];
 		if (name === undefined) return false;
-		const forms = locale === 'en' ? [name, `${name}s`] : [name];
+		const forms = gaps[locale] === '' ? [name] : [name, `${name}s`];
 		return forms.some((form) =>
 			/[A-Z]/.test(form) ? form === found : form.toLowerCase() === found.toLowerCase(),
 		);

@@ -56,7 +56,7 @@ export interface Footnote extends Place {
 }
 
 /** What keeps a text from being MDX. */
-export interface SyntaxProblem extends Place {
+interface SyntaxProblem extends Place {
 	readonly message: string;
 }
 

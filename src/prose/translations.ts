@@ -1,7 +1,7 @@
-import { type Locale, locales, type Localized, otherLocale } from '../model/locale.ts';
+import { type Locale, locales, type Localized } from '../model/locale.ts';
 import { readMdx } from './read-mdx.ts';
 
-/** By heading id: the hash of the section in both languages when they last agreed. */
+/** By heading id: the hash of the section in every language when they last agreed. */
 type PageRecord = Readonly<Record<string, Localized>>;
 
 /** By the path of the page. */
@@ -42,7 +42,7 @@ export function hashPages(
 	return all;
 }
 
-/** The sections that one language has changed and the other has not, since both were recorded. */
+/** The sections that some languages have changed and others have not, since all were recorded. */
 export function findStale(
 	records: TranslationRecords,
 	now: TranslationHashes,
@@ -50,10 +50,9 @@ export function findStale(
 	return Object.entries(now).flatMap(([path, headings]) =>
 		Object.entries(headings).flatMap(([heading, hashes]) => {
 			const changed = changedIn(records[path]?.[heading], hashes);
-			const [only] = changed;
-			return changed.length === 1 && only !== undefined
-				? [{ path, heading, stale: otherLocale(only) }]
-				: [];
+			if (changed.length === 0) return [];
+			const behind = locales.filter((locale) => !changed.includes(locale));
+			return behind.map((stale) => ({ path, heading, stale }));
 		}),
 	);
 }
@@ -73,15 +72,26 @@ export function updateRecords(
 		sortKeys(headings, (heading, hashes) => {
 			const isKept = kept.some((block) => block.path === path && block.heading === heading);
 			const old = records[path]?.[heading];
-			return isKept && old ? old : { ja: hashes.ja ?? '', en: hashes.en ?? '' };
+			return isKept && old ? old : recordOf(hashes);
 		}),
 	);
 }
 
+function recordOf(hashes: Partial<Localized>): Localized {
+	const all = locales.map((locale) => [locale, hashes[locale] ?? '']);
+	return Object.fromEntries(all) as Record<Locale, string>;
+}
+
 /** The languages that a section has changed in; none where nothing is recorded yet. */
-function changedIn(record: Localized | undefined, now: Partial<Localized>): readonly Locale[] {
+function changedIn(
+	record: Partial<Localized> | undefined,
+	now: Partial<Localized>,
+): readonly Locale[] {
 	if (record === undefined) return [];
-	return locales.filter((locale) => now[locale] !== undefined && now[locale] !== record[locale]);
+	return locales.filter(
+		(locale) =>
+			now[locale] !== undefined && record[locale] !== undefined && now[locale] !== record[locale],
+	);
 }
 
 function sortKeys<T, R>(

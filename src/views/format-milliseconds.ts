@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import { gaps, type Locale } from '../model/locale.ts';
 
 const units = { ja: { ms: 'ミリ秒', s: '秒' }, en: { ms: 'ms', s: 's' } } as const;
 
@@ -10,6 +10,5 @@ export function formatMilliseconds(milliseconds: number, locale: Locale): string
 	const inSeconds = Math.abs(milliseconds) >= 10_000;
 	const value = inSeconds ? milliseconds / 1000 : milliseconds;
 	const text = String(Number(value.toFixed(4))).replace('-', '−');
-	const gap = locale === 'ja' ? '' : ' ';
-	return `${text}${gap}${units[locale][inSeconds ? 's' : 'ms']}`;
+	return `${text}${gaps[locale]}${units[locale][inSeconds ? 's' : 'ms']}`;
 }

@@ -1,4 +1,4 @@
-import { otherLocale, type Locale, locales } from '../model/locale.ts';
+import { type Locale, locales, otherLocales } from '../model/locale.ts';
 import type { Reference, ReferenceKind } from '../model/sources/reference.ts';
 import type { ReadText } from '../model/sources/read-text.ts';
 import { commitOf } from '../model/sources/reference-fields.ts';
@@ -125,7 +125,7 @@ function findReadText({ commit, from }: ReadText, url: Reference['url']): string
 }
 
 function pickLanguage(pieces: Reference['title'], locale: Locale): Piece | undefined {
-	for (const lang of [locale, otherLocale(locale)]) {
+	for (const lang of [locale, ...otherLocales(locale)]) {
 		const text = pieces[lang];
 		if (text !== undefined) return { text, lang };
 	}

@@ -4,7 +4,7 @@ import type { Locale } from '../model/locale.ts';
 import { nameOf } from './who-of.ts';
 
 /** What remained of one ability while a component was down. */
-export interface FailureResult {
+interface FailureResult {
 	readonly ability: string;
 	readonly outcome: 'lost' | 'kept';
 	/** The id of its row in the section about the component. */

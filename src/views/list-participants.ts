@@ -11,7 +11,7 @@ import type { Locale } from '../model/locale.ts';
 import { numberOf } from './label-scene.ts';
 
 /** A step as a link: its number, its address, and the words for those who cannot see the number. */
-export interface StepLink {
+interface StepLink {
 	readonly number: number;
 	readonly address: string;
 	readonly label: string;

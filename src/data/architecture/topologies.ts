@@ -18,8 +18,7 @@ const noCloud = {
 	en: 'There is no cloud to work with.',
 };
 
-/** The kinds of clusters that the picture can show, by the value of `?topology=`. */
-export const topologies = {
+const kinds = {
 	'self-managed': {
 		name: { ja: '自分で運用するクラスター', en: 'Self-managed' },
 		summary: {
@@ -93,7 +92,10 @@ export const topologies = {
 } as const satisfies Record<string, Topology<ComponentId>>;
 
 /** The id of a kind of cluster. */
-export type TopologyId = keyof typeof topologies;
+export type TopologyId = keyof typeof kinds;
+
+/** The kinds of clusters that the picture can show, by the value of `?topology=`. */
+export const topologies: Readonly<Record<TopologyId, Topology<ComponentId>>> = kinds;
 
 /** All topology ids, in the order in which they are offered. */
 export const topologyIds = Object.keys(topologies) as TopologyId[];

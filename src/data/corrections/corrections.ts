@@ -1,5 +1,12 @@
 import type { Correction } from '../../model/corrections/correction.ts';
 import type { Localized } from '../../model/locale.ts';
+import { controlPlane } from './control-plane.ts';
+import { controllers } from './controllers.ts';
+import { errata } from './errata.ts';
+import { flows } from './flows.ts';
+import { history } from './history.ts';
+import { nodes } from './nodes.ts';
+import { site } from './site.ts';
 
 /** The title of the page that shows them. */
 export const correctionsTitle: Localized = {
@@ -7,26 +14,19 @@ export const correctionsTitle: Localized = {
 	en: 'Corrections of this site',
 };
 
-/** Everything that this site had wrong and has put right. */
-export const corrections: readonly Correction[] = [
-	{
-		id: 'services-go-on-without-a-kubelet',
-		about: {
-			ja: 'kubeletやコンテナランタイムが長く止まったときのPodとService',
-			en: 'Pods and Services while a kubelet or a runtime is down for long',
-		},
-		kind: 'condition',
-		published: '2026-11-22',
-		corrected: '2026-11-25',
-		said: {
-			ja: 'どのコンポーネントが止まっても、動いているPodと既存のServiceは止まりません。',
-			en: 'Whatever was down, running Pods kept running and existing Services kept answering.',
-		},
-		says: {
-			ja: '記録したのは、止めてから4〜16秒の間だけです。kubeletやコンテナランタイムが止まったままだと、50秒後にNodeのReadyがUnknownになり、そのPodはServiceの転送先から外れます。さらに300秒後には、Podが削除され、別のノードに作り直されます。',
-			en: 'The recording covers 4 to 16 seconds after the component was stopped. When a kubelet or a container runtime stays down, its Node becomes Unknown after 50 seconds and its Pods leave the endpoints; after another 300 seconds they are deleted and replaced on other nodes.',
-		},
-		pages: ['failures/', 'components/kubelet/', 'components/container-runtime/'],
-		references: ['docs-nodes', 'docs-debug-cluster'],
-	},
-];
+/** The day on which the first pages were published: nothing was wrong on this site before. */
+export const firstPublished = '2026-11-22';
+
+/** Everything that this site had wrong and has put right, by the file that states it. */
+export const correctionsByFile: Readonly<Record<string, readonly Correction[]>> = {
+	'corrections/control-plane.ts': controlPlane,
+	'corrections/controllers.ts': controllers,
+	'corrections/nodes.ts': nodes,
+	'corrections/flows.ts': flows,
+	'corrections/history.ts': history,
+	'corrections/errata.ts': errata,
+	'corrections/site.ts': site,
+};
+
+/** The same without the files. */
+export const corrections: readonly Correction[] = Object.values(correctionsByFile).flat();

@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says of cloud-controller-manager. */
-export const cloudControllerManager = {
+export const cloudControllerManager: SiteClaimSection = {
 	id: 'cloud-controller-manager',
 	title: { ja: 'cloud-controller-manager', en: 'cloud-controller-manager' },
 	claims: [
@@ -71,4 +71,4 @@ export const cloudControllerManager = {
 			matters: [{ step: 'overview/watch-load-balancers' }, { step: 'overview/call-cloud' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says of the container runtime. */
-export const containerRuntime = {
+export const containerRuntime: SiteClaimSection = {
 	id: 'container-runtime',
 	title: { ja: 'コンテナランタイム', en: 'Container runtime' },
 	claims: [
@@ -76,4 +76,4 @@ export const containerRuntime = {
 			matters: [{ component: 'container-runtime' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

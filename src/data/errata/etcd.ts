@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says of etcd. */
-export const etcd = {
+export const etcd: SiteClaimSection = {
 	id: 'etcd',
 	title: { ja: 'etcd', en: 'etcd' },
 	claims: [
@@ -48,4 +48,4 @@ export const etcd = {
 			matters: [{ component: 'etcd' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** The article's footnotes, under its numbers. */
-export const footnotes = {
+export const footnotes: SiteClaimSection = {
 	id: 'footnotes',
 	title: { ja: '脚注', en: 'Footnotes' },
 	claims: [
@@ -128,4 +128,4 @@ export const footnotes = {
 			matters: [{ component: 'etcd' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says before it comes to the components, and in its first headings. */
-export const introduction = {
+export const introduction: SiteClaimSection = {
 	id: 'introduction',
 	title: { ja: 'はじめに', en: 'Introduction' },
 	claims: [
@@ -77,4 +77,4 @@ export const introduction = {
 			matters: [{ component: 'cloud-controller-manager' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

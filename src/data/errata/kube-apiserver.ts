@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says of kube-apiserver. */
-export const kubeApiserver = {
+export const kubeApiserver: SiteClaimSection = {
 	id: 'kube-apiserver',
 	title: { ja: 'kube-apiserver', en: 'kube-apiserver' },
 	claims: [
@@ -104,4 +104,4 @@ export const kubeApiserver = {
 			matters: [{ component: 'kube-apiserver' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

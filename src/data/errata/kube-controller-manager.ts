@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says of kube-controller-manager. */
-export const kubeControllerManager = {
+export const kubeControllerManager: SiteClaimSection = {
 	id: 'kube-controller-manager',
 	title: { ja: 'kube-controller-manager', en: 'kube-controller-manager' },
 	claims: [
@@ -71,4 +71,4 @@ export const kubeControllerManager = {
 			],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

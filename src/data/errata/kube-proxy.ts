@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says of kube-proxy. */
-export const kubeProxy = {
+export const kubeProxy: SiteClaimSection = {
 	id: 'kube-proxy',
 	title: { ja: 'kube-proxy', en: 'kube-proxy' },
 	claims: [
@@ -85,4 +85,4 @@ export const kubeProxy = {
 			matters: [{ component: 'kube-proxy' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says of kube-scheduler. */
-export const kubeScheduler = {
+export const kubeScheduler: SiteClaimSection = {
 	id: 'kube-scheduler',
 	title: { ja: 'kube-scheduler', en: 'kube-scheduler' },
 	claims: [
@@ -112,4 +112,4 @@ export const kubeScheduler = {
 			],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article says of the kubelet. */
-export const kubelet = {
+export const kubelet: SiteClaimSection = {
 	id: 'kubelet',
 	title: { ja: 'kubelet', en: 'kubelet' },
 	claims: [
@@ -95,4 +95,4 @@ export const kubelet = {
 			matters: [{ component: 'kubelet' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

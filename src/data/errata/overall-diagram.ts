@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** The thirteen arrows of the article's overall diagram, under its numbers. */
-export const overallDiagram = {
+export const overallDiagram: SiteClaimSection = {
 	id: 'overall-diagram',
 	title: { ja: '全体図の13本の矢印', en: 'The thirteen arrows of the overall diagram' },
 	claims: [
@@ -201,4 +201,4 @@ export const overallDiagram = {
 			matters: [{ step: 'overview/report-cloud-result' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

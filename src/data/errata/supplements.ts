@@ -1,7 +1,7 @@
 import type { SiteClaimSection } from './site-claim-section.ts';
 
 /** What the article adds after its overall diagram. */
-export const supplements = {
+export const supplements: SiteClaimSection = {
 	id: 'supplements',
 	title: { ja: '補足', en: 'Supplements' },
 	claims: [
@@ -81,4 +81,4 @@ export const supplements = {
 			matters: [{ component: 'kube-proxy' }, { page: 'around/#cni' }],
 		},
 	],
-} as const satisfies SiteClaimSection;
+};

@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A container's process dies, and its kubelet starts another container in the same Pod. */
-export const containerCrash = {
+export const containerCrash: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'container-crash',
 	title: {
 		ja: 'コンテナがクラッシュし、再起動するまで',
@@ -237,4 +237,4 @@ export const containerCrash = {
 			evidence: ['crash/rules-with-pod-node-2'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** `kubectl exec`, and `kubectl logs` beside it: kube-apiserver connects to a kubelet. */
-export const execFlow = {
+export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'exec',
 	title: {
 		ja: 'kubectl execによる逆向きの接続',
@@ -120,4 +120,4 @@ export const execFlow = {
 			evidence: ['exec/runtime-finds-logs'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

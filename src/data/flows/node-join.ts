@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A node joins the cluster: from registration to its first Lease, with its taints on the way. */
-export const nodeJoin = {
+export const nodeJoin: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'node-join',
 	title: {
 		ja: 'ノードがクラスターに加わる',
@@ -146,4 +146,4 @@ export const nodeJoin = {
 			evidence: ['node-join/create-lease'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A node is cut off: how the control plane detects it, waits and replaces its Pod, and its return. */
-export const nodeLoss = {
+export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'node-loss',
 	title: {
 		ja: 'ノードが失われたとき',
@@ -273,4 +273,4 @@ export const nodeLoss = {
 			lives: { 'pods-2': 'gone' },
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

@@ -1,12 +1,13 @@
 import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
+import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /**
  * The overall diagram of the article that this site illustrates: its thirteen arrows in its order
  * and numbering. The numbers name arrows; they are no order in time.
  */
-export const overview = {
+const arrows = {
 	id: 'overview',
 	title: {
 		ja: '全体の流れ',
@@ -287,4 +288,10 @@ export const overview = {
 			evidence: ['service/report-load-balancer'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId>;
+} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+
+/** The id of an arrow: errata point at them, and a wrong one is to fail while typing. */
+export type ArrowId = (typeof arrows.steps)[number]['id'];
+
+/** The overall diagram. */
+export const overview: Flow<ConnectionId, EventId, ComponentId> = arrows;

@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** From `kubectl apply` of a Deployment with one replica until its Pod is Ready. */
-export const podBirth = {
+export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'pod-birth',
 	title: {
 		ja: 'DeploymentからReadyのPodまで',
@@ -301,7 +301,7 @@ export const podBirth = {
 				en: 'The kubelet requests the container',
 			},
 			caption: {
-				ja: 'kubeletは、`imagePullPolicy`に従ってイメージを用意します。IfNotPresentならノードにないときだけ取得し、Always(`:latest`のデフォルト)なら毎回イメージの配布元に問い合わせ、Neverなら取得しません。v1.35からは、取得済みのイメージでも認証情報を確かめることがあります。続いて、コンテナごとにCreateContainerとStartContainerを呼び出します。',
+				ja: 'kubeletは、`imagePullPolicy`に従ってイメージを用意します。IfNotPresentならノードにないときだけ取得し、Always(`:latest`のデフォルト)なら毎回レジストリに問い合わせ、Neverなら取得しません。v1.35からは、取得済みのイメージでも認証情報を確かめることがあります。続いて、コンテナごとにCreateContainerとStartContainerを呼び出します。',
 				en: 'The kubelet prepares the image as `imagePullPolicy` says: IfNotPresent pulls it only if the node does not have it, Always (the default for `:latest`) queries the registry each time, Never does not pull. Since v1.35, credentials may be checked again for an image that is present. For each container, the kubelet then calls CreateContainer and StartContainer.',
 			},
 			references: [
@@ -413,4 +413,4 @@ export const podBirth = {
 			evidence: ['pod-birth/count-ready-deployment'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

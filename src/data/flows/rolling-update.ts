@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** A Deployment gets a new template: two numbers change, and the network follows a little later. */
-export const rollingUpdate = {
+export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'rolling-update',
 	title: {
 		ja: 'ローリングアップデート',
@@ -236,4 +236,4 @@ export const rollingUpdate = {
 			evidence: ['rollout/asked-all-the-while'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

@@ -4,7 +4,7 @@ import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
 
 /** The leading kube-scheduler is killed; the standby waits for the Lease to expire, and takes over. */
-export const schedulerFailover = {
+export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'scheduler-failover',
 	title: { ja: 'kube-schedulerのフェイルオーバー', en: 'kube-scheduler fails over' },
 	summary: {
@@ -111,4 +111,4 @@ export const schedulerFailover = {
 			evidence: ['failover/bind-waiting-pod'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

@@ -7,7 +7,7 @@ import type { ConnectionId } from '../architecture/connections.ts';
  * A LoadBalancer Service from `kubectl apply` until it answers. Three programs act at the same
  * time, each on what its own watch tells; the steps keep what one of them does together.
  */
-export const service = {
+export const service: Flow<ConnectionId, EventId, ComponentId> = {
 	id: 'service',
 	title: {
 		ja: 'typeがLoadBalancerのServiceの作成',
@@ -277,4 +277,4 @@ export const service = {
 			},
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+};

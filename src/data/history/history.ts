@@ -3,7 +3,7 @@ import type { Lane } from '../../model/history/version-mark.ts';
 import type { ComponentId } from '../architecture/components.ts';
 
 /** The title of the page. */
-export const historyTitle: Localized = { ja: 'バージョンの歴史', en: 'Version history' };
+export const historyTitle: Localized = { ja: 'バージョンの歴史', en: 'History' };
 
 /** How the parts of Kubernetes that this site describes were introduced, changed and removed. */
 const history = [
@@ -274,13 +274,12 @@ const history = [
 						references: ['blog-cri-introduction'],
 					},
 					{
-						id: 'cri-beta',
+						id: 'cri-on',
 						version: 'v1.6',
-						becomes: 'beta',
 						byDefault: 'on',
 						text: {
-							ja: 'kubeletが、デフォルトでCRIを使ってDockerを呼び出すようになりました(ベータ版)。',
-							en: 'The kubelet began to call Docker through CRI by default (beta).',
+							ja: 'kubeletが、デフォルトでCRIを使ってDockerを呼び出すようになりました。Docker向けの実装はベータ版でした。',
+							en: 'The kubelet began to call Docker through CRI by default. The implementation for Docker was beta.',
 						},
 						references: ['changelog-1-6'],
 					},

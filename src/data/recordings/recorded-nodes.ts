@@ -29,7 +29,7 @@ export function drawnNode(recording: string, node: string): DrawnNode {
 	if (found) return found;
 	throw new Error(
 		authorError({
-			where: 'src/data/recorded-nodes.ts',
+			where: 'src/data/recordings/recorded-nodes.ts',
 			problem: 'a recorded node has no place in the picture',
 			value: `${recording}: ${node}`,
 			nearest: nearest(node, Object.keys(known)),

@@ -105,7 +105,7 @@ function wordsOf(value: unknown, locale: Locale, where: string): string {
 function problemWith(problem: string, value: string): Error {
 	return new Error(
 		authorError({
-			where: 'src/data/recorder-notes.ts',
+			where: 'src/data/recordings/recorder-notes.ts',
 			problem,
 			value,
 			nearest: nearest(value, Object.keys(noteTexts)),

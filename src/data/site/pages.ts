@@ -10,7 +10,7 @@ import { connections, singleConnectionIds } from '../architecture/connections.ts
 import { regions } from '../architecture/regions.ts';
 import { topologies } from '../architecture/topologies.ts';
 import { claimSections, errataTitle } from '../errata/claims.ts';
-import { corrections, correctionsTitle } from '../corrections/corrections.ts';
+import { corrections, correctionsByFile, correctionsTitle } from '../corrections/corrections.ts';
 import { abilities } from '../failures/abilities.ts';
 import { courses } from '../failures/courses.ts';
 import { failuresTitle, lossReasons } from '../failures/failures.ts';
@@ -113,7 +113,7 @@ export const pages: readonly Page[] = [
 		group: 'reference',
 		name: correctionsTitle,
 		ids: corrections.map(({ id }) => correctionAnchor(id)),
-		shows: [{ file: 'corrections/corrections.ts', facts: corrections }],
+		shows: Object.entries(correctionsByFile).map(([file, facts]) => ({ file, facts })),
 	},
 	{
 		path: 'glossary/',

@@ -6,7 +6,7 @@ import type { ReferenceId } from '../sources/reference-id.ts';
 export const correctionKinds = ['wrong', 'condition', 'source'] as const;
 
 /** One of `correctionKinds`. */
-export type CorrectionKind = (typeof correctionKinds)[number];
+type CorrectionKind = (typeof correctionKinds)[number];
 
 /** Something that this site had wrong, and what it says since. */
 export interface Correction {

@@ -2,7 +2,7 @@ import type { AuthorProblem } from '../author-error.ts';
 import { arrowClaimOf, type Claim, type ClaimSection, type ClaimVerdict } from './claim.ts';
 import type { Flow, Step } from '../flows/flow.ts';
 import { nearest } from '../nearest.ts';
-import { checkId, checkKnown, findTwice } from '../problems.ts';
+import { checkId, checkKnown, checkSome, findTwice } from '../problems.ts';
 
 /** The ids of the places that claims may point at. */
 export interface KnownPlaces {
@@ -37,7 +37,10 @@ export function checkClaims(
 ): readonly AuthorProblem[] {
 	const claims = sections.flatMap((section) => section.claims.map((claim) => ({ section, claim })));
 	return [
-		...sections.flatMap((section) => checkId(fileOf(section), section.id)),
+		...sections.flatMap((section) => [
+			...checkId(fileOf(section), section.id),
+			...checkSome(fileOf(section), 'the section has no claims', section.claims),
+		]),
 		...claims.flatMap(({ section, claim }) => checkClaim(whereIs(section, claim), claim, known)),
 		...findTwice(
 			usedTwice,
@@ -124,9 +127,7 @@ function checkClaim(where: string, claim: Claim, known: KnownPlaces): readonly A
 					},
 				]
 			: []),
-		...(claim.references.length > 0
-			? []
-			: [{ where, problem: 'the claim has no source', value: '[]', todo: 'name a reference' }]),
+		...checkSome(where, 'the claim has no source', claim.references, 'name a reference'),
 		...claim.matters.flatMap((place) => {
 			if ('component' in place) {
 				return checkPlace(where, 'component', place.component, known.components);

@@ -40,7 +40,8 @@ export interface Claim<Place extends ClaimPlace = ClaimPlace> {
 export interface ClaimSection<Place extends ClaimPlace = ClaimPlace> {
 	readonly id: string;
 	readonly title: Localized;
-	readonly claims: NonEmpty<Claim<Place>>;
+	/** At least one. Were it a tuple, the compiler would show a mistake in a claim at the whole list. */
+	readonly claims: readonly Claim<Place>[];
 }
 
 /** Gives the verdicts of a claim, the main one first. */

@@ -1,6 +1,6 @@
 import type { AuthorProblem } from '../author-error.ts';
 import type { Flow, Step } from './flow.ts';
-import { checkId, checkKnown, findTwice } from '../problems.ts';
+import { checkId, checkKnown, checkSome, findTwice } from '../problems.ts';
 
 /** The ids that the steps of a flow may use. */
 export interface KnownIds {
@@ -19,6 +19,7 @@ export interface KnownIds {
 export function checkFlow(flow: Flow, known: KnownIds): readonly AuthorProblem[] {
 	const where = `src/data/flows/${flow.id}.ts`;
 	return [
+		...checkSome(where, 'the flow has no steps', flow.steps),
 		...flow.steps.flatMap((step) => checkStep(`${where} (${step.id})`, step, known)),
 		...findTwice(
 			'two steps have the same id',
@@ -36,9 +37,7 @@ function checkStep(where: string, step: Step, known: KnownIds): readonly AuthorP
 		...checkId(where, step.id),
 		...checkPlace(where, step, known),
 		...checkProof(where, step, known),
-		...(step.references.length > 0
-			? []
-			: [{ where, problem: 'the step has no source', value: '[]', todo: 'name a reference' }]),
+		...checkSome(where, 'the step has no source', step.references, 'name a reference'),
 	];
 }
 

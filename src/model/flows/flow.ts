@@ -77,7 +77,8 @@ export interface Flow<
 	readonly lives?: Readonly<Record<string, PodLife>>;
 	/** Names of the recordings that the story is told from; none for the overall picture. */
 	readonly recordings: readonly string[];
-	readonly steps: NonEmpty<Step<ConnectionId, EventId, ComponentId>>;
+	/** At least one. Were it a tuple, the compiler would show a mistake in a step at the whole list. */
+	readonly steps: readonly Step<ConnectionId, EventId, ComponentId>[];
 }
 
 /** Gives the component that the information of a step leaves. */

@@ -1,0 +1,195 @@
+import type { Correction } from '../../model/corrections/correction.ts';
+
+/** Of kube-apiserver, etcd, the controllers, and how they connect. */
+export const controlPlane = [
+	{
+		id: 'hub-opens-connections',
+		about: {
+			ja: 'kube-apiserverから開く接続',
+			en: 'The connections that kube-apiserver opens',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'kube-apiserverから接続することは少なく、相手はetcdと、ログや`exec`などを要求されたときのkubeletです。',
+			en: 'kube-apiserver rarely opens connections itself: to etcd, and to a kubelet when logs, `exec` or a forwarded port is requested.',
+		},
+		says: {
+			ja: 'etcdには常に接続しています。要求があれば、kubeletのほか、プロキシとしてPod、Service、ノードにも接続します。設定があれば、アドミッションWebhookや集約されたAPIのサーバーも呼び出します。',
+			en: 'It is always connected to etcd. On request, it connects to a kubelet and, through its proxy, to Pods, Services and nodes. Where they are configured, it also calls admission webhooks and aggregated API servers.',
+		},
+		pages: ['basics/#hub', 'errata/#claim-apiserver-connects-everything'],
+		references: [
+			'docs-control-plane-node-communication',
+			'docs-etcd-ops',
+			'docs-webhooks',
+			'docs-apiserver-aggregation',
+		],
+	},
+	{
+		id: 'commands-past-the-hub',
+		about: { ja: '命令を送らないコンポーネント', en: 'Components that send no commands' },
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'コンポーネントがほかのコンポーネントに命令を送ることはありません。',
+			en: 'No component sends another one orders.',
+		},
+		says: {
+			ja: '命令を送らないのは、APIを介してやり取りするコンポーネントです。kube-apiserverを通らない接続や`exec`では、命令が送られます。たとえばkubeletは、コンテナの作成、起動、停止をCRIでコンテナランタイムに要求します。',
+			en: 'That holds for components that meet at the API. The connections that bypass kube-apiserver, and `exec`, do carry commands: over CRI, for example, the kubelet tells the container runtime what to create, start and stop.',
+		},
+		pages: ['basics/#watch'],
+		references: ['spec-cri-proto'],
+	},
+	{
+		id: 'webhooks-and-aggregated-apis',
+		about: {
+			ja: 'リクエストの処理に加わる、ほかのプログラム',
+			en: 'Other programs that take part in a request',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'リクエストの処理は、最後までkube-apiserver自身が行います。途中でほかのコンポーネントに渡すことはありません。',
+			en: 'kube-apiserver does the work of a request itself. It passes none of this on.',
+		},
+		says: {
+			ja: '自身が保存するリソースについては、その通りです。ただし、設定されたアドミッションWebhookを途中で呼び出し、集約されたAPIへのリクエストは、そのAPIのサーバーに中継します。',
+			en: 'That holds for the resources that it stores. But it calls the admission webhooks that are configured, and proxies a request for an aggregated API to its extension server.',
+		},
+		pages: ['components/kube-apiserver/#role', 'errata/#claim-apiserver-delegates'],
+		references: ['src-apiserver-create', 'docs-webhooks', 'docs-apiserver-aggregation'],
+	},
+	{
+		id: 'admission-of-connect-requests',
+		about: {
+			ja: '`kubectl exec`などのリクエストのアドミッション',
+			en: 'Admission of requests such as `kubectl exec`',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'アドミッションを含む残りの3つを通るのは、書き込みだけです。',
+			en: 'The last three checks, admission among them, are for writes.',
+		},
+		says: {
+			ja: '`kubectl exec`のように何かに接続するリクエストも、アドミッションを通ります。通らないのは、単なる読み取りです。最後のetcdのトランザクションに進むのは、書き込みだけです。',
+			en: 'A request that connects to something, such as `kubectl exec`, passes admission, too. Plain reads skip it. Only a write reaches the last one, the transaction in etcd.',
+		},
+		pages: ['components/kube-apiserver/#request-path'],
+		references: ['docs-controlling-access', 'src-apiserver-handler-chain'],
+	},
+	{
+		id: 'consistent-lists-since',
+		about: {
+			ja: 'ウォッチキャッシュから返る最新の一覧',
+			en: 'Up-to-date lists from the watch cache',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'v1.34からは、最新の内容を求める一覧取得にも、ウォッチキャッシュから応答します。',
+			en: 'Since v1.34, lists that must be up to date are answered from the watch cache, too.',
+		},
+		says: {
+			ja: 'デフォルトで応答するのはv1.31(ベータ版)からで、v1.34は安定版になったバージョンです。etcdは3.4.31以降、3.5系列では3.5.13以降が必要です。それより古ければ、etcdから読み取ります。',
+			en: 'They have been by default since v1.31 (beta); v1.34 made this stable. It needs etcd 3.4.31 or later, or 3.5.13 or later in the 3.5 series. With an older etcd, such a list is read from etcd.',
+		},
+		pages: ['components/kube-apiserver/#request-path', 'components/etcd/#history'],
+		references: ['kep-2340-consistent-reads', 'docs-consistent-list-gate'],
+	},
+	{
+		id: 'watches-on-events',
+		about: { ja: 'Eventのウォッチ', en: 'Watches on Events' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'クライアントのウォッチには、kube-apiserverがウォッチキャッシュから応答します。',
+			en: 'All watches of clients are served from kube-apiserver’s watch cache.',
+		},
+		says: {
+			ja: 'Eventにはウォッチキャッシュがありません。その一覧取得とウォッチでは、etcdから読み取ります。',
+			en: 'Events have no watch cache. Their lists and watches are served from etcd.',
+		},
+		pages: ['components/etcd/#not'],
+		references: ['src-watch-cache-sizes'],
+	},
+	{
+		id: 'reads-of-one-object',
+		about: { ja: '1つのオブジェクトのGET', en: 'A GET of one object' },
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'kube-apiserverは、読み取りの多くにウォッチキャッシュから応答します。',
+			en: 'kube-apiserver answers most reads from its watch cache.',
+		},
+		says: {
+			ja: 'キャッシュから応答するのは、ウォッチとほとんどの一覧取得です。`resourceVersion`を指定しない1つのオブジェクトのGETは、etcdから読み取ります。',
+			en: 'It serves watches and most lists from there. A GET of one object without a `resourceVersion` is read from etcd.',
+		},
+		pages: ['flows/overview/return-state/'],
+		references: ['src-apiserver-cache-delegator'],
+	},
+	{
+		id: 'reads-without-etcd',
+		about: { ja: 'etcdが止まったときの読み取り', en: 'Reads while etcd is down' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'etcdがないと、kube-apiserverは読み取りも書き込みもできません。',
+			en: 'Without etcd, kube-apiserver can neither read nor write.',
+		},
+		says: {
+			ja: 'できないのは、書き込みと最新の読み取りです。`resourceVersion=0`の一覧取得のように古い内容でもよい読み取りには、ウォッチキャッシュから応答することがあります。',
+			en: 'It can store nothing and answer no read that must be up to date. Reads that accept older data, such as a list with `resourceVersion=0`, may still be answered from its watch cache.',
+		},
+		pages: ['components/etcd/#when-down', 'failures/#etcd-read'],
+		references: ['src-apiserver-cache-delegator'],
+	},
+	{
+		id: 'pods-that-need-the-api',
+		about: {
+			ja: 'コントロールプレーンが止まったときのPodとService',
+			en: 'Pods and Services while the control plane is down',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'コントロールプレーンが止まっている間も、既存のPodとServiceは通常そのまま働きます。',
+			en: 'While the control plane is down, existing Pods and Services normally go on working.',
+		},
+		says: {
+			ja: 'Kubernetes APIを使うPodやServiceは、この限りではありません。',
+			en: 'That does not hold for those that depend on the Kubernetes API.',
+		},
+		pages: ['basics/#control-plane', 'components/kube-apiserver/#when-down'],
+		references: ['docs-debug-cluster'],
+	},
+	{
+		id: 'leases-of-stopped-servers',
+		about: { ja: 'APIサーバーのLeaseの数', en: 'The number of Leases of API servers' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'Leaseの数を見れば、APIサーバーの数がわかります。',
+			en: 'The number of these Leases tells how many API servers there are.',
+		},
+		says: {
+			ja: '停止したAPIサーバーのLeaseも、1時間ほど残ります。動いている数は、`renewTime`で確認します。',
+			en: 'The Lease of an API server that is gone remains for about an hour. To count those that are running, look at `renewTime`.',
+		},
+		pages: ['high-availability/#api-servers', 'components/kube-apiserver/#see-it'],
+		references: ['docs-leases'],
+	},
+] as const satisfies readonly Correction[];

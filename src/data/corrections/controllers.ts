@@ -1,0 +1,86 @@
+import type { Correction } from '../../model/corrections/correction.ts';
+
+/** Of the controllers, and of what they replace. */
+export const controllers = [
+	{
+		id: 'live-read-of-the-lease',
+		about: {
+			ja: 'ノードが失われたとみなす前後の処理',
+			en: 'What happens before and after a node counts as lost',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'ノードライフサイクルコントローラーは、猶予期間が過ぎると、Nodeの`Ready`を`Unknown`に変え、taintを付けます。',
+			en: 'After the grace period, the node lifecycle controller sets the Node’s `Ready` condition to `Unknown` and adds taints.',
+		},
+		says: {
+			ja: 'v1.37からは、その前にLeaseをkube-apiserverから直接読み直し、これも古いときだけ先に進みます。また、表にはありませんでしたが、そのノードのPodの`Ready`を`False`に変えます。そのため、Serviceは通常、これらのPodに新しい接続を送りません。',
+			en: 'Since v1.37 it first reads the Lease once more, directly from kube-apiserver, and goes on only if that is stale, too. It also sets `Ready` to `False` on the node’s Pods, so that Services normally send them no new connections; the table of controllers lacked that.',
+		},
+		pages: [
+			'components/kube-controller-manager/#lost-node',
+			'components/kubelet/#heartbeats',
+			'flows/node-loss/mark-node-unknown/',
+		],
+		references: ['pr-138698-live-lease', 'changelog-1-37', 'src-node-lifecycle'],
+	},
+	{
+		id: 'controllers-off-by-default',
+		about: {
+			ja: 'デフォルトで無効なコントローラー',
+			en: 'Controllers that are off by default',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: '名前を指定しない限り動かないのは、ブートストラップトークン用の2つのコントローラーです。',
+			en: 'The two controllers for bootstrap tokens are off unless they are named.',
+		},
+		says: {
+			ja: '`selinux-warning-controller`も、名前を指定した場合だけ動きます。',
+			en: '`selinux-warning-controller`, too, runs only if it is named.',
+		},
+		pages: ['components/kube-controller-manager/#controllers'],
+		references: ['src-kcm-core'],
+	},
+	{
+		id: 'bare-pods',
+		about: { ja: '失われたノードのPodの代わり', en: 'Replacements for the Pods of a lost node' },
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'ノードが失われたときは、コントローラーが代わりのPodを作成します。',
+			en: 'When a node is lost, controllers create replacements for its Pods elsewhere.',
+		},
+		says: {
+			ja: '代わりが作成されるのは、コントローラーが管理するPodだけです。',
+			en: 'Only Pods that a controller manages are replaced.',
+		},
+		pages: ['high-availability/#replicas'],
+		references: ['docs-replicaset'],
+	},
+	{
+		id: 'what-every-cluster-has',
+		about: {
+			ja: 'どのクラスターにもあるもの、という記述の出典',
+			en: 'The source for what every cluster has',
+		},
+		kind: 'source',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'kube-apiserverとデータストアは必ずあり、ほかは同じAPIを使いバージョン差の規則を守れば交換できる、という記述の出典に、アーキテクチャのページを挙げていました。',
+			en: 'kube-apiserver and the store are always there; everything else can be replaced if it uses the same API and keeps the rules on version skew. For both we cited the page on the architecture.',
+		},
+		says: {
+			ja: 'そのページには、どちらも書かれていません。前半は本サイト自身の結論であることを明記し、バージョンの規則には、バージョンスキューポリシーのページを挙げました。',
+			en: 'That page says neither. The first is now marked as our own conclusion, and for the rules on versions we cite the version skew policy.',
+		},
+		pages: ['replaceable-parts/#core'],
+		references: ['docs-version-skew'],
+	},
+] as const satisfies readonly Correction[];

@@ -1,0 +1,147 @@
+import type { Correction } from '../../model/corrections/correction.ts';
+
+/** Of the kubelet, kube-proxy and the container runtime. */
+export const nodes = [
+	{
+		id: 'services-go-on-without-a-kubelet',
+		about: {
+			ja: 'kubeletやコンテナランタイムが長く止まったときのPodとService',
+			en: 'Pods and Services while a kubelet or a runtime is down for long',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'どの1つが止まっても、動いているPodと既存のServiceは止まりませんでした。コントロールプレーンはクラスターを変えるもので、通信を運ぶものではありません。',
+			en: 'Whatever was down, running Pods went on running and existing Services went on answering: the control plane changes the cluster, it does not carry the traffic.',
+		},
+		says: {
+			ja: '試したのは、止めてから4〜16秒の間だけです。kubeletが止まったままだと、約50秒後にNodeの`Ready`が`Unknown`になります。コンテナランタイムが30秒応答しなければ、`False`になります。するとPodは`Ready`から外れ、Serviceは新しい接続を送りません。約300秒後にPodは退避され、コントローラーが別のノードに代わりを作成します。ただし、`Ready`のノードが1つもなければ、退避は止まります。',
+			en: 'The abilities were tried 4 to 16 seconds after the component was stopped. If a kubelet stays down, `Ready` of its Node becomes `Unknown` after about 50 seconds; if a runtime has not answered for 30 seconds, it becomes `False`. The Pods are then marked not ready, and Services send them no new connections. About 300 seconds later they are evicted, and their controllers create replacements on other nodes. If no node is ready any more, evictions stop.',
+		},
+		pages: [
+			'failures/',
+			'components/kubelet/#when-down',
+			'components/container-runtime/#when-down',
+		],
+		references: ['src-node-lifecycle', 'docs-taints', 'src-kubelet-runtime-state'],
+	},
+	{
+		id: 'restart-delays',
+		about: { ja: '再起動までの待ち時間', en: 'The delay before a restart' },
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'kubeletは、終了を繰り返すコンテナを、10秒、20秒、40秒と待ってから再起動します。',
+			en: 'The kubelet restarts a container that keeps exiting after 10, 20, 40 seconds and so on.',
+		},
+		says: {
+			ja: 'これらは下限です。短い待ち時間は、最大で1.5倍まで不規則に延びます。10秒は10〜15秒に、40秒は40〜60秒になります。正誤表には、最初の再起動はすぐに行われることと、10分間問題なく動けば待ち時間が元に戻ることも、書いていませんでした。',
+			en: 'These are minimums. The kubelet extends the shorter waits at random by up to half: 10 seconds become 10 to 15, 40 become 40 to 60. The errata also left out that the first restart is immediate, and that 10 minutes without a problem reset the delay.',
+		},
+		pages: [
+			'components/kubelet/#sync-loop',
+			'flows/container-crash/decide-restart/',
+			'errata/#claim-kubelet-restarts-pods',
+		],
+		references: ['pr-133066-crashloop-backoff', 'docs-pod-lifecycle'],
+	},
+	{
+		id: 'on-demand-relisting',
+		about: {
+			ja: 'kubeletがコンテナの一覧を取得する時機',
+			en: 'When the kubelet lists the containers',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'kubeletは、コンテナの変化を検知するために、およそ1秒ごとに一覧を取得します。',
+			en: 'To find changes in containers, the kubelet lists them about once a second.',
+		},
+		says: {
+			ja: 'Podを操作した直後にも、そのPodを確認します。この機能は、v1.37で安定版になりました。',
+			en: 'It also checks a Pod right after its own actions on it; this has been stable since v1.37.',
+		},
+		pages: ['components/kubelet/#sync-loop', 'errata/#claim-kubelet-event-driven'],
+		references: ['pr-140805-on-demand-relist-ga'],
+	},
+	{
+		id: 'restart-policy-of-a-container',
+		about: { ja: '再起動するかどうかを決めるもの', en: 'What decides about a restart' },
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'kubeletは、Podの`restartPolicy`に従って、コンテナを再起動するかどうかを決めます。',
+			en: 'Whether the kubelet restarts a container is decided by the Pod’s `restartPolicy`.',
+		},
+		says: {
+			ja: 'コンテナごとの`restartPolicy`や規則があれば、それが優先されます。v1.35でベータ版になり、デフォルトで有効になりました。',
+			en: 'A container’s own `restartPolicy` or rules take precedence (beta and on by default since v1.35).',
+		},
+		pages: ['components/kubelet/#sync-loop', 'flows/container-crash/decide-restart/'],
+		references: ['docs-pod-lifecycle', 'changelog-1-35'],
+	},
+	{
+		id: 'kubelet-default-socket',
+		about: {
+			ja: 'コンテナランタイムのソケットのデフォルト',
+			en: 'The default socket of the container runtime',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'ソケットのデフォルトがあるのは、kubeadmだけです。',
+			en: 'Only kubeadm has a default for its socket setting.',
+		},
+		says: {
+			ja: 'kubeletにもデフォルトがあり、どちらもcontainerdのソケットです。',
+			en: 'The kubelet has one, too. Both default to the socket of containerd.',
+		},
+		pages: ['components/container-runtime/#role', 'errata/#claim-containerd-is-default'],
+		references: ['src-kubelet-defaults', 'changelog-1-24'],
+	},
+	{
+		id: 'runtime-connects-to-registries',
+		about: {
+			ja: 'コンテナランタイムから開く接続',
+			en: 'The connections that the container runtime opens',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'コンテナランタイムから接続する相手はありません。',
+			en: 'The container runtime itself opens no connections.',
+		},
+		says: {
+			ja: 'ほかのコンポーネントには接続しませんが、イメージを取得するときはレジストリーに接続します。記録したクラスターでは、イメージがノードに取得済みでした。',
+			en: 'It connects to no other component. To pull an image, it connects to a registry. In the recorded cluster the images were already on the nodes.',
+		},
+		pages: ['components/container-runtime/#recorded'],
+		references: ['containerd-cri-architecture'],
+	},
+	{
+		id: 'writes-of-changed-rules',
+		about: {
+			ja: '変更されたServiceのルールだけを書き込む機能',
+			en: 'Writing only the rules of changed Services',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-25',
+		said: {
+			ja: 'iptablesモードのkube-proxyは、v1.28から、主に変更されたServiceのルールだけを書き込みます。',
+			en: 'In iptables mode, kube-proxy has mainly written the rules of changed Services since v1.28.',
+		},
+		says: {
+			ja: 'デフォルトではv1.27からです。v1.28は、安定版になったバージョンです。',
+			en: 'It has done so by default since v1.27; v1.28 made this stable.',
+		},
+		pages: ['components/kube-proxy/#sync'],
+		references: ['kep-3453-minimize-iptables-restore', 'changelog-1-27'],
+	},
+] as const satisfies readonly Correction[];
