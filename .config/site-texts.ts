@@ -4,14 +4,6 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
-/** A text that a reader sees, and where it is written. */
-export interface SiteText {
-	readonly file: string;
-	/** Where in the file: the keys that lead to it. */
-	readonly path: string;
-	readonly text: string;
-}
-
 // Node knows neither the alias of tsconfig.json nor imports of JSON without an attribute.
 registerHooks({
 	resolve(specifier, context, nextResolve) {
@@ -21,6 +13,16 @@ registerHooks({
 		return nextResolve(target, { ...context, importAttributes });
 	},
 });
+
+const { importData } = await import('../src/build/site-facts.ts');
+
+/** A text that a reader sees, and where it is written. */
+export interface SiteText {
+	readonly file: string;
+	/** Where in the file: the keys that lead to it. */
+	readonly path: string;
+	readonly text: string;
+}
 
 /** Every text of a language that is not in the body of a page. */
 export async function collectTexts(locale: 'ja' | 'en'): Promise<readonly SiteText[]> {
@@ -46,16 +48,10 @@ async function textsOfData(locale: 'ja' | 'en'): Promise<readonly SiteText[]> {
 			else yield* textsIn(inner, path ? `${path}.${key}` : key);
 		}
 	}
-	const texts: SiteText[] = [];
-	// Backwards, so that `flows/overview.ts` comes before the `flows.ts` that only gathers, and is the one named.
-	const modules = globSync('src/data/**/*.ts', { exclude: ['**/*.test.ts'] })
-		.sort()
-		.reverse();
-	for (const file of modules) {
-		const exported: unknown = await import(pathToFileURL(file).href);
-		for (const [path, text] of textsIn(exported)) texts.push({ file, path, text });
-	}
-	return texts;
+	const modules = await importData(pathToFileURL(`${process.cwd()}/`));
+	return modules.flatMap(({ file, exports }) =>
+		[...textsIn(exports)].map(([path, text]) => ({ file, path, text })),
+	);
 }
 
 function textsOfInterface(locale: 'ja' | 'en'): readonly SiteText[] {

@@ -87,7 +87,7 @@ export async function readFacts(root: URL) {
  * Every module of the data. A module that gathers what others state comes after them, so that the
  * one that states it is named.
  */
-async function importData(root: URL): Promise<readonly DataModule[]> {
+export async function importData(root: URL): Promise<readonly DataModule[]> {
 	const cwd = fileURLToPath(root);
 	const files = globSync('src/data/**/*.ts', { cwd, exclude: ['**/*.test.ts'] }).map((file) => ({
 		file,

@@ -70,7 +70,7 @@ export const flows = [
 			en: 'The kubelet asks whether the image is on the node and, if it is not, has it pulled.',
 		},
 		says: {
-			ja: 'これは`imagePullPolicy`が`IfNotPresent`の場合です。`Always`(`:latest`のデフォルト)なら毎回レジストリーに問い合わせ、`Never`なら取得しません。v1.35からは、ノードにあるイメージでも認証情報を確かめることがあります。',
+			ja: 'これは`imagePullPolicy`が`IfNotPresent`の場合です。`Always`(`:latest`のデフォルト)なら毎回レジストリに問い合わせ、`Never`なら取得しません。v1.35からは、ノードにあるイメージでも認証情報を確かめることがあります。',
 			en: 'That is what happens if `imagePullPolicy` is `IfNotPresent`. `Always`, the default for `:latest`, asks the registry each time; `Never` pulls nothing. Since v1.35, credentials may be checked again for an image that is present.',
 		},
 		pages: ['flows/pod-birth/create-container/'],

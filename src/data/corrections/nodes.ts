@@ -118,7 +118,7 @@ export const nodes = [
 			en: 'The container runtime itself opens no connections.',
 		},
 		says: {
-			ja: 'ほかのコンポーネントには接続しませんが、イメージを取得するときはレジストリーに接続します。記録したクラスターでは、イメージがノードに取得済みでした。',
+			ja: 'ほかのコンポーネントには接続しませんが、イメージを取得するときはレジストリに接続します。記録したクラスターでは、イメージがノードに取得済みでした。',
 			en: 'It connects to no other component. To pull an image, it connects to a registry. In the recorded cluster the images were already on the nodes.',
 		},
 		pages: ['components/container-runtime/#recorded'],

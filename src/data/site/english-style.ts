@@ -28,7 +28,7 @@ const dialect: readonly Row[] = [
 	],
 	[
 		'have something made',
-		'(?:[Hh]as|[Hh]ave|[Hh]ad) (?:a|an|the|its)(?: (?!is|are|was|were|that)[\\w-]+){1,3} (?:made|run|started)',
+		'(?:[Hh]as|[Hh]ave|[Hh]ad) (?:a|an|the|its)(?: (?!is|are|was|were|that)[\\w-]+){1,3} (?:made|run)',
 		'request',
 		'It has a load balancer made.',
 	],
