@@ -12,7 +12,11 @@ export default defineConfig({
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
 			// What the build wrote, read without a browser.
-			{ extends: true, test: { name: 'built', include: ['e2e/built/*.test.ts'] } },
+			{
+				extends: true,
+				// Each test reads every page; a busy machine takes its time.
+				test: { name: 'built', include: ['e2e/built/*.test.ts'], testTimeout: 60_000 },
+			},
 		],
 	},
 });

@@ -3,6 +3,7 @@ import {
 	expect,
 	expectPosition,
 	flowAddress,
+	homeAddress,
 	locales,
 	positionAddresses,
 	stepAddresses,
@@ -137,7 +138,7 @@ for (const locale of locales) {
 		});
 
 		test('the button of the home page plays', async ({ page }) => {
-			await page.goto(`/${locale}/`);
+			await page.goto(homeAddress(locale));
 			await page.locator('a[href$="?play"]').click();
 			await expect(page.locator(play)).toHaveAttribute('data-playing');
 			await expectPosition(page, locale, 1);

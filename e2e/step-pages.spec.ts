@@ -2,6 +2,7 @@ import {
 	expect,
 	expectPosition,
 	flowAddress,
+	homeAddress,
 	locales,
 	positionAddresses,
 	stepAddresses,
@@ -65,7 +66,7 @@ for (const locale of locales) {
 		});
 
 		test('Back and Forward go through the steps, and past them', async ({ page }) => {
-			await page.goto(`/${locale}/`);
+			await page.goto(homeAddress(locale));
 			await page.goto(flowAddress(locale));
 			const loaded = await page.evaluate(() => performance.timeOrigin);
 			await page.locator('[data-figure]').focus();
@@ -83,7 +84,7 @@ for (const locale of locales) {
 			}
 			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
 			await page.evaluate((back) => history.go(back), -last - 1);
-			await expect(page).toHaveURL(`/${locale}/`);
+			await expect(page).toHaveURL(homeAddress(locale));
 			await page.goForward();
 			await expectPosition(page, locale, 0);
 		});
