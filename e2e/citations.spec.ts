@@ -4,7 +4,7 @@ for (const locale of locales) {
 	test.describe(locale, () => {
 		const address = componentAddresses(locale)[1] ?? '';
 
-		test('a click on a number opens its card', async ({ page }) => {
+		test('a click on a number opens its card', { tag: '@smoke' }, async ({ page }) => {
 			await page.goto(address);
 			const cite = page.locator('.cite').first();
 			const card = cite.locator('.cite-card');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, installAxe } from './axe.ts';
-import { kindOf, listPages } from './page-kinds.ts';
+import { kindOf, listPages, onePageOfEachKind } from './page-kinds.ts';
 import { at, expect, test, windows } from './site.ts';
 
 /** How a page is looked at: colours and composition. */
@@ -46,6 +46,15 @@ async function expectSound(page: Page, path: string, index: number): Promise<voi
 
 /** Pages of a test: enough to share one browser page, few enough for two workers to share all. */
 const together = 12;
+
+test('one page of each kind has no barrier', { tag: '@smoke' }, async ({ page, context }) => {
+	await installAxe(context);
+	for (const path of onePageOfEachKind().filter((one) => !one.startsWith('/en/'))) {
+		await page.goto(at(path));
+		await expectAccessible(page, path);
+	}
+});
+
 const kinds = Map.groupBy(listPages(), (path) => `${path.split('/')[1] ?? ''} ${kindOf(path)}`);
 
 for (const paths of kinds.values()) {

@@ -62,7 +62,7 @@ for (const locale of locales) {
 		test.describe(`${locale}, ${width} px wide`, () => {
 			test.use({ viewport: { width, height: 900 } });
 
-			test('the main picture is sound', async ({ page }) => {
+			test('the main picture is sound', { tag: '@smoke' }, async ({ page }) => {
 				for (const address of [flowAddress(locale), homeAddress(locale)]) {
 					await page.goto(address);
 					await expectSound(page, width, address);

@@ -113,23 +113,27 @@ for (const locale of locales) {
 				}
 			});
 
-			test('a step that overtakes the packet shows what is drawn', async ({ page }) => {
-				await open(page, stepAddress(locale, overview.id));
-				for (let position = 1; position <= last; position++) {
-					await page.keyboard.press('ArrowRight');
-					await page.clock.runFor(150);
-				}
-				await rest(page);
-				await expectDrawn(page, last);
-				for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
-					await page.keyboard.press(key);
-					await page.clock.runFor(150);
-				}
-				await page.keyboard.press('ArrowLeft');
-				await expectDrawn(page, 1);
-				await rest(page);
-				await expectDrawn(page, 1);
-			});
+			test(
+				'a step that overtakes the packet shows what is drawn',
+				{ tag: '@smoke' },
+				async ({ page }) => {
+					await open(page, stepAddress(locale, overview.id));
+					for (let position = 1; position <= last; position++) {
+						await page.keyboard.press('ArrowRight');
+						await page.clock.runFor(150);
+					}
+					await rest(page);
+					await expectDrawn(page, last);
+					for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
+						await page.keyboard.press(key);
+						await page.clock.runFor(150);
+					}
+					await page.keyboard.press('ArrowLeft');
+					await expectDrawn(page, 1);
+					await rest(page);
+					await expectDrawn(page, 1);
+				},
+			);
 		});
 	}
 

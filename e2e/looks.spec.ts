@@ -8,8 +8,8 @@ const here = describeFonts();
 const there = existsSync(fontsFile) ? readFileSync(fontsFile, 'utf8').trimEnd() : undefined;
 
 const looks = [
-	{ name: 'light-wide', locale: 'en', colorScheme: 'light', width: 1440, height: 1500 },
-	{ name: 'dark-narrow', locale: 'ja', colorScheme: 'dark', width: 390, height: 1700 },
+	{ name: 'light-wide', locale: 'en', colorScheme: 'light', width: 1440, height: 1200 },
+	{ name: 'dark-narrow', locale: 'ja', colorScheme: 'dark', width: 390, height: 1500 },
 ] as const;
 
 const pages = [...onePageOfEachKind(listPages()), '/nowhere/'];

@@ -1,15 +1,19 @@
 import { at, expect, locales, test } from './site.ts';
 
-test('the page at the root offers both languages and opens without an error', async ({ page }) => {
-	const response = await page.goto(at('/'));
-	expect(response?.status()).toBe(200);
-	expect(new URL(page.url()).pathname, 'nobody is redirected').toBe(at('/'));
-	for (const locale of locales) {
-		const link = page.locator(`a[href="${at(`/${locale}/`)}"][hreflang="${locale}"]`);
-		await expect(link).toBeVisible();
-		await expect(page.locator(`section[lang="${locale}"]`)).toBeVisible();
-	}
-});
+test(
+	'the page at the root offers both languages and opens without an error',
+	{ tag: '@smoke' },
+	async ({ page }) => {
+		const response = await page.goto(at('/'));
+		expect(response?.status()).toBe(200);
+		expect(new URL(page.url()).pathname, 'nobody is redirected').toBe(at('/'));
+		for (const locale of locales) {
+			const link = page.locator(`a[href="${at(`/${locale}/`)}"][hreflang="${locale}"]`);
+			await expect(link).toBeVisible();
+			await expect(page.locator(`section[lang="${locale}"]`)).toBeVisible();
+		}
+	},
+);
 
 test.describe('an address without a page', () => {
 	test.use({ tolerated: [/status of 404/] });

@@ -128,14 +128,18 @@ for (const locale of locales) {
 			expect(await isPlaying(page)).toBe(false);
 		});
 
-		test('a link with ?play plays, and is then an ordinary address', async ({ page }) => {
-			await open(page, `${addresses[3] ?? ''}?play&speed=2`);
-			await expectPosition(page, locale, 4);
-			expect(await isPlaying(page)).toBe(true);
-			await expect(page).toHaveURL(`${addresses[4] ?? ''}?speed=2`);
-			await page.clock.runFor(oneStep / 2);
-			await expectPosition(page, locale, 5);
-		});
+		test(
+			'a link with ?play plays, and is then an ordinary address',
+			{ tag: '@smoke' },
+			async ({ page }) => {
+				await open(page, `${addresses[3] ?? ''}?play&speed=2`);
+				await expectPosition(page, locale, 4);
+				expect(await isPlaying(page)).toBe(true);
+				await expect(page).toHaveURL(`${addresses[4] ?? ''}?speed=2`);
+				await page.clock.runFor(oneStep / 2);
+				await expectPosition(page, locale, 5);
+			},
+		);
 
 		test('the button of the home page plays', async ({ page }) => {
 			await page.goto(homeAddress(locale));

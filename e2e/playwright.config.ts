@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { base } from './base.ts';
 import { findChromium } from './find-chromium.ts';
+import { fontEnvironment } from './fonts.ts';
 
 const port = process.env.E2E_PORT ?? '4391';
 const origin = `http://localhost:${port}`;
@@ -32,6 +33,7 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			...(executablePath && { executablePath }),
+			env: { ...process.env, ...fontEnvironment } as Record<string, string>,
 			args: [
 				// Chromium refuses to run as root inside its sandbox.
 				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

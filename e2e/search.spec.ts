@@ -43,21 +43,25 @@ for (const locale of locales) {
 			});
 		}
 
-		test('Control and K open it, Escape closes it and gives the focus back', async ({ page }) => {
-			await page.goto(homeAddress(locale));
-			const dialog = page.locator('site-search dialog');
-			await expect(page.locator('site-search button.open')).toBeEnabled();
-			await page.locator('site-search button.open').focus();
-			await page.keyboard.press('Control+k');
-			await expect(dialog).toBeVisible();
-			await expect(dialog.locator('input')).toBeFocused();
-			await page.keyboard.press('Escape');
-			await expect(dialog).toBeHidden();
-			await expect(page.locator('site-search button.open')).toBeFocused();
-			await page.keyboard.press('Control+k');
-			await page.keyboard.press('Control+k');
-			await expect(dialog).toBeHidden();
-		});
+		test(
+			'Control and K open it, Escape closes it and gives the focus back',
+			{ tag: '@smoke' },
+			async ({ page }) => {
+				await page.goto(homeAddress(locale));
+				const dialog = page.locator('site-search dialog');
+				await expect(page.locator('site-search button.open')).toBeEnabled();
+				await page.locator('site-search button.open').focus();
+				await page.keyboard.press('Control+k');
+				await expect(dialog).toBeVisible();
+				await expect(dialog.locator('input')).toBeFocused();
+				await page.keyboard.press('Escape');
+				await expect(dialog).toBeHidden();
+				await expect(page.locator('site-search button.open')).toBeFocused();
+				await page.keyboard.press('Control+k');
+				await page.keyboard.press('Control+k');
+				await expect(dialog).toBeHidden();
+			},
+		);
 	});
 }
 

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as plain, expect, type Page } from '@playwright/test';
 import { componentAddress, stepAddress } from '../src/data/site/addresses.ts';
 import { componentIds, components } from '../src/data/architecture/components.ts';
 import { overview } from '../src/data/flows/overview.ts';
@@ -23,7 +23,7 @@ export const windows = {
  * that is not there, or asks anything of another origin. `tolerated` names the errors that a test
  * is about.
  */
-export const test = base.extend<{ tolerated: readonly RegExp[]; complaints: string[] }>({
+export const test = plain.extend<{ tolerated: readonly RegExp[]; complaints: string[] }>({
 	tolerated: [[], { option: true }],
 	complaints: [
 		async ({ context, baseURL, tolerated }, use) => {
