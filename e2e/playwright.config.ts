@@ -33,7 +33,7 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			...(executablePath && { executablePath }),
-			env: { ...process.env, ...fontEnvironment } as Record<string, string>,
+			env: { ...process.env, ...fontEnvironment },
 			args: [
 				// Chromium refuses to run as root inside its sandbox.
 				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -15,6 +15,10 @@ interface RecordedEvent {
 	readonly at: number;
 	readonly created?: boolean;
 	readonly body?: unknown;
+	readonly path?: string;
+	readonly key?: string;
+	readonly method?: string;
+	readonly program?: string;
 	readonly lines?: readonly string[];
 	readonly result?: unknown;
 	readonly [field: string]: unknown;
@@ -97,14 +101,19 @@ test('every ledger gives the numbers of its events as they are in the recording'
 				odd.push(`${path}: ${id} shows ${shown.join()}, recorded is ${recorded.join()}`);
 			const line = $(row).find('.line').text();
 			const asked = event
-				? String(event['path'] ?? event['key'] ?? event['method'] ?? event['program'] ?? '')
+				? (event.path ?? event.key ?? event.method ?? event.program ?? '')
 				: String(atRest.etcd.watchesOpenedByKubeApiserver);
 			const [target = ''] = asked.split('?');
 			if (!line.includes(event?.kind === 'cri' ? (target.split('/').at(-1) ?? '') : target))
 				odd.push(`${path}: ${id} shows “${line}”, recorded is ${asked}`);
-			const body = event?.lines?.join('\n') ?? JSON.stringify(event?.body ?? event?.result);
-			const shownBody = $(row).find('pre').text();
-			if (shownBody !== (body ?? '')) odd.push(`${path}: ${id} shows another body`);
+			const recordedBody: unknown = event?.body ?? event?.result;
+			const text = recordedBody === undefined ? '' : JSON.stringify(recordedBody);
+			const body = event?.lines?.join('\n') ?? text;
+			const shownBody = $(row)
+				.find('pre')
+				.toArray()
+				.map((pre) => $(pre).text());
+			if (shownBody.join() !== body) odd.push(`${path}: ${id} shows another body`);
 		}
 	}
 	expect(odd).toEqual([]);

@@ -11,16 +11,26 @@ const spoken = ['aria-label', 'aria-valuetext', 'alt', 'title', 'placeholder', '
 /** Code and what nobody reads; the words in a picture come with labels of their own. */
 const wordless = new Set(['script', 'style', 'code', 'pre', 'text']);
 
-/** Every text that a reader sees or hears, with the language that it is said to be in. */
-function* textsOf(nodes: readonly Node[], lang: string): Generator<{ text: string; lang: string }> {
+/** Every text that a reader sees or hears, by the language that it is said to be in: where first. */
+const said = new Map<string, Map<string, string>>();
+
+function collect(path: string, nodes: readonly Node[], lang: string): void {
 	for (const node of nodes) {
-		if ('data' in node && node.type === 'text') yield { text: node.data.trim(), lang };
+		if ('data' in node) note(path, node.data, lang);
 		if (!('attribs' in node)) continue;
 		const own = node.attribs['lang'] ?? lang;
-		for (const name of spoken) yield { text: node.attribs[name] ?? '', lang: own };
-		if (!wordless.has(node.name)) yield* textsOf(node.children, own);
+		for (const name of spoken) note(path, node.attribs[name] ?? '', own);
+		if (!wordless.has(node.name)) collect(path, node.children, own);
 	}
 }
+
+function note(path: string, text: string, lang: string): void {
+	const texts = said.get(lang) ?? new Map<string, string>();
+	if (!texts.has(text)) texts.set(text, path);
+	said.set(lang, texts);
+}
+
+for (const { path, $ } of builtPages) collect(path, $.root()[0]?.children ?? [], '');
 
 /** Titles that are quoted and names in brackets stay what they are in every language. */
 function withoutNames(text: string): string {
@@ -33,12 +43,15 @@ function isMostlyJapanese(text: string): boolean {
 }
 
 function findForeign(lang: string, isForeign: (text: string) => boolean): readonly string[] {
-	return builtPages.flatMap(({ path, $ }) =>
-		[...textsOf($.root()[0]?.children ?? [], '')]
-			.filter((said) => said.lang === lang && isForeign(said.text))
-			.map(({ text }) => `${path}: ${text.slice(0, 80)}`),
-	);
+	return [...(said.get(lang) ?? [])]
+		.filter(([text]) => isForeign(text))
+		.map(([text, path]) => `${path}: ${text.trim().slice(0, 80)}`);
 }
+
+test('both languages are read', () => {
+	expect(said.get('ja')?.size).toBeGreaterThan(1000);
+	expect(said.get('en')?.size).toBeGreaterThan(1000);
+});
 
 test('what is said to be English is not Japanese', () => {
 	expect(findForeign('en', isMostlyJapanese)).toEqual([]);

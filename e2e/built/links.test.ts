@@ -29,7 +29,7 @@ test('what refers to a part of its page by an id refers to one that is there', (
 		return referring.flatMap((name) =>
 			$(`[${name}]`)
 				.toArray()
-				.flatMap(({ attribs }) => (attribs[name] ?? '').split(/\s+/))
+				.flatMap((element) => $(element).attr(name)?.split(/\s+/) ?? [])
 				.filter((id) => !ids.has(id))
 				.map((id) => `${path}: ${name}="${id}"`),
 		);
