@@ -12,7 +12,7 @@ function findMistakes({ path, $ }: BuiltPage): readonly string[] {
 		const name = `${path}#${use.attribs['id'] ?? ''}`;
 		const goal = $(use).find('.cite-to-list').attr('href')?.slice(1) ?? '';
 		const number = ids.indexOf(goal) + 1;
-		const row = $(rows[number - 1] ?? []);
+		const row = $(rows).filter((_, { attribs }) => attribs['id'] === goal);
 		const written = $(use).find('.cite-number').text().trim();
 		if (written !== `[${String(number)}]`) found.push(`${name}: ${written} for ${String(number)}`);
 		if (number > highest + 1) found.push(`${name}: skips a number`);

@@ -41,7 +41,7 @@ interface Socket {
 const folder = new URL('../../src/data/recordings/', import.meta.url);
 const files = globSync('*.json', { cwd: folder }).sort();
 const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
-const events = new Map(
+const events = new Map<string, RecordedEvent>(
 	files.flatMap((file) => {
 		const recording = JSON.parse(textOf(file)) as { story?: string; events?: RecordedEvent[] };
 		return (recording.events ?? []).flatMap((event) =>
