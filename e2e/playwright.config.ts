@@ -9,6 +9,20 @@ const origin = `http://localhost:${port}`;
 const executablePath = findChromium();
 const inCI = Boolean(process.env.CI);
 
+const launchOptions = {
+	...(executablePath && { executablePath }),
+	args: [
+		// Chromium refuses to run as root inside its sandbox.
+		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+		// Without network these calls home only cost time.
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		// Tests step faster than a reader, each step an entry of the history.
+		'--disable-ipc-flooding-protection',
+	],
+};
+
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
@@ -31,25 +45,28 @@ export default defineConfig({
 		baseURL: `${origin}${base}/`,
 		// A trace of every test would cost more time than the tests.
 		screenshot: 'only-on-failure',
-		launchOptions: {
-			...(executablePath && { executablePath }),
-			env: { ...process.env, ...fontEnvironment },
-			args: [
-				// Chromium refuses to run as root inside its sandbox.
-				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-				// Without network these calls home only cost time.
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				// Tests step faster than a reader, each step an entry of the history.
-				'--disable-ipc-flooding-protection',
-				// Letters look the same whatever the screen of the machine.
-				'--font-render-hinting=none',
-				'--disable-lcd-text',
-				'--force-color-profile=srgb',
-			],
-		},
+		launchOptions,
 	},
+	projects: [
+		{ name: 'behaviour', testIgnore: 'looks.spec.ts' },
+		{
+			name: 'looks',
+			testMatch: 'looks.spec.ts',
+			use: {
+				launchOptions: {
+					...launchOptions,
+					env: { ...process.env, ...fontEnvironment },
+					// Letters look the same whatever the screen of the machine.
+					args: [
+						...launchOptions.args,
+						'--font-render-hinting=none',
+						'--disable-lcd-text',
+						'--force-color-profile=srgb',
+					],
+				},
+			},
+		},
+	],
 	webServer: {
 		command: `node e2e/serve-dist.ts ${port}`,
 		cwd: fileURLToPath(new URL('..', import.meta.url)),
