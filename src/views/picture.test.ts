@@ -3,7 +3,7 @@ import { architecture } from '../data/architecture/architecture.ts';
 import { flows } from '../data/flows/flows.ts';
 import { overview } from '../data/flows/overview.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
-import { frameAt } from '../diagram/picture/frame.ts';
+import { frameAt, plainView } from '../diagram/picture/frame.ts';
 import type { SceneLabels } from '../diagram/picture/labels.ts';
 import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
@@ -12,7 +12,7 @@ import { layoutScene } from '../diagram/picture/scene.ts';
 import { toStandalone } from '../diagram/svg/standalone.ts';
 import type { Placement } from '../model/architecture/placement.ts';
 import { locales } from '../model/locale.ts';
-import { labelArchitecture } from './label-scene.ts';
+import { labelArchitecture, labelScene } from './label-scene.ts';
 import { drawPicture, pictureFlow } from './picture.ts';
 
 /** The look of pictures as it lies in the project, so that only a change of drawing changes a file. */
@@ -81,6 +81,16 @@ describe('pictures, as files that open in a browser', () => {
 	}
 });
 
+test.each(locales)('everything has a name for those who do not see it, in %s', (locale) => {
+	const { boxes, wires, steps } = labelScene(locale, overview);
+	const nameless = [
+		...Object.entries(boxes).filter(([, { name, label }]) => name === '' || !label.includes(name)),
+		...Object.entries(wires).filter(([, label]) => label === ''),
+		...Object.entries(steps).filter(([, { label }]) => !/^\d+\. ./.test(label)),
+	];
+	expect(nameless).toEqual([]);
+});
+
 describe.each(flows)('the flow $id', (flow) => {
 	const allSteps = [undefined, ...flow.steps.map(({ id }) => id)];
 
@@ -90,6 +100,12 @@ describe.each(flows)('the flow $id', (flow) => {
 			expect(markup).toMatch(/^<svg class="picture wide".*<svg class="picture tall"/s);
 			expect(markup).toContain(`data-step="${stepId ?? ''}"`);
 		}
+	});
+
+	test('is shown through the lens that is asked for, at every step', () => {
+		const lens = 'connection';
+		const shown = allSteps.map((id) => frameAt(pictureFlow(flow), id, { ...plainView, lens }));
+		expect(new Set(shown.map(({ picture }) => picture?.['data-lens']))).toEqual(new Set([lens]));
 	});
 
 	test.each(locales)('leads to pages in %s only', (locale) => {

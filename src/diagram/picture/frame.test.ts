@@ -61,13 +61,6 @@ test('the picture says which step it shows', () => {
 	expect(frameAt(birth)['picture']).toMatchObject({ 'data-step': '' });
 });
 
-test('the picture says through which lens it shows every step', () => {
-	for (const lens of ['information', 'connection'] as const) {
-		const seen = stepIds.map((id) => frameAt(birth, id, { ...plainView, lens })['picture']);
-		expect(new Set(seen.map((attributes) => attributes?.['data-lens']))).toEqual(new Set([lens]));
-	}
-});
-
 describe('wires', () => {
 	test('that the flow uses are all alike at step 0, the others are quiet', () => {
 		expect(statesOf(frameAt(birth), 'wire')).toEqual({
