@@ -1,20 +1,45 @@
-// Lints the Japanese that is not in MDX bodies: captions and names in src/data, interface strings, frontmatter.
+// Lints all Japanese: MDX bodies, captions and names in src/data, interface strings, frontmatter.
+import { readFileSync } from 'node:fs';
 import { createLinter, loadTextlintrc } from 'textlint';
-import { collectTexts } from './site-texts.ts';
+import { hashOf, hashTools, openPassed, readProjectFile } from './passed.ts';
+import { collectTexts, pagesOf } from './site-texts.ts';
 
 const texts = await collectTexts('ja');
 const linter = createLinter({ descriptor: await loadTextlintrc() });
+const rules = hashOf(
+	hashTools(),
+	...['.textlintrc.json', '.prh.yml', '.config/lint-japanese.ts'].map(readProjectFile),
+);
+const passed = openPassed('japanese');
 let findings = 0;
 
-for (const { file, path, text } of texts) {
-	// A string without a full stop is a name or a label: textlint judges headings as such.
-	const markdown = text.includes('。') ? text : `# ${text}`;
-	const { messages } = await linter.lintText(markdown, `${file}.mdx`);
-	for (const { ruleId, message } of messages) {
-		findings += 1;
-		console.log(`${file}: ${path}\n  ${text}\n  ${message} (${ruleId})\n`);
+/** Reports what textlint finds in a text, unless the same text has passed under the same rules. */
+async function lint(
+	text: string,
+	file: string,
+	report: (message: string, line: number) => string,
+): Promise<void> {
+	const hash = hashOf(rules, text);
+	if (passed.has(hash)) return;
+	const { messages } = await linter.lintText(text, file);
+	if (messages.length === 0) passed.add(hash);
+	findings += messages.length;
+	for (const { ruleId, message, loc } of messages) {
+		console.log(report(`${message} (${ruleId})`, loc.start.line));
 	}
 }
 
-console.log(`${texts.length} Japanese strings outside MDX bodies, ${findings} findings.`);
+const pages = pagesOf('ja');
+for (const file of pages) {
+	const text = readFileSync(file, 'utf8');
+	await lint(text, file, (message, line) => `${file}:${line}\n  ${message}\n`);
+}
+for (const { file, path, text } of texts) {
+	// A string without a full stop is a name or a label: textlint judges headings as such.
+	const markdown = text.includes('。') ? text : `# ${text}`;
+	await lint(markdown, `${file}.mdx`, (message) => `${file}: ${path}\n  ${text}\n  ${message}\n`);
+}
+passed.save();
+
+console.log(`${pages.length} pages and ${texts.length} other strings, ${findings} findings.`);
 if (findings > 0) process.exit(1);

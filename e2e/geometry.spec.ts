@@ -4,9 +4,11 @@ import { connections } from '../src/data/architecture/connections.ts';
 import { flows } from '../src/data/flows/flows.ts';
 import { measurePicture } from './measure-picture.ts';
 import {
+	at,
 	componentAddresses,
 	expect,
 	flowAddress,
+	homeAddress,
 	locales,
 	overview,
 	test,
@@ -60,8 +62,8 @@ for (const locale of locales) {
 		test.describe(`${locale}, ${width} px wide`, () => {
 			test.use({ viewport: { width, height: 900 } });
 
-			test('the main picture is sound', async ({ page }) => {
-				for (const address of [flowAddress(locale), `/${locale}/`]) {
+			test('the main picture is sound', { tag: '@smoke' }, async ({ page }) => {
+				for (const address of [flowAddress(locale), homeAddress(locale)]) {
 					await page.goto(address);
 					await expectSound(page, width, address);
 					await expectNoSidewaysScroll(page, address);
@@ -76,7 +78,7 @@ for (const locale of locales) {
 		test(`the picture of ${flow.id} is sound at every step, in ${locale}`, async ({ page }) => {
 			for (const width of [390, 1440]) {
 				await page.setViewportSize({ width, height: 900 });
-				await page.goto(stepAddress(locale, flow.id));
+				await page.goto(at(stepAddress(locale, flow.id)));
 				await page.locator('[data-figure]').focus();
 				for (let position = 0; position <= flow.steps.length; position++) {
 					if (position > 0) await page.keyboard.press('ArrowRight');

@@ -45,7 +45,7 @@ for (const locale of locales) {
 			}
 		});
 
-		test('the link follows the player', async ({ page }) => {
+		test('the link follows the player', { tag: '@smoke' }, async ({ page }) => {
 			await page.goto(flowAddress(locale));
 			await page.locator('[data-figure]').focus();
 			await page.keyboard.press('ArrowRight');

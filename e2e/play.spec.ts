@@ -3,6 +3,7 @@ import {
 	expect,
 	expectPosition,
 	flowAddress,
+	homeAddress,
 	locales,
 	positionAddresses,
 	stepAddresses,
@@ -127,17 +128,21 @@ for (const locale of locales) {
 			expect(await isPlaying(page)).toBe(false);
 		});
 
-		test('a link with ?play plays, and is then an ordinary address', async ({ page }) => {
-			await open(page, `${addresses[3] ?? ''}?play&speed=2`);
-			await expectPosition(page, locale, 4);
-			expect(await isPlaying(page)).toBe(true);
-			await expect(page).toHaveURL(`${addresses[4] ?? ''}?speed=2`);
-			await page.clock.runFor(oneStep / 2);
-			await expectPosition(page, locale, 5);
-		});
+		test(
+			'a link with ?play plays, and is then an ordinary address',
+			{ tag: '@smoke' },
+			async ({ page }) => {
+				await open(page, `${addresses[3] ?? ''}?play&speed=2`);
+				await expectPosition(page, locale, 4);
+				expect(await isPlaying(page)).toBe(true);
+				await expect(page).toHaveURL(`${addresses[4] ?? ''}?speed=2`);
+				await page.clock.runFor(oneStep / 2);
+				await expectPosition(page, locale, 5);
+			},
+		);
 
 		test('the button of the home page plays', async ({ page }) => {
-			await page.goto(`/${locale}/`);
+			await page.goto(homeAddress(locale));
 			await page.locator('a[href$="?play"]').click();
 			await expect(page.locator(play)).toHaveAttribute('data-playing');
 			await expectPosition(page, locale, 1);

@@ -1,45 +1,77 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
+import { base } from './base.ts';
 import { findChromium } from './find-chromium.ts';
+import { fontEnvironment } from './fonts.ts';
 
-const baseURL = 'http://localhost:4391';
+const port = process.env.E2E_PORT ?? '4391';
+const origin = `http://localhost:${port}`;
 const executablePath = findChromium();
 const inCI = Boolean(process.env.CI);
+
+const launchOptions = {
+	...(executablePath && { executablePath }),
+	args: [
+		// Chromium refuses to run as root inside its sandbox.
+		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+		// Without network these calls home only cost time.
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		// Tests step faster than a reader, each step an entry of the history.
+		'--disable-ipc-flooding-protection',
+	],
+};
 
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
 	outputDir: '../.cache/test-results',
+	snapshotPathTemplate: '{testDir}/__screenshots__/{arg}{ext}',
 	workers: 2,
 	fullyParallel: true,
 	// A test that passes at the second try is a bug in the test or in the page.
 	retries: 0,
 	// Two shared cores may be busy; what a test waits for does not depend on the clock.
-	timeout: 60_000,
+	timeout: 120_000,
+	expect: {
+		timeout: 10_000,
+		toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css' },
+	},
 	forbidOnly: inCI,
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
-		baseURL,
+		baseURL: `${origin}${base}/`,
 		// A trace of every test would cost more time than the tests.
 		screenshot: 'only-on-failure',
-		launchOptions: {
-			...(executablePath && { executablePath }),
-			args: [
-				// Chromium refuses to run as root inside its sandbox.
-				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-				// Without network these calls home only cost time.
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-			],
-		},
+		launchOptions,
 	},
+	projects: [
+		{ name: 'behaviour', testIgnore: 'looks.spec.ts' },
+		{
+			name: 'looks',
+			testMatch: 'looks.spec.ts',
+			use: {
+				launchOptions: {
+					...launchOptions,
+					env: { ...process.env, ...fontEnvironment },
+					// Letters look the same whatever the screen of the machine.
+					args: [
+						...launchOptions.args,
+						'--font-render-hinting=none',
+						'--disable-lcd-text',
+						'--force-color-profile=srgb',
+					],
+				},
+			},
+		},
+	],
 	webServer: {
-		// A preview that someone has open on another port must not keep this one from starting.
-		command: 'npm exec -- astro preview --ignore-lock --port 4391',
+		command: `node e2e/serve-dist.ts ${port}`,
 		cwd: fileURLToPath(new URL('..', import.meta.url)),
-		url: baseURL,
-		reuseExistingServer: !inCI,
+		url: `${origin}${base}/`,
+		// A server of another copy of the project must not be taken for this one: E2E_PORT chooses.
+		reuseExistingServer: false,
 	},
 });

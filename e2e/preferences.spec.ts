@@ -1,4 +1,13 @@
-import { componentAddresses, expect, locales, stepAddresses, test, windows } from './site.ts';
+import {
+	at,
+	componentAddresses,
+	expect,
+	homeAddress,
+	locales,
+	stepAddresses,
+	test,
+	windows,
+} from './site.ts';
 
 for (const locale of locales) {
 	const step = stepAddresses(locale)[4] ?? '';
@@ -6,7 +15,7 @@ for (const locale of locales) {
 	test.describe(locale, () => {
 		test('a chosen theme holds after a reload and on other pages', async ({ page }) => {
 			await page.emulateMedia({ colorScheme: 'light' });
-			await page.goto(`/${locale}/`);
+			await page.goto(homeAddress(locale));
 			const html = page.locator('html');
 			await expect(html).toHaveAttribute('data-theme', 'light');
 			await page.locator('header starlight-theme-select select').selectOption('dark');
@@ -14,7 +23,7 @@ for (const locale of locales) {
 			await page.reload();
 			await expect(html).toHaveAttribute('data-theme', 'dark');
 			await expect(page.locator('header starlight-theme-select select')).toHaveValue('dark');
-			for (const address of [step, '/']) {
+			for (const address of [step, at('/')]) {
 				await page.goto(address);
 				await expect(html, address).toHaveAttribute('data-theme', 'dark');
 			}
@@ -29,7 +38,7 @@ for (const locale of locales) {
 					localStorage.setItem('starlight-theme', value);
 				}, nonsense);
 				await page.emulateMedia({ colorScheme: 'dark' });
-				for (const address of [`/${locale}/`, '/']) {
+				for (const address of [homeAddress(locale), at('/')]) {
 					await page.goto(address);
 					expect(
 						await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
@@ -56,7 +65,7 @@ for (const locale of locales) {
 		});
 
 		test('print shows the picture and the text, not the furniture', async ({ page }) => {
-			for (const address of [`/${locale}/`, step, componentAddresses(locale)[0] ?? '']) {
+			for (const address of [homeAddress(locale), step, componentAddresses(locale)[0] ?? '']) {
 				await page.goto(address);
 				await page.emulateMedia({ media: 'print' });
 				await expect(page.locator('[data-key="picture"]:visible'), address).toHaveCount(1);

@@ -1,13 +1,13 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as plain, expect, type Page } from '@playwright/test';
 import { componentAddress, stepAddress } from '../src/data/site/addresses.ts';
 import { componentIds, components } from '../src/data/architecture/components.ts';
 import { overview } from '../src/data/flows/overview.ts';
-import { podBirth } from '../src/data/flows/pod-birth.ts';
 import { type Component, hasPage } from '../src/model/architecture/component.ts';
 import { type Locale, locales, otherLocale } from '../src/model/locale.ts';
 import { plainText } from '../src/model/plain-text.ts';
+import { at, base } from './base.ts';
 
-export { expect, locales, overview };
+export { at, expect, locales, overview };
 export type { Locale };
 
 /** The widths that people come with: phones, a tablet, a laptop, a desk. */
@@ -20,10 +20,11 @@ export const windows = {
 } as const;
 
 /**
- * The one `test` of these specs: it fails when a page logs an error, throws one, or asks anything
- * of another origin. `tolerated` names the errors that a test is about.
+ * The one `test` of these specs: it fails when a page logs an error, throws one, asks for something
+ * that is not there, or asks anything of another origin. `tolerated` names the errors that a test
+ * is about.
  */
-export const test = base.extend<{ tolerated: readonly RegExp[]; complaints: string[] }>({
+export const test = plain.extend<{ tolerated: readonly RegExp[]; complaints: string[] }>({
 	tolerated: [[], { option: true }],
 	complaints: [
 		async ({ context, baseURL, tolerated }, use) => {
@@ -43,6 +44,12 @@ export const test = base.extend<{ tolerated: readonly RegExp[]; complaints: stri
 					complaints.push(`request to another origin: ${request.url()}`);
 				}
 			});
+			context.on('requestfailed', (request) => {
+				// What a page was still fetching when it was left is given up.
+				const reason = request.failure()?.errorText ?? '';
+				if (reason === 'net::ERR_ABORTED' || tolerated.some((known) => known.test(reason))) return;
+				complaints.push(`request that failed: ${request.url()}: ${reason}`);
+			});
 			await use(complaints);
 			expect(complaints, 'errors and foreign requests').toEqual([]);
 		},
@@ -52,12 +59,12 @@ export const test = base.extend<{ tolerated: readonly RegExp[]; complaints: stri
 
 /** The addresses of the steps of the flow, in their order. */
 export function stepAddresses(locale: Locale): readonly string[] {
-	return overview.steps.map(({ id }) => stepAddress(locale, overview.id, id));
+	return overview.steps.map(({ id }) => at(stepAddress(locale, overview.id, id)));
 }
 
 /** The address of the flow itself: its step 0. */
 export function flowAddress(locale: Locale): string {
-	return stepAddress(locale, overview.id);
+	return at(stepAddress(locale, overview.id));
 }
 
 /** Step 0 and the steps: what the player counts. */
@@ -69,47 +76,19 @@ export function positionAddresses(locale: Locale): readonly string[] {
 export function componentAddresses(locale: Locale): readonly string[] {
 	return componentIds
 		.filter((id) => hasPage(components[id] satisfies Component))
-		.map((id) => componentAddress(locale, id));
+		.map((id) => at(componentAddress(locale, id)));
 }
 
-/** One address of every kind of page in a language; every component has its own prose. */
-export function pageKinds(locale: Locale): readonly string[] {
-	const [first = ''] = stepAddresses(locale);
-	return [
-		`/${locale}/`,
-		`/${locale}/flows/`,
-		flowAddress(locale),
-		first,
-		...componentAddresses(locale),
-		`/${locale}/references/`,
-	];
-}
-
-/** The pages that stand for themselves, and a flow with a recording: its index and a step. */
-export function singlePages(locale: Locale): readonly string[] {
-	const paths = [
-		'basics',
-		'high-availability',
-		'replaceable-parts',
-		'failures',
-		'around',
-		'history',
-		'errata',
-		'glossary',
-		'further-reading',
-		'how-we-know',
-	];
-	return [
-		...paths.map((path) => `/${locale}/${path}/`),
-		stepAddress(locale, podBirth.id),
-		stepAddress(locale, podBirth.id, podBirth.steps[0]?.id),
-	];
+/** The address of the first page in a language. */
+export function homeAddress(locale: Locale): string {
+	return at(`/${locale}/`);
 }
 
 /** The same page in the other language. */
 export function inOtherLanguage(address: string): string {
-	const [, locale] = address.split('/');
-	return address.replace(/^\/\w+\//, `/${otherLocale(locale === 'ja' ? 'ja' : 'en')}/`);
+	const [, locale] = address.slice(base.length).split('/');
+	const other = otherLocale(locale === 'ja' ? 'ja' : 'en');
+	return at(address.slice(base.length).replace(/^\/\w+\//, `/${other}/`));
 }
 
 /** What a page says about the position it stands at, as the data has it. */

@@ -2,6 +2,7 @@ import {
 	expect,
 	expectPosition,
 	flowAddress,
+	homeAddress,
 	locales,
 	positionAddresses,
 	stepAddresses,
@@ -65,7 +66,7 @@ for (const locale of locales) {
 		});
 
 		test('Back and Forward go through the steps, and past them', async ({ page }) => {
-			await page.goto(`/${locale}/`);
+			await page.goto(homeAddress(locale));
 			await page.goto(flowAddress(locale));
 			const loaded = await page.evaluate(() => performance.timeOrigin);
 			await page.locator('[data-figure]').focus();
@@ -83,25 +84,29 @@ for (const locale of locales) {
 			}
 			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
 			await page.evaluate((back) => history.go(back), -last - 1);
-			await expect(page).toHaveURL(`/${locale}/`);
+			await expect(page).toHaveURL(homeAddress(locale));
 			await page.goForward();
 			await expectPosition(page, locale, 0);
 		});
 
-		test('links in controls, picture and list lead to steps without a load', async ({ page }) => {
-			await page.goto(addressAt(middle));
-			const loaded = await page.evaluate(() => performance.timeOrigin);
-			await page.locator('.controls [rel="next"]').click();
-			await expectPosition(page, locale, middle + 1);
-			await page.locator('.controls [rel="prev"]').click();
-			await page.locator('.controls [rel="prev"]').click();
-			await expectPosition(page, locale, middle - 1);
-			await page.locator(`.picture.wide .badge[href="${addressAt(last)}"]`).click();
-			await expectPosition(page, locale, last);
-			await page.locator(`.step-list a[href="${addressAt(1)}"]`).click();
-			await expectPosition(page, locale, 1);
-			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
-		});
+		test(
+			'links in controls, picture and list lead to steps without a load',
+			{ tag: '@smoke' },
+			async ({ page }) => {
+				await page.goto(addressAt(middle));
+				const loaded = await page.evaluate(() => performance.timeOrigin);
+				await page.locator('.controls [rel="next"]').click();
+				await expectPosition(page, locale, middle + 1);
+				await page.locator('.controls [rel="prev"]').click();
+				await page.locator('.controls [rel="prev"]').click();
+				await expectPosition(page, locale, middle - 1);
+				await page.locator(`.picture.wide .badge[href="${addressAt(last)}"]`).click();
+				await expectPosition(page, locale, last);
+				await page.locator(`.step-list a[href="${addressAt(1)}"]`).click();
+				await expectPosition(page, locale, 1);
+				expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
+			},
+		);
 
 		test('keys belong to the page while the focus is elsewhere', async ({ page }) => {
 			await page.setViewportSize({ width: 1024, height: 400 });

@@ -4,7 +4,7 @@ import type { Connection } from '../model/architecture/connection.ts';
 import type { Step } from '../model/flows/flow.ts';
 import { locales, type Localized } from '../model/locale.ts';
 import { type ComponentId, componentIds, components } from './architecture/components.ts';
-import { connectionIds, connections } from './architecture/connections.ts';
+import { connections } from './architecture/connections.ts';
 import { eventIds, eventTimes, exhibitOf, stories } from './recordings/evidence.ts';
 import { flows } from './flows/flows.ts';
 import { overview } from './flows/overview.ts';
@@ -45,15 +45,14 @@ describe('the architecture', () => {
 		expect(new Set(dialled.map(([, { to }]) => kindOf(to)))).toEqual(new Set(['etcd', 'kubelet']));
 	});
 
-	test.each(allConnections)('%s ends at two different components', (_, { openedBy, to }) => {
-		expect(componentIds).toContain(openedBy);
-		expect(componentIds).toContain(to);
-		expect(openedBy).not.toBe(to);
+	test('no connection ends where it begins', () => {
+		const loops = allConnections.filter(([, { openedBy, to }]) => openedBy === to);
+		expect(loops).toEqual([]);
 	});
 
-	test.each(componentIds)('%s is connected to something', (id) => {
+	test('every component is connected to something', () => {
 		const ends = allConnections.flatMap(([, { openedBy, to }]) => [openedBy, to]);
-		expect(ends).toContain(id);
+		expect(componentIds.filter((id) => !ends.includes(id))).toEqual([]);
 	});
 
 	test('whoever is dialled over the network in the cluster is dialled at one port', () => {
@@ -75,52 +74,36 @@ describe('the architecture', () => {
 		expect(others.filter(([, { port }]) => port !== undefined)).toEqual([]);
 	});
 
-	test.each(allComponents.filter(([, { instanceOf }]) => instanceOf !== undefined))(
-		'%s is a further instance of a component that is none itself',
-		(_, { plane, truth, instanceOf = '' }) => {
+	test('a further instance is like the first one, which is none itself, and has no page', () => {
+		const odd = allComponents.filter(([, { plane, truth, instanceOf }]) => {
+			if (instanceOf === undefined) return false;
 			const original = allComponents.find(([id]) => id === instanceOf)?.[1];
-			expect(original).toMatchObject({ plane });
-			expect(original?.instanceOf).toBeUndefined();
-			expect(truth).toBeUndefined();
-		},
-	);
+			const isAlike = original?.plane === plane && original.instanceOf === undefined;
+			return !isAlike || truth !== undefined;
+		});
+		expect(odd).toEqual([]);
+	});
 });
 
 describe('sources', () => {
-	test.each(allSteps)('the step %s has one at least, and none twice', (_, { references }) => {
-		expect(references).not.toHaveLength(0);
-		expect(new Set(references).size).toBe(references.length);
-	});
-
-	test.each([...allComponents, ...allConnections])('%s has one at least', (_, { references }) => {
-		expect(references).not.toHaveLength(0);
+	test('no step names one twice', () => {
+		const twice = allSteps.filter(
+			([, { references }]) => new Set(references).size < references.length,
+		);
+		expect(twice.map(([name]) => name)).toEqual([]);
 	});
 });
 
 describe('steps', () => {
-	test.each(allSteps)('%s happens at a place that exists', (_, { connection, inside }) => {
-		if (connection === undefined) expect(componentIds).toContain(inside);
-		else expect(connectionIds).toContain(connection);
-	});
-
-	test.each(allSteps)('%s shows what was recorded, or says why nothing was', (_, step) => {
-		expect(eventIds).toEqual(expect.arrayContaining([...step.evidence]));
-		expect(step.evidence.length === 0).toBe(step.unrecorded !== undefined);
-	});
-
-	test.each(allSteps)('%s changes the Pods of boxes that exist', (_, { lives = {} }) => {
-		expect(componentIds).toEqual(expect.arrayContaining(Object.keys(lives)));
-	});
-
 	test('an unknown event is refused with the nearest one', () => {
 		expect(() => exhibitOf('pod-birth/bind-pods')).toThrow(
 			/pod-birth\/bind-pods\n {2}nearest: pod-birth\/bind-pod\n/,
 		);
 	});
 
-	test.each(flows)('no two of $id have the same id', ({ steps }) => {
-		const ids = steps.map(({ id }) => id);
-		expect(ids).toEqual([...new Set(ids)]);
+	test('no two of a flow have the same id', () => {
+		const names = allSteps.map(([name]) => name);
+		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 	});
 
 	test('of the overview have the numbers 1 to 13 of the article, in order', () => {
@@ -161,21 +144,32 @@ describe('evidence', () => {
 			.map(([id, exhibit]) => ({ name, id, exhibit, step }));
 	});
 
-	test.each(shown)('$id happened on the connection of $name', ({ exhibit, step }) => {
-		const { openedBy, to } = connectionOf(step.connection);
-		// What a watch delivers is the one thing that the dialled side sends of its own accord.
-		const ends = exhibit.kind === 'delivery' ? [to, openedBy] : [openedBy, to];
-		expect([exhibit.from, exhibit.to].map(kindOf)).toEqual(ends.map(kindOf));
+	test('happened on the connection of its step', () => {
+		const elsewhere = shown.filter(({ exhibit, step }) => {
+			const { openedBy, to } = connectionOf(step.connection);
+			// What a watch delivers is the one thing that the dialled side sends of its own accord.
+			const ends = exhibit.kind === 'delivery' ? [to, openedBy] : [openedBy, to];
+			return [exhibit.from, exhibit.to].map(kindOf).join() !== ends.map(kindOf).join();
+		});
+		expect(elsewhere.map(({ name, id }) => `${name}: ${id}`)).toEqual([]);
+		expect(shown.length).toBeGreaterThan(100);
 	});
 
-	test.each(shown)('$id shows information in the direction of $name', ({ exhibit, step }) => {
-		// A watch is opened by the one side so that the other can answer.
-		const isAnswer = exhibit.kind === 'delivery' || exhibit.kind === 'count';
-		expect(step.information).toBe(isAnswer ? 'against-opener' : 'with-opener');
+	test('shows information in the direction of its step', () => {
+		const against = shown.filter(({ exhibit, step }) => {
+			// A watch is opened by the one side so that the other can answer.
+			const isAnswer = exhibit.kind === 'delivery' || exhibit.kind === 'count';
+			return step.information !== (isAnswer ? 'against-opener' : 'with-opener');
+		});
+		expect(against.map(({ name, id }) => `${name}: ${id}`)).toEqual([]);
 	});
 
-	test.each(acts)('%s happened between components of the picture', (_, { from, to }) => {
-		expect(componentIds).toEqual(expect.arrayContaining([from, to]));
+	test('happened between components of the picture', () => {
+		const known: readonly string[] = componentIds;
+		const foreign = acts.filter(
+			([, { from, to }]) => ![from, to].every((id) => known.includes(id)),
+		);
+		expect(foreign).toEqual([]);
 	});
 
 	// An event that names its node, with the component of the step that stands on a node.
@@ -244,8 +238,11 @@ describe('evidence', () => {
 		expect(eventIds.filter((id) => !eventTimes.has(id))).toEqual(['at-rest/etcd-watches']);
 	});
 
-	test.each(eventIds)('%s names the Kubernetes that it was recorded on', (event) => {
-		expect(exhibitOf(event).origin.kubernetes).toMatch(/^v\d+\.\d+\.\d+$/);
+	test('names the Kubernetes that it was recorded on', () => {
+		const unnamed = eventIds.filter(
+			(event) => !/^v\d+\.\d+\.\d+$/.test(exhibitOf(event).origin.kubernetes),
+		);
+		expect(unnamed).toEqual([]);
 	});
 });
 
@@ -263,20 +260,20 @@ describe('languages', () => {
 		expect(names).toContain('.flows.0.steps.0.article.why');
 	});
 
-	test.each([...texts, ...findLocalized('', { transports, portless })])(
-		'%s is in both',
-		(_, text) => {
-			expect(text.ja.trim()).not.toBe('');
-			expect(text.en.trim()).not.toBe('');
-		},
-	);
-
-	test.each(texts.filter(([, { en }]) => en.includes(' ')))('%s is Japanese', (_, { ja }) => {
-		expect(ja).toMatch(japanese);
+	test('every text is there in both', () => {
+		const empty = [...texts, ...findLocalized('', { transports, portless })].filter(
+			([, { ja, en }]) => ja.trim() === '' || en.trim() === '',
+		);
+		expect(empty).toEqual([]);
 	});
 
-	test.each(texts)('%s is English', (_, { en }) => {
-		expect(en).not.toMatch(japanese);
+	test('Japanese is Japanese, where it is more than a name', () => {
+		const foreign = texts.filter(([, { ja, en }]) => en.includes(' ') && !japanese.test(ja));
+		expect(foreign).toEqual([]);
+	});
+
+	test('English is English', () => {
+		expect(texts.filter(([, { en }]) => japanese.test(en))).toEqual([]);
 	});
 });
 

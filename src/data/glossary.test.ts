@@ -26,8 +26,8 @@ const avoided = Object.entries(terms).flatMap(([id, { avoid }]) =>
 	(avoid?.ja ?? []).map(({ word, sample = word }) => ({ id, word, sample })),
 );
 
-it.each(avoided)('the prose lint finds $word, avoided by $id', ({ sample }) => {
-	expect(correct(sample)).not.toBe(sample);
+it('gives no word to avoid that the prose lint would not find', () => {
+	expect(avoided.filter(({ sample }) => correct(sample) === sample)).toEqual([]);
 });
 
 it('the prose lint takes every Japanese name as it is', () => {

@@ -3,44 +3,92 @@ import { architecture } from '../data/architecture/architecture.ts';
 import { flows } from '../data/flows/flows.ts';
 import { overview } from '../data/flows/overview.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
-import { frameAt } from '../diagram/picture/frame.ts';
+import { frameAt, plainView } from '../diagram/picture/frame.ts';
+import type { SceneLabels } from '../diagram/picture/labels.ts';
 import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
+import { neighbourhoodOf, placeNeighbours } from '../diagram/picture/place-neighbours.ts';
 import { layoutScene } from '../diagram/picture/scene.ts';
 import { toStandalone } from '../diagram/svg/standalone.ts';
+import type { Placement } from '../model/architecture/placement.ts';
 import { locales } from '../model/locale.ts';
-import { labelScene } from './label-scene.ts';
+import { labelArchitecture, labelScene } from './label-scene.ts';
 import { drawPicture, pictureFlow } from './picture.ts';
-
-const stepIds = overview.steps.map(({ id }) => id);
 
 /** The look of pictures as it lies in the project, so that only a change of drawing changes a file. */
 const css = '@import url(../../styles/theme.css); @import url(../../styles/picture.css);';
 
-describe('the overview, as files that open in a browser', () => {
-	const pictures = [
-		...[undefined, ...stepIds].map((stepId) => [wide, stepId] as const),
-		...[undefined, 'bind-pod', 'run-containers'].map((stepId) => [tall, stepId] as const),
-	].flatMap(([placement, stepId]) =>
-		locales.map((locale) => ({
-			file: `${placement.name}-${stepId ?? 'overview'}.${locale}.svg`,
-			placement,
-			stepId,
-			locale,
-		})),
-	);
+/** Ids in place of words, so that a better word or another language changes no file. */
+const wordless: SceneLabels = {
+	...labelArchitecture('en'),
+	picture: 'overview',
+	boxes: Object.fromEntries(
+		Object.entries(labelArchitecture('en').boxes).map(([id, label]) => [
+			id,
+			{ ...label, name: id, role: 'role', label: id },
+		]),
+	),
+	steps: Object.fromEntries(
+		overview.steps.map(({ id }, index) => [
+			id,
+			{ number: index + 1, label: id, href: `/${id}/`, chip: `POST /${id}` },
+		]),
+	),
+};
 
-	test.each(pictures)('$file', async ({ file, placement, stepId, locale }) => {
+/** One picture of each kind: a step on a wire, what a reader can ask for, and one component. */
+const kinds = {
+	step: (placement: Placement) => {
 		const flow = pictureFlow(overview);
-		const picture = drawScene({
+		const frame = frameAt(flow, 'bind-pod');
+		return drawScene({
 			scene: layoutScene(architecture, placement),
 			flow,
-			frame: frameAt(flow, stepId),
-			labels: labelScene(locale, overview),
+			frame,
+			labels: wordless,
 		});
-		const svg = toStandalone(picture, { css, lang: locale });
-		await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`__svg__/${file}`);
-	});
+	},
+	view: (placement: Placement) => {
+		const flow = pictureFlow(overview);
+		const view = { lens: 'connection', down: 'etcd', absent: ['kube-proxy'], hidden: [] } as const;
+		const frame = frameAt(flow, undefined, view);
+		return drawScene({
+			scene: layoutScene(architecture, placement),
+			flow,
+			frame,
+			labels: wordless,
+		});
+	},
+	component: ({ name }: Placement) => {
+		const around = neighbourhoodOf(architecture, 'kubelet');
+		return drawScene({
+			scene: layoutScene(around, placeNeighbours(around, 'kubelet', name)),
+			flow: { id: 'kubelet', steps: [], boxes: [], wires: {} },
+			frame: {},
+			labels: { ...wordless, steps: {} },
+		});
+	},
+};
+
+describe('pictures, as files that open in a browser', () => {
+	for (const placement of [wide, tall]) {
+		test.each(Object.entries(kinds))(`${placement.name} %s`, async (kind, draw) => {
+			const svg = toStandalone(draw(placement), { css, lang: 'en' });
+			await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+				`__svg__/${placement.name}-${kind}.svg`,
+			);
+		});
+	}
+});
+
+test.each(locales)('everything has a name for those who do not see it, in %s', (locale) => {
+	const { boxes, wires, steps } = labelScene(locale, overview);
+	const nameless = [
+		...Object.entries(boxes).filter(([, { name, label }]) => name === '' || !label.includes(name)),
+		...Object.entries(wires).filter(([, label]) => label === ''),
+		...Object.entries(steps).filter(([, { label }]) => !/^\d+\. ./.test(label)),
+	];
+	expect(nameless).toEqual([]);
 });
 
 describe.each(flows)('the flow $id', (flow) => {
@@ -52,6 +100,12 @@ describe.each(flows)('the flow $id', (flow) => {
 			expect(markup).toMatch(/^<svg class="picture wide".*<svg class="picture tall"/s);
 			expect(markup).toContain(`data-step="${stepId ?? ''}"`);
 		}
+	});
+
+	test('is shown through the lens that is asked for, at every step', () => {
+		const lens = 'connection';
+		const shown = allSteps.map((id) => frameAt(pictureFlow(flow), id, { ...plainView, lens }));
+		expect(new Set(shown.map(({ picture }) => picture?.['data-lens']))).toEqual(new Set([lens]));
 	});
 
 	test.each(locales)('leads to pages in %s only', (locale) => {

@@ -153,7 +153,6 @@ describe.each([wide, tall])('the $name composition', (composition) => {
 		...wire,
 		corners: composition.wires[wire.id]?.corners ?? [],
 	}));
-	const named = wires.map((wire) => [wire.id, wire] as const);
 
 	test('draws every step of every flow', () => {
 		const used = flows.flatMap(({ steps }) =>
@@ -169,27 +168,51 @@ describe.each([wide, tall])('the $name composition', (composition) => {
 		expect(drawn).toEqual(new Set(Object.keys(connections)));
 	});
 
-	test.each(named)('%s begins at its source', (_, { source, corners: [start] }) => {
-		expect(gapTo(boxOf(scene.boxes, source), start)).toBeCloseTo(0);
-	});
+	/** The wires of which something is not true. */
+	const failing = (holds: (wire: (typeof wires)[number]) => boolean) =>
+		wires.filter((wire) => !holds(wire)).map(({ id }) => id);
 
-	test.each(named)('%s ends 6 before its target, and points at it', (_, { target, head }) => {
-		const [x, y] = head.at;
-		const angle = (head.degrees * Math.PI) / 180;
-		const reached: Point = [x + 6 * Math.cos(angle), y + 6 * Math.sin(angle)];
-		expect(gapTo(boxOf(scene.boxes, target), reached)).toBeCloseTo(0);
-	});
-
-	test.each(named)('%s runs level or upright', (_, { corners }) => {
-		for (const [[x1, y1], [x2, y2]] of stretchesOf(corners))
-			expect(x1 === x2 || y1 === y2).toBe(true);
-	});
-
-	test.each(named)('%s runs through no box', (_, { corners }) => {
-		const hit = scene.boxes.filter((place) =>
-			stretchesOf(corners).some((stretch) => runsThrough(stretch, place)),
+	test('has wires that begin at their source', () => {
+		const detached = failing(
+			({ source, corners: [start] }) => gapTo(boxOf(scene.boxes, source), start) < 0.01,
 		);
-		expect(hit.map((place) => place.component)).toEqual([]);
+		expect(detached).toEqual([]);
+	});
+
+	test('has wires that end 6 before their target, and point at it', () => {
+		const astray = failing(({ target, head }) => {
+			const [x, y] = head.at;
+			const angle = (head.degrees * Math.PI) / 180;
+			const reached: Point = [x + 6 * Math.cos(angle), y + 6 * Math.sin(angle)];
+			return gapTo(boxOf(scene.boxes, target), reached) < 0.01;
+		});
+		expect(astray).toEqual([]);
+	});
+
+	test('points the other head of every wire at the side that is dialled', () => {
+		const astray = failing(({ source, target, openedBy, dialled }) => {
+			const [x, y] = dialled.at;
+			const angle = (dialled.degrees * Math.PI) / 180;
+			const reached: Point = [x + 6 * Math.cos(angle), y + 6 * Math.sin(angle)];
+			return gapTo(boxOf(scene.boxes, openedBy === source ? target : source), reached) < 0.01;
+		});
+		expect(astray).toEqual([]);
+	});
+
+	test('has wires that run level or upright', () => {
+		const slanted = failing(({ corners }) =>
+			stretchesOf(corners).every(([[x1, y1], [x2, y2]]) => x1 === x2 || y1 === y2),
+		);
+		expect(slanted).toEqual([]);
+	});
+
+	test('has no wire through a box', () => {
+		const hits = wires.flatMap(({ id, corners }) =>
+			scene.boxes
+				.filter((place) => stretchesOf(corners).some((stretch) => runsThrough(stretch, place)))
+				.map(({ component: box }) => `${id} through ${box}`),
+		);
+		expect(hits).toEqual([]);
 	});
 
 	test('no two wires cross', () => {

@@ -1,0 +1,69 @@
+// ESLint on the files whose findings may have changed. The rules know types, so a file is judged
+// again when it or anything that it imports has changed, however far away.
+import { dirname, join } from 'node:path';
+import { ESLint } from 'eslint';
+import { hashFiles, hashOf, hashTools, listFiles, openPassed, readProjectFile } from './passed.ts';
+
+const config = '.config/eslint.config.mjs';
+const rules = hashOf(
+	hashTools(),
+	readProjectFile(config),
+	readProjectFile('tsconfig.json'),
+	// Declarations that apply everywhere, and those that the build writes about the content.
+	hashFiles(listFiles('.').filter((path) => path.endsWith('.d.ts'))),
+);
+
+const contents = new Map(
+	listFiles('.')
+		.filter((path) => /\.(?:[mc]?[jt]s|astro|json)$/.test(path))
+		.map((path) => [path, readProjectFile(path)]),
+);
+
+function importsOf(path: string): readonly string[] {
+	const written = (contents.get(path) ?? '').matchAll(
+		/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g,
+	);
+	return [...written].flatMap(([, specifier = '']) => {
+		const target = specifier.startsWith('~/')
+			? specifier.replace('~/', 'src/')
+			: join(dirname(path), specifier);
+		return contents.has(target) ? [target] : [];
+	});
+}
+
+/** A file and everything that it imports, directly or not. */
+function reachFrom(path: string): ReadonlySet<string> {
+	const reached = new Set([path]);
+	for (const file of reached) for (const target of importsOf(file)) reached.add(target);
+	return reached;
+}
+
+function hashOfReach(path: string): string {
+	const reached = [...reachFrom(path)].sort();
+	return hashOf(rules, path, ...reached.flatMap((file) => [file, contents.get(file) ?? '']));
+}
+
+const eslint = new ESLint({ overrideConfigFile: config });
+const passed = openPassed('eslint');
+const changed = new Map<string, string>();
+let count = 0;
+for (const path of contents.keys()) {
+	if (path.endsWith('.json') || (await eslint.isPathIgnored(path))) continue;
+	count += 1;
+	const hash = hashOfReach(path);
+	if (!passed.has(hash)) changed.set(path, hash);
+}
+
+const results = changed.size > 0 ? await eslint.lintFiles([...changed.keys()]) : [];
+const failed = results.filter(({ messages }) => messages.length > 0);
+for (const [path, hash] of changed) {
+	if (!failed.some(({ filePath }) => filePath.endsWith(`/${path}`))) passed.add(hash);
+}
+passed.save();
+
+const formatter = await eslint.loadFormatter('stylish');
+process.stdout.write(await formatter.format(results));
+console.log(
+	`${String(changed.size)} of ${String(count)} files linted, the others are as they were.`,
+);
+if (failed.length > 0) process.exit(1);

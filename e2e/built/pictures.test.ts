@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { flows } from '../../src/data/flows/flows.ts';
+import { stepAddress } from '../../src/data/site/addresses.ts';
+import { locales } from '../../src/model/locale.ts';
+import { drawPicture } from '../../src/views/picture.ts';
+import { pageByPath } from './read-dist.ts';
+
+test('every page of a flow holds the picture that is drawn for its step', () => {
+	const others: string[] = [];
+	const drawn = new Set<string>();
+	for (const locale of locales) {
+		for (const flow of flows) {
+			for (const id of [undefined, ...flow.steps.map((step) => step.id)]) {
+				const picture = drawPicture(locale, flow, id);
+				const address = stepAddress(locale, flow.id, id);
+				const page = pageByPath.get(address);
+				if (!page?.html.includes(picture)) others.push(address);
+				drawn.add(picture);
+			}
+		}
+	}
+	expect(others).toEqual([]);
+	const pages = flows.reduce((sum, { steps }) => sum + steps.length + 1, 0) * locales.length;
+	expect(drawn.size, 'every step looks different').toBe(pages);
+});

@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { type CheerioAPI, load } from 'cheerio/slim';
+import { base } from '../base.ts';
+import { dist } from '../page-kinds.ts';
+
+/** A page as the build wrote it. */
+export interface BuiltPage {
+	/** Its path from the root of the site, such as `/ja/glossary/`. */
+	readonly path: string;
+	readonly html: string;
+	readonly $: CheerioAPI;
+}
+
+/** Every page in `dist`, listed or not. */
+export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
+	.sort()
+	.map((file) => {
+		const html = readFileSync(new URL(file, dist), 'utf8');
+		return { path: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
+	});
+
+export const pageByPath: ReadonlyMap<string, BuiltPage> = new Map(
+	builtPages.map((page) => [page.path, page]),
+);
+
+/** The language of a page by its address; none for the pages that are in all languages. */
+export function localeOf(path: string): string | undefined {
+	const [, first = ''] = path.split('/');
+	return /^[a-z]{2}$/.test(first) ? first : undefined;
+}
+
+/** The path on this site that an address on a page means, whatever host it names. */
+export function pathOf(href: string | undefined, from = '/'): string {
+	return new URL(href ?? '', `http://site${base}${from}`).pathname.slice(base.length);
+}

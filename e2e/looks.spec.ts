@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describeFonts } from './fonts.ts';
+import { kindOf, listPages, onePageOfEachKind } from './page-kinds.ts';
+import { at, expect, test } from './site.ts';
+
+const fontsFile = new URL('__screenshots__/fonts.txt', import.meta.url);
+const here = describeFonts();
+const there = existsSync(fontsFile) ? readFileSync(fontsFile, 'utf8').trimEnd() : undefined;
+
+const looks = [
+	{ name: 'light-wide', locale: 'en', colorScheme: 'light', width: 1440, height: 1200 },
+	{ name: 'dark-narrow', locale: 'ja', colorScheme: 'dark', width: 390, height: 1500 },
+] as const;
+
+const pages = [...onePageOfEachKind(listPages()), '/nowhere/'];
+
+for (const { name, locale, colorScheme, width, height } of looks) {
+	test.describe(name, () => {
+		test.use({
+			colorScheme,
+			viewport: { width, height },
+			// The last one is about an address without a page.
+			tolerated: [/status of 404/],
+		});
+
+		for (const path of pages) {
+			const [, first = ''] = path.split('/');
+			if (!['', locale, 'nowhere'].includes(first)) continue;
+			const kind = kindOf(path).replaceAll('/', '-').replaceAll('*', 'one');
+
+			test(`${kind} looks as it did`, async ({ page }, { config }) => {
+				const isUpdate = ['all', 'changed'].includes(config.updateSnapshots);
+				test.skip(
+					!isUpdate && here !== there,
+					`The fonts are not those of the stored pictures, so nothing was compared. Here:\n${here}`,
+				);
+				await page.goto(at(path));
+				await page.evaluate(() => document.fonts.ready);
+				await expect(page).toHaveScreenshot(`${kind}-${name}.png`, { maxDiffPixelRatio: 0.001 });
+				if (isUpdate) writeFileSync(fontsFile, `${here}\n`);
+			});
+		}
+	});
+}

@@ -1,0 +1,36 @@
+// node e2e/serve-dist.ts <port>: what the build wrote, as a host of static files answers it.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { base } from './base.ts';
+import { dist } from './page-kinds.ts';
+
+const types: Readonly<Record<string, string>> = {
+	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.xml': 'application/xml; charset=utf-8',
+};
+
+function fileOf(pathname: string): URL | undefined {
+	if (!pathname.startsWith(`${base}/`)) return undefined;
+	const path = decodeURIComponent(pathname.slice(base.length + 1));
+	const file = new URL(path.endsWith('/') || path === '' ? `${path}index.html` : path, dist);
+	const isInside = file.href.startsWith(dist.href);
+	return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+createServer(({ url = '/' }, response) => {
+	const { pathname } = new URL(url, 'http://localhost');
+	const file = fileOf(pathname);
+	const shown = file ?? new URL('404.html', dist);
+	response.writeHead(file ? 200 : 404, {
+		'content-type': types[extname(shown.pathname)] ?? 'application/octet-stream',
+	});
+	response.end(readFileSync(shown));
+}).listen(Number(process.argv[2]), 'localhost');
