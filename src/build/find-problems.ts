@@ -5,6 +5,7 @@ import type { AuthorProblem } from '../model/author-error.ts';
 import { checkTexts } from '../model/check-texts.ts';
 import { checkCorrections } from '../model/corrections/check-corrections.ts';
 import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
+import { checkCourses } from '../model/failures/course.ts';
 import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
 import { checkKnown } from '../model/problems.ts';
@@ -47,6 +48,7 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 			pages: facts.claimPages,
 		}),
 		...checkArrows(claimSections, flows),
+		...checkCourses(facts.courses, facts.outages),
 		...checkHistory(facts.lanes, facts.releases),
 		...checkCorrections(facts.correctionsByFile, {
 			pages: idsByPage(facts.pages, facts.references),

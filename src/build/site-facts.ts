@@ -8,10 +8,13 @@ import { wide } from '../data/architecture/places-wide.ts';
 import { claimPages } from '../data/errata/claim-pages.ts';
 import { claimSections } from '../data/errata/claims.ts';
 import { correctionsByFile, firstPublished } from '../data/corrections/corrections.ts';
+import { courses } from '../data/failures/courses.ts';
+import { failureRows } from '../data/failures/failure-rows.ts';
 import { flows } from '../data/flows/flows.ts';
 import { lanes } from '../data/history/history.ts';
 import { releases } from '../data/history/versions.ts';
-import { eventIds, eventTimes } from '../data/recordings/evidence.ts';
+import { eventIds, eventTimes, stories } from '../data/recordings/evidence.ts';
+import { failureMatrix } from '../data/recordings/measurements.ts';
 import { recordings } from '../data/recordings/recordings.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
 import { locales } from '../model/locale.ts';
@@ -54,6 +57,15 @@ export async function readFacts(root: URL) {
 		recordingFiles: namesIn(root, 'src/data/recordings', '.json'),
 		claimSections,
 		claimPages: Object.keys(claimPages),
+		courses,
+		/** What the courses of outages may point at: who was killed, and the files by name. */
+		outages: {
+			components: failureRows.map(({ component }) => component),
+			recordings: {
+				...Object.fromEntries(stories.map((story) => [story.story, story])),
+				'failure-matrix': failureMatrix,
+			},
+		},
 		lanes,
 		correctionsByFile,
 		firstPublished,

@@ -15,6 +15,7 @@ import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
 import { layoutScene, type Scene } from '../diagram/picture/scene.ts';
 import { toMarkup } from '../diagram/svg/to-markup.ts';
+import { outcomesAt } from './step-outcomes.ts';
 import { sourceOf, targetOf } from '../model/flows/flow.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Topology } from '../model/architecture/topology.ts';
@@ -38,7 +39,13 @@ export function pictureFlow(flow: SiteFlow): PictureFlow {
 		boxes: componentIds,
 		wires: wireEnds,
 		...(flow.lives ? { lives: flow.lives } : {}),
-		steps: flow.steps.map(pictureStep),
+		steps: flow.steps.map((step, index) => {
+			const outcomes = outcomesAt(flow, index);
+			return {
+				...pictureStep(step),
+				...(Object.keys(outcomes).length > 0 ? { outcomes } : {}),
+			};
+		}),
 	};
 }
 

@@ -7,34 +7,6 @@ export const failuresTitle: Localized = {
 	en: 'What stops when a component is down',
 };
 
-/** For which span of time the recorded answers hold. */
-export const failureWindow: Localized = {
-	ja: 'どの項目も、最後のプロセスを終了させてから4〜16秒の間に試しました。それより長く止まった場合の結果ではありません。',
-	en: 'Each ability was tried 4 to 16 seconds after the last process had been killed. Longer outages were not tried.',
-};
-
-/** What follows on a node that stays silent for longer, from sources and not from the recording. */
-const nodeLater: LossReason = {
-	why: {
-		ja: '約50秒後、コントロールプレーンはNodeのReadyをUnknownにし、そのPodをReadyから外します。さらに300秒後、Podは削除され、別のノードで代わりのPodが作られます。ただし、全ノードが応答しないときは退避を止めます。',
-		en: 'After about 50 seconds the control plane sets Ready of the Node to Unknown and marks its Pods not ready. After 300 more seconds the Pods are deleted and replaced on other nodes. While no node responds, evictions stop.',
-	},
-	references: ['src-node-lifecycle', 'docs-nodes', 'docs-taints'],
-};
-const runtimeLater: LossReason = {
-	why: {
-		ja: 'kubeletはNodeのReadyをFalseと報告します。その後はkubeletが止まったときと同じように、PodがReadyから外され、300秒後に別のノードで代わりのPodが作られます。',
-		en: 'The kubelet reports Ready of the Node as False. From then on, as with a kubelet that is down, the Pods are marked not ready and, 300 seconds later, replaced on other nodes.',
-	},
-	references: ['src-kubelet-node-status', 'src-node-lifecycle', 'docs-taints'],
-};
-
-/** What follows when a component stays down for longer than was recorded. */
-export const laterLosses: Readonly<Record<string, LossReason>> = {
-	kubelet: nodeLater,
-	'container-runtime': runtimeLater,
-};
-
 const noApi: LossReason = {
 	why: {
 		ja: 'すべての読み取りと変更は、kube-apiserverを通ります。',

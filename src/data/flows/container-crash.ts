@@ -147,6 +147,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'start-container',
+			follows: ['create-container'],
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
 			title: {
@@ -162,6 +163,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'create-process',
+			follows: ['start-container'],
 			connection: 'runtime-to-runc',
 			information: 'with-opener',
 			title: {
@@ -178,6 +180,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'report-running',
+			follows: ['create-process'],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {

@@ -23,6 +23,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 	steps: [
 		{
 			id: 'ask-to-exec',
+			once: true,
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
 			title: {
@@ -38,6 +39,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'dial-kubelet',
+			once: true,
 			connection: 'api-to-kubelet',
 			information: 'with-opener',
 			title: {
@@ -57,6 +59,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'open-stream',
+			once: true,
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
 			title: {
@@ -72,6 +75,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'return-output',
+			once: true,
 			connection: 'kubectl-to-api',
 			information: 'against-opener',
 			title: {
@@ -91,6 +95,8 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'ask-for-logs',
+			once: true,
+			follows: [],
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
 			title: {
@@ -106,6 +112,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'find-log-file',
+			once: true,
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
 			title: {

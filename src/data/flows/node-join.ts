@@ -53,6 +53,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'ask-cloud',
+			follows: ['store-node'],
 			connection: 'cloud-controller-manager-to-cloud',
 			information: 'with-opener',
 			title: {
@@ -102,6 +103,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'report-node-ready',
+			follows: ['store-node'],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {
@@ -132,6 +134,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'create-lease',
+			follows: ['store-node'],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {

@@ -38,6 +38,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'cut-off-node',
+			follows: [],
 			inside: 'kubelet-2',
 			title: {
 				ja: 'ノードがネットワークから切断される',
@@ -53,6 +54,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'look-again-at-lease',
+			follows: [],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -103,6 +105,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'taint-node',
+			follows: ['mark-node-unknown'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -118,6 +121,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'withdraw-endpoint',
+			follows: ['mark-pod-not-ready'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -137,6 +141,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'evict-pod',
+			follows: ['taint-node'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -203,6 +208,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'add-replacement-endpoint',
+			follows: ['report-replacement-ready'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -223,6 +229,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'return-node',
+			follows: [],
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
 			title: {
@@ -242,6 +249,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'remove-taints',
+			follows: ['return-node'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -257,6 +265,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'confirm-deletion',
+			follows: ['return-node'],
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
 			title: {

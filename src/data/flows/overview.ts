@@ -21,6 +21,7 @@ const arrows = {
 	steps: [
 		{
 			id: 'watch-unplaced-pods',
+			follows: [],
 			connection: 'scheduler-to-api',
 			information: 'against-opener',
 			title: {
@@ -44,6 +45,7 @@ const arrows = {
 		},
 		{
 			id: 'bind-pod',
+			follows: [],
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
 			title: {
@@ -60,6 +62,7 @@ const arrows = {
 		},
 		{
 			id: 'store-state',
+			follows: [],
 			connection: 'api-to-etcd',
 			information: 'with-opener',
 			title: {
@@ -83,6 +86,7 @@ const arrows = {
 		},
 		{
 			id: 'return-state',
+			follows: [],
 			connection: 'api-to-etcd',
 			information: 'against-opener',
 			title: {
@@ -106,6 +110,7 @@ const arrows = {
 		},
 		{
 			id: 'watch-desired-state',
+			follows: [],
 			connection: 'controller-manager-to-api',
 			information: 'against-opener',
 			title: {
@@ -129,6 +134,7 @@ const arrows = {
 		},
 		{
 			id: 'write-objects',
+			follows: [],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -152,6 +158,7 @@ const arrows = {
 		},
 		{
 			id: 'watch-placed-pods',
+			follows: [],
 			connection: 'kubelet-to-api',
 			information: 'against-opener',
 			title: {
@@ -175,6 +182,7 @@ const arrows = {
 		},
 		{
 			id: 'run-containers',
+			follows: [],
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
 			title: {
@@ -195,6 +203,7 @@ const arrows = {
 		},
 		{
 			id: 'report-status',
+			follows: [],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {
@@ -211,6 +220,7 @@ const arrows = {
 		},
 		{
 			id: 'watch-services',
+			follows: [],
 			connection: 'proxy-to-api',
 			information: 'against-opener',
 			title: {
@@ -234,6 +244,7 @@ const arrows = {
 		},
 		{
 			id: 'watch-load-balancers',
+			follows: [],
 			connection: 'cloud-controller-manager-to-api',
 			information: 'against-opener',
 			title: {
@@ -257,6 +268,7 @@ const arrows = {
 		},
 		{
 			id: 'call-cloud',
+			follows: [],
 			connection: 'cloud-controller-manager-to-cloud',
 			information: 'with-opener',
 			title: {
@@ -273,6 +285,7 @@ const arrows = {
 		},
 		{
 			id: 'report-cloud-result',
+			follows: [],
 			connection: 'cloud-controller-manager-to-api',
 			information: 'with-opener',
 			title: {

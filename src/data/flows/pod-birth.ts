@@ -23,6 +23,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
 	steps: [
 		{
 			id: 'apply-deployment',
+			once: true,
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
 			title: {
@@ -232,6 +233,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'prepare-token-volume',
+			follows: ['hear-placed-pod'],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {
@@ -248,6 +250,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'run-pod-sandbox',
+			follows: ['prepare-token-volume'],
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
 			title: {

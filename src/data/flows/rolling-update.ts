@@ -23,6 +23,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 	steps: [
 		{
 			id: 'change-template',
+			once: true,
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
 			title: {
@@ -101,6 +102,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'add-new-endpoint',
+			follows: ['report-new-pod-ready'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -116,6 +118,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'turn-two-numbers',
+			follows: ['report-new-pod-ready'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -147,6 +150,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'stop-old-container',
+			follows: ['delete-old-pod'],
 			connection: 'kubelet-to-runtime',
 			information: 'with-opener',
 			title: {
@@ -162,6 +166,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'mark-endpoint-terminating',
+			follows: ['delete-old-pod'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -192,6 +197,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'confirm-deletion',
+			follows: ['stop-old-container'],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {
@@ -208,6 +214,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'finish-rollout',
+			follows: ['turn-two-numbers'],
 			inside: 'kube-controller-manager',
 			title: {
 				ja: 'ロールアウトが完了する',
@@ -223,6 +230,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'lose-requests',
+			follows: ['stop-old-container'],
 			inside: 'kernel',
 			title: {
 				ja: '一部のリクエストが失敗する',

@@ -35,6 +35,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'leader-dies',
+			follows: [],
 			inside: 'kube-scheduler',
 			title: {
 				ja: 'リーダーが突然終了する',
@@ -49,6 +50,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'poll-lease',
+			follows: [],
 			connection: 'standby-to-api',
 			information: 'with-opener',
 			title: {
@@ -64,6 +66,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'wait-for-lease',
+			follows: ['leader-dies'],
 			inside: 'kube-scheduler-standby',
 			title: {
 				ja: 'スタンバイがLeaseの期限切れを待つ',

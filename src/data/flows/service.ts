@@ -26,6 +26,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 	steps: [
 		{
 			id: 'apply-service',
+			once: true,
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
 			title: {
@@ -116,6 +117,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'watch-services',
+			follows: ['store-service'],
 			connection: 'proxy-to-api',
 			information: 'against-opener',
 			title: {
@@ -131,6 +133,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'reject-on-another-node',
+			follows: ['watch-services'],
 			connection: 'proxy-2-to-kernel',
 			information: 'with-opener',
 			title: {
@@ -146,6 +149,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'reject-on-this-node',
+			follows: ['watch-services'],
 			connection: 'proxy-to-kernel',
 			information: 'with-opener',
 			title: {
@@ -161,6 +165,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'create-endpointslice',
+			follows: ['store-service'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
@@ -176,6 +181,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'hear-endpoints',
+			follows: ['create-endpointslice'],
 			connection: 'proxy-2-to-api',
 			information: 'against-opener',
 			title: {
@@ -191,6 +197,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'forward-on-another-node',
+			follows: ['hear-endpoints'],
 			connection: 'proxy-2-to-kernel',
 			information: 'with-opener',
 			title: {
@@ -211,6 +218,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'forward-on-this-node',
+			follows: ['hear-endpoints'],
 			connection: 'proxy-to-kernel',
 			information: 'with-opener',
 			title: {
@@ -226,6 +234,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'cloud-answers',
+			follows: ['call-cloud'],
 			connection: 'cloud-controller-manager-to-cloud',
 			information: 'against-opener',
 			title: {
@@ -260,6 +269,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId> = {
 		},
 		{
 			id: 'answer-client',
+			follows: ['forward-on-this-node'],
 			inside: 'kernel',
 			title: {
 				ja: 'カーネルがパケットをPodに転送する',

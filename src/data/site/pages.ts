@@ -12,7 +12,8 @@ import { topologies } from '../architecture/topologies.ts';
 import { claimSections, errataTitle } from '../errata/claims.ts';
 import { corrections, correctionsByFile, correctionsTitle } from '../corrections/corrections.ts';
 import { abilities } from '../failures/abilities.ts';
-import { failuresTitle, laterLosses, lossReasons } from '../failures/failures.ts';
+import { courses } from '../failures/courses.ts';
+import { failuresTitle, lossReasons } from '../failures/failures.ts';
 import { flows, type SiteFlow } from '../flows/flows.ts';
 import { glossaryTitle, terms } from '../glossary.ts';
 import { historyTitle, lanes } from '../history/history.ts';
@@ -73,7 +74,10 @@ export const pages: readonly Page[] = [
 		ids: pagedComponentIds.flatMap((component) =>
 			abilities.map((ability) => `${component}-${ability.id}`),
 		),
-		shows: [{ file: 'failures/failures.ts', facts: [lossReasons, laterLosses] }],
+		shows: [
+			{ file: 'failures/failures.ts', facts: lossReasons },
+			{ file: 'failures/courses.ts', facts: courses },
+		],
 	},
 	{ path: 'around/', origin: 'prose', group: 'depth' },
 	{
@@ -157,7 +161,11 @@ function shownOnComponentPage(id: PagedComponentId): readonly ShownFacts[] {
 	return [
 		{ file: 'architecture/components.ts', facts: { [id]: components[id] } },
 		{ file: 'architecture/connections.ts', facts: ownConnections },
-		{ file: 'failures/failures.ts', facts: { [id]: [lossReasons[id], laterLosses[id]] } },
+		{ file: 'failures/failures.ts', facts: { [id]: lossReasons[id] } },
+		{
+			file: 'failures/courses.ts',
+			facts: courses.filter(({ component }) => component === id),
+		},
 		{ file: 'history/history.ts', facts: historyOf(id).map(({ mark }) => mark) },
 	];
 }

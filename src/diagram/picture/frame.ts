@@ -11,6 +11,8 @@ export interface PictureStep {
 	readonly target: string;
 	/** From this step on, the Pods of a box are in this state. */
 	readonly lives?: Readonly<Record<string, PodLife>>;
+	/** By component: what becomes of the step while it is down, where it does not happen. */
+	readonly outcomes?: Readonly<Record<string, 'later' | 'never'>>;
 }
 
 /** A flow, and what it plays on, as the picture needs it. */
@@ -67,6 +69,14 @@ export function frameAt(flow: PictureFlow, stepId?: string, view: View = plainVi
 		...stepStates(flow, tenses, view),
 		...slotStates(flow, stepId === undefined),
 	};
+}
+
+/** Tells whether a step happens in a view: while a component is down it may wait, or fail for good. */
+export function outcomeOf(
+	{ outcomes = {} }: PictureStep,
+	{ down }: Pick<View, 'down'>,
+): 'happens' | 'later' | 'never' {
+	return (down === undefined ? undefined : outcomes[down]) ?? 'happens';
 }
 
 /** Gives where the badge of a step stands: its wire, or the box that it happens in. */
@@ -132,6 +142,7 @@ function stepStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Fr
 		flow.steps.flatMap((step, index) => {
 			const tense = tenses[index] ?? 'future';
 			const isActive = tense === 'active';
+			const outcome = outcomeOf(step, view);
 			const isMissing = [step.source, step.target].some((end) => view.absent.includes(end));
 			return [
 				[
@@ -140,10 +151,14 @@ function stepStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Fr
 						'data-state': tense,
 						'data-shown': yes(shown.has(step.id)),
 						'data-missing': yes(isMissing),
+						'data-outcome': outcome,
 						'aria-current': isActive ? 'step' : 'false',
 					},
 				],
-				[`chip:${step.id}`, { 'data-state': isActive ? 'shown' : 'hidden' }],
+				[
+					`chip:${step.id}`,
+					{ 'data-state': isActive && outcome === 'happens' ? 'shown' : 'hidden' },
+				],
 			];
 		}),
 	);

@@ -1,4 +1,4 @@
-import { frameAt, type PictureStep } from '../../diagram/picture/frame.ts';
+import { frameAt, outcomeOf, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
 import { afterPaint } from './after-paint.ts';
 import { followPage } from './follow-page.ts';
@@ -72,6 +72,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#options = options;
 		showSwitches(this, options);
 		this.#showPicture();
+		this.#showOutcome();
 		const { pages } = this.#score;
 		const wanted = [
 			...(options.down === undefined ? [] : [{ page: pages.down, id: options.down }]),
@@ -82,6 +83,19 @@ export class FlowPlayer extends HTMLElement {
 		showSections(place, wanted, async (page) => parsePage(await this.#pageOf(page))).catch(() => {
 			place.replaceChildren();
 		});
+	}
+
+	/** Says what becomes of the step while the chosen component is down, and gives the words. */
+	#showOutcome(): string {
+		const { down = '' } = this.#options;
+		const place = findPart(this, '[data-outcome-note]', HTMLElement);
+		const told = [...this.querySelectorAll('[data-outcome-of]')].find((element) =>
+			element.getAttribute('data-outcome-of')?.split(' ').includes(down),
+		);
+		const text = told?.textContent.trim() ?? '';
+		place.textContent = text;
+		place.hidden = text === '';
+		return text;
 	}
 
 	#listen(): void {
@@ -167,7 +181,7 @@ export class FlowPlayer extends HTMLElement {
 			const [part] = await Promise.all([this.#partOf(target.address), afterPaint()]);
 			if (this.#position !== position) return;
 			followPage(parsePage(part));
-			this.#announce(target.text);
+			this.#announce([target.text, this.#showOutcome()].join(' ').trim());
 			this.#prefetch();
 		} catch {
 			location.assign(this.#addressAt(position));
@@ -185,7 +199,9 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#showPosition(forward: boolean): void {
-		const moving = forward && !this.#stillness.matches ? this.#step : undefined;
+		const step = this.#step;
+		const happens = step !== undefined && outcomeOf(step, this.#options) === 'happens';
+		const moving = forward && happens && !this.#stillness.matches ? step : undefined;
 		const sendPackets =
 			moving?.wire === undefined
 				? undefined

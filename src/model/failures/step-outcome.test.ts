@@ -72,11 +72,11 @@ const tell = (down: string) =>
 
 test('without etcd no write is stored and no change delivered', () => {
 	expect(tell('etcd').slice(0, 5)).toEqual([
-		'never: write',
+		'never: store',
 		'never: apply',
 		'never: store',
 		'never: learn',
-		'later: write',
+		'later: store',
 	]);
 });
 

@@ -12,11 +12,11 @@ export type StepOutcome =
 	  };
 
 /** Why a step does not come about. */
-export type OutcomeReason =
+type OutcomeReason =
 	/** Whoever acts is down, or whoever would have to answer. */
 	| { readonly kind: 'actor' | 'answerer' }
-	/** kube-apiserver can store no change, or has no new change to deliver. */
-	| { readonly kind: 'write' | 'delivery' }
+	/** kube-apiserver can neither read nor write in etcd, or has no new change to deliver. */
+	| { readonly kind: 'store' | 'delivery' }
 	/** It follows from a step that does not come about. */
 	| { readonly kind: 'follows'; readonly step: string };
 
@@ -31,7 +31,7 @@ const store = 'etcd';
 
 /**
  * Derives for each step of a flow whether it comes about while every instance of a component is
- * down. A step needs whoever acts and whoever answers; a write through kube-apiserver needs etcd,
+ * down. A step needs whoever acts and whoever answers; a request to kube-apiserver needs etcd,
  * and so does a delivery, since there is nothing new to deliver without it. What follows from a step
  * that does not come about does not come about either.
  */
@@ -48,7 +48,7 @@ export function outcomesOf(flow: Flow, down: string, facts: Facts): readonly Ste
 }
 
 /** The steps that a step follows from: those that it names, else the one before it. */
-export function causesOf(flow: Flow, index: number): readonly string[] {
+function causesOf(flow: Flow, index: number): readonly string[] {
 	const before = flow.steps[index - 1];
 	return flow.steps[index]?.follows ?? (before ? [before.id] : []);
 }
@@ -59,7 +59,7 @@ function directOutcome(step: Step, down: string, facts: Facts): StepOutcome | un
 	return { outcome: step.once === true ? 'never' : 'later', because: { kind } };
 }
 
-type DirectReason = 'actor' | 'answerer' | 'write' | 'delivery';
+type DirectReason = 'actor' | 'answerer' | 'store' | 'delivery';
 
 function reasonOf(step: Step, down: string, facts: Facts): DirectReason | undefined {
 	const isDown = (id: string) => (facts.components[id]?.instanceOf ?? id) === down;
@@ -70,7 +70,7 @@ function reasonOf(step: Step, down: string, facts: Facts): DirectReason | undefi
 	if (isDown(openedBy)) return 'actor';
 	if (isDown(to)) return 'answerer';
 	if (to !== hub || !isDown(store)) return undefined;
-	return step.information === 'with-opener' ? 'write' : 'delivery';
+	return step.information === 'with-opener' ? 'store' : 'delivery';
 }
 
 function followedOutcome(

@@ -185,3 +185,15 @@ test('a step without any source is refused', () => {
 		{ problem: 'the step has no source', todo: 'name a reference' },
 	]);
 });
+
+test('a step follows from one that comes before it', () => {
+	const steps = [bindPod, { ...storeState, follows: ['bind-pods'] }] as const;
+	expect(checkFlow({ ...overview, steps }, known)).toMatchObject([
+		{
+			where: 'src/data/flows/overview.ts (store-state)',
+			problem: 'the step follows from a step that is not before it',
+			value: 'bind-pods',
+			nearest: 'bind-pod',
+		},
+	]);
+});

@@ -20,6 +20,16 @@ export function checkFlow(flow: Flow, known: KnownIds): readonly AuthorProblem[]
 	const where = `src/data/flows/${flow.id}.ts`;
 	return [
 		...checkSome(where, 'the flow has no steps', flow.steps),
+		...flow.steps.flatMap((step, index) =>
+			(step.follows ?? []).flatMap((cause) =>
+				checkKnown(
+					`${where} (${step.id})`,
+					'the step follows from a step that is not before it',
+					cause,
+					flow.steps.slice(0, index).map(({ id }) => id),
+				),
+			),
+		),
 		...flow.steps.flatMap((step) => checkStep(`${where} (${step.id})`, step, known)),
 		...findTwice(
 			'two steps have the same id',
