@@ -32,7 +32,7 @@ const kinds = {
 	managed: {
 		name: { ja: 'マネージドサービス', en: 'Managed' },
 		summary: {
-			ja: 'コントロールプレーンはサービスの提供者が動かします。ユーザーが使うのは、kube-apiserverのエンドポイントとワーカーノードです。',
+			ja: 'コントロールプレーンはサービスの提供者が動かします。ユーザーは、kube-apiserverのエンドポイントとワーカーノードを使います。',
 			en: 'A provider runs the control plane. Its users see the endpoint of kube-apiserver and the worker nodes.',
 		},
 		absent: {},

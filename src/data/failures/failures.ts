@@ -88,7 +88,7 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 	'cloud-controller-manager': {
 		'load-balancer': {
 			why: {
-				ja: 'クラウドのAPIを呼び出してロードバランサーを作成するのは、cloud-controller-managerです。',
+				ja: 'ロードバランサーは、cloud-controller-managerがクラウドのAPIを呼び出して作成します。',
 				en: 'cloud-controller-manager is what requests a load balancer from the cloud.',
 			},
 			references: ['src-service-controller', 'docs-cloud-controller'],

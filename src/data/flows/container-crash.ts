@@ -189,7 +189,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId> = {
 			},
 			caption: {
 				ja: 'kubeletは、新しいコンテナが動いていることと、再起動の回数を報告します。Readiness Probeがあれば、成功してからPodのReadyがTrueに戻ります。この時点では、各ノードの転送ルールにこのPodはまだ戻っていません。',
-				en: 'The kubelet reports that the new container is running, with the number of restarts. If there is a readiness probe, the Pod turns Ready after it has succeeded. At this point the forwarding rules of the nodes do not include the Pod yet.',
+				en: 'The kubelet reports that the new container is running, with the number of restarts. If there is a readiness probe, the Pod becomes Ready once it has succeeded. At this point the forwarding rules of the nodes do not include the Pod yet.',
 			},
 			references: ['docs-pod-lifecycle', 'docs-probes'],
 			evidence: ['crash/report-running-again'],

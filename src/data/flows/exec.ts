@@ -47,7 +47,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
 				en: 'kube-apiserver connects to the kubelet',
 			},
 			caption: {
-				ja: 'kube-apiserverは、Podが動くノードのkubeletにHTTPSで接続し、リクエストを中継します。kubeletは10250番ポートで待ち受けます。kube-apiserverがノードに接続するのは、このようにリクエストを受けたときです。',
+				ja: 'kube-apiserverは、Podが動くノードのkubeletにHTTPSで接続し、リクエストを中継します。kubeletは10250番ポートで待ち受けます。kube-apiserverは、このようにリクエストを受けたときだけノードに接続します。',
 				en: 'kube-apiserver opens an HTTPS connection to the kubelet of the Pod’s node, at port 10250, and passes the request on. kube-apiserver connects to a node only on request, as here.',
 			},
 			references: ['docs-control-plane-node-communication', 'docs-ports', 'kep-4006-websockets'],

@@ -113,7 +113,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
 				en: 'The Node is tainted',
 			},
 			caption: {
-				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteを付けるのは、デフォルトで10秒に1ノードまでです。ネットワークの障害だけで全Podが退避されないように、全ノードと通信できないときは付けません。',
+				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteは、デフォルトでは10秒に1ノードまでしか付けません。ネットワークの障害だけで全Podが退避されないように、全ノードと通信できないときは付けません。',
 				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one node in 10 seconds, and to none while every node is unreachable, so that a network failure alone does not empty the cluster.',
 			},
 			references: ['docs-taints', 'docs-nodes', 'src-node-lifecycle'],

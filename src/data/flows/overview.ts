@@ -191,7 +191,7 @@ const arrows = {
 			},
 			caption: {
 				ja: 'kubeletは、ノード内のソケットを通じてCRIでコンテナランタイムを呼び出します。まずPodサンドボックスを作成し、次に各コンテナを作成、起動します。コンテナの状態も、同じ接続で問い合わせます。',
-				en: 'The kubelet calls the container runtime over CRI, through a local socket. It first requests a Pod sandbox, then has each container created and started. It queries their state over the same connection.',
+				en: 'The kubelet calls the container runtime over CRI, through a local socket. It first requests a Pod sandbox, then the creation and start of each container. It queries their state over the same connection.',
 			},
 			references: ['spec-cri-proto', 'docs-cri'],
 			article: { number: 8, verdict: 'same' },

@@ -31,7 +31,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
 				en: 'kubectl applies a Deployment',
 			},
 			caption: {
-				ja: '`kubectl apply`は、まず同じ名前のDeploymentがあるかを問い合わせます。なければ、適用した内容をアノテーションに記録して、kube-apiserverにPOSTします。リクエストが表すのは目的の状態です。Podを起動する命令は含まれません。',
+				ja: '`kubectl apply`は、まず同じ名前のDeploymentがあるかを問い合わせます。なければ、適用した内容をアノテーションに記録して、kube-apiserverにPOSTします。リクエストは目的の状態を表します。Podを起動する命令は含まれません。',
 				en: '`kubectl apply` first asks whether the Deployment exists. If it does not, kubectl POSTs it to kube-apiserver and keeps what was applied in an annotation. The request states the desired state; it contains no command to start a Pod.',
 			},
 			references: ['src-kubectl-apply'],
@@ -61,7 +61,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
 				en: 'The Deployment controller sees the Deployment',
 			},
 			caption: {
-				ja: 'kube-controller-managerは、Deploymentのウォッチを以前から開いています。新しいDeploymentは、kube-apiserverのウォッチキャッシュから、この開いたままの応答で届きます。それを処理するのはDeploymentコントローラーです。',
+				ja: 'kube-controller-managerは、Deploymentのウォッチを以前から開いています。新しいDeploymentは、kube-apiserverのウォッチキャッシュから、この開いたままの応答で届きます。Deploymentコントローラーがこれを処理します。',
 				en: 'kube-controller-manager already has a watch on Deployments open. The new one arrives on this open response, from kube-apiserver’s watch cache. The Deployment controller acts on it.',
 			},
 			references: ['docs-controllers', 'src-kcm-controller-names', 'kep-2340-consistent-reads'],
@@ -366,7 +366,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
 			references: ['docs-probes'],
 			evidence: [],
 			unrecorded: {
-				ja: 'プローブの接続は記録していません。kubeletとPodの間で直接行われ、kube-apiserverを通らないためです。',
+				ja: 'プローブは記録していません。kubeletからPodに直接送られ、kube-apiserverを通りません。',
 				en: 'The probes were not recorded: they go directly from the kubelet to the Pod and do not pass through kube-apiserver.',
 			},
 		},

@@ -11,7 +11,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
 		en: 'A rolling update',
 	},
 	summary: {
-		ja: 'レプリカが3つのDeploymentのPodテンプレートを、ユーザーが変更します。Deploymentコントローラーが変更するのは、新旧2つのReplicaSetの`replicas`だけです。Podの作成と削除は、ReplicaSetコントローラーが行います。古いプログラムの停止と転送ルールの更新は、互いを待たずに進みます。そのため、一部のリクエストが失敗します。',
+		ja: 'レプリカが3つのDeploymentのPodテンプレートを、ユーザーが変更します。Deploymentコントローラーは、新旧2つのReplicaSetの`replicas`だけを変更します。Podの作成と削除は、ReplicaSetコントローラーが行います。古いプログラムの停止と転送ルールの更新は、互いを待たずに進みます。そのため、一部のリクエストが失敗します。',
 		en: 'A user changes the Pod template of a Deployment with three replicas. The Deployment controller only changes two numbers: `replicas` of the new and of the old ReplicaSet. The ReplicaSet controller creates and deletes the Pods. Stopping the old program and updating the rules do not wait for each other, so some requests fail.',
 	},
 	not: {
