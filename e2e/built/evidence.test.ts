@@ -92,8 +92,13 @@ test('every ledger gives the numbers of its events as they are in the recording'
 	for (const { path, $ } of builtPages) {
 		for (const row of $('.ledger li').toArray()) {
 			const id = row.attribs['data-event'] ?? '';
-			const shown = numbersIn(`${$(row).find('.time').text()} ${$(row).find('.details').text()}`);
 			const event = events.get(id);
+			const details = $(row).find('span.details').text();
+			const shown = numbersIn(`${$(row).find('.time').text()} ${details}`);
+			// The recorder's own words stand beside our text of a note.
+			const quoted = $(row).find('q').text();
+			if (quoted !== (event?.kind === 'note' ? event['text'] : ''))
+				odd.push(`${path}: ${id} quotes “${quoted}”`);
 			const recorded = event ? numbersOf(event) : [atRest.seconds];
 			rows += 1;
 			if (!event && id !== 'at-rest/etcd-watches') odd.push(`${path}: ${id} is not recorded`);

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { base } from '../base.ts';
 import { dist } from '../page-kinds.ts';
+import { partFile } from '../../src/model/flows/page-part.ts';
 
 /** A page as the build wrote it. */
 export interface BuiltPage {
@@ -11,8 +12,11 @@ export interface BuiltPage {
 	readonly $: CheerioAPI;
 }
 
-/** Every page in `dist`, listed or not. */
-export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
+/** Every page in `dist`, listed or not. The part of a step beside its page is no page. */
+export const builtPages: readonly BuiltPage[] = globSync('**/*.html', {
+	cwd: dist,
+	exclude: [`**/${partFile}`],
+})
 	.sort()
 	.map((file) => {
 		const html = readFileSync(new URL(file, dist), 'utf8');
