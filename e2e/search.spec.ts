@@ -66,7 +66,7 @@ for (const locale of locales) {
 }
 
 test.describe('without its files', () => {
-	test.use({ tolerated: [/Failed to load resource/] });
+	test.use({ tolerated: [/Failed to load resource|ERR_FAILED/] });
 
 	test('the search says that it could not be loaded', async ({ page, context }) => {
 		await context.route(/search-panel/, (route) => route.abort());
