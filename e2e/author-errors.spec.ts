@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { buildWith, compileWith, type Edits, replace } from './broken-copy.ts';
 
@@ -21,7 +22,7 @@ const mistakes: readonly { name: string; edits: Edits; says: readonly string[] }
 			[overview]: (text) =>
 				[
 					replace("connection: 'api-to-etcd'", "connection: 'apiserver-to-etcd'"),
-					replace("en: 'Binding the Pod to a Node'", "en: ''"),
+					replace("en: 'kube-scheduler binds a Pod to a node'", "en: ''"),
 				].reduce((changed, edit) => edit(changed), text),
 			[ja]: add('主張。<Cite id="etcd-faqs" />'),
 			[en]: add('A claim.<Cite id="etcd-faqs" />'),
@@ -89,10 +90,14 @@ for (const { name, edits, says } of mistakes) {
 
 test('a missing translation is one error of the compiler, in its line', async () => {
 	const file = 'src/data/flows/pod-birth.ts';
-	const edits = { [file]: replace(", en: 'Storing the Deployment'", '') };
+	const missing = "en: 'kube-apiserver stores the Deployment',";
+	const before = (await readFile(new URL(`../${file}`, import.meta.url), 'utf8')).split(missing)[0];
+	// The compiler points at the title, two lines above.
+	const line = (before ?? '').split('\n').length - 2;
+	const edits = { [file]: replace(missing, '') };
 	const { status, output } = await compileWith('types', file, edits);
 	const errors = output.split('\n').filter((line) => line.includes('error TS'));
 	expect(errors).toEqual([expect.stringContaining("Property 'en' is missing")]);
-	expect(errors[0]).toContain(`${file}(37,`);
+	expect(errors[0]).toContain(`${file}(${line},`);
 	expect(status).not.toBe(0);
 });

@@ -53,7 +53,7 @@ export async function readFacts(root: URL) {
 		flows,
 		eventIds,
 		eventTimes,
-		recordings: recordings.map(({ name }) => name),
+		recordings: recordings.map(({ name }): string => name),
 		recordingFiles: namesIn(root, 'src/data/recordings', '.json'),
 		claimSections,
 		claimPages: Object.keys(claimPages),

@@ -2,9 +2,10 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /** A container's process dies, and its kubelet starts another container in the same Pod. */
-export const containerCrash: Flow<ConnectionId, EventId, ComponentId> = {
+export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingName> = {
 	id: 'container-crash',
 	title: {
 		ja: 'コンテナがクラッシュし、再起動するまで',

@@ -2,9 +2,10 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /** `kubectl exec`, and `kubectl logs` beside it: kube-apiserver connects to a kubelet. */
-export const execFlow: Flow<ConnectionId, EventId, ComponentId> = {
+export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> = {
 	id: 'exec',
 	title: {
 		ja: 'kubectl execによる逆向きの接続',

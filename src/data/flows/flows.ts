@@ -2,6 +2,7 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow, Step } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 import { containerCrash } from './container-crash.ts';
 import { execFlow } from './exec.ts';
 import { nodeJoin } from './node-join.ts';
@@ -13,7 +14,7 @@ import { schedulerFailover } from './scheduler-failover.ts';
 import { service } from './service.ts';
 
 /** A flow on the connections and recordings of this site. */
-export type SiteFlow = Flow<ConnectionId, EventId, ComponentId>;
+export type SiteFlow = Flow<ConnectionId, EventId, ComponentId, RecordingName>;
 
 /** A step on the connections and recordings of this site. */
 export type SiteStep = Step<ConnectionId, EventId, ComponentId>;

@@ -2,9 +2,10 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /** A node joins the cluster: from registration to its first Lease, with its taints on the way. */
-export const nodeJoin: Flow<ConnectionId, EventId, ComponentId> = {
+export const nodeJoin: Flow<ConnectionId, EventId, ComponentId, RecordingName> = {
 	id: 'node-join',
 	title: {
 		ja: 'ノードがクラスターに加わる',

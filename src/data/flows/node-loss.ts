@@ -2,9 +2,10 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /** A node is cut off: how the control plane detects it, waits and replaces its Pod, and its return. */
-export const nodeLoss: Flow<ConnectionId, EventId, ComponentId> = {
+export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> = {
 	id: 'node-loss',
 	title: {
 		ja: 'ノードが失われたとき',

@@ -2,6 +2,7 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /**
  * The overall diagram of the article that this site illustrates: its thirteen arrows in its order
@@ -301,10 +302,10 @@ const arrows = {
 			evidence: ['service/report-load-balancer'],
 		},
 	],
-} as const satisfies Flow<ConnectionId, EventId, ComponentId>;
+} as const satisfies Flow<ConnectionId, EventId, ComponentId, RecordingName>;
 
 /** The id of an arrow: errata point at them, and a wrong one is to fail while typing. */
 export type ArrowId = (typeof arrows.steps)[number]['id'];
 
 /** The overall diagram. */
-export const overview: Flow<ConnectionId, EventId, ComponentId> = arrows;
+export const overview: Flow<ConnectionId, EventId, ComponentId, RecordingName> = arrows;

@@ -2,9 +2,10 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /** From `kubectl apply` of a Deployment with one replica until its Pod is Ready. */
-export const podBirth: Flow<ConnectionId, EventId, ComponentId> = {
+export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> = {
 	id: 'pod-birth',
 	title: {
 		ja: 'DeploymentからReadyのPodまで',

@@ -2,9 +2,10 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /** A Deployment gets a new template: two numbers change, and the network follows a little later. */
-export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId> = {
+export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingName> = {
 	id: 'rolling-update',
 	title: {
 		ja: 'ローリングアップデート',

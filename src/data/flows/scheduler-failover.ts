@@ -2,9 +2,10 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /** The leading kube-scheduler is killed; the standby waits for the Lease to expire, and takes over. */
-export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId> = {
+export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, RecordingName> = {
 	id: 'scheduler-failover',
 	title: { ja: 'kube-schedulerのフェイルオーバー', en: 'kube-scheduler fails over' },
 	summary: {

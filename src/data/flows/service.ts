@@ -2,12 +2,13 @@ import type { EventId } from '../../model/recordings/event-id.ts';
 import type { Flow } from '../../model/flows/flow.ts';
 import type { ComponentId } from '../architecture/components.ts';
 import type { ConnectionId } from '../architecture/connections.ts';
+import type { RecordingName } from '../recordings/recordings.ts';
 
 /**
  * A LoadBalancer Service from `kubectl apply` until it answers. Three programs act at the same
  * time, each on what its own watch tells; the steps keep what one of them does together.
  */
-export const service: Flow<ConnectionId, EventId, ComponentId> = {
+export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = {
 	id: 'service',
 	title: {
 		ja: 'typeがLoadBalancerのServiceの作成',

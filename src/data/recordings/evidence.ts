@@ -2,32 +2,13 @@ import { authorError } from '../../model/author-error.ts';
 import { type RecordedEvent, type Story, storySchema } from '../../model/recordings/evidence.ts';
 import type { Exhibit, Origin } from '../../model/recordings/exhibit.ts';
 import { nearest } from '../../model/nearest.ts';
-import { parseRecording } from '../../model/recordings/parse-recording.ts';
-import crashFile from './crash.json' with { type: 'json' };
-import execFile from './exec.json' with { type: 'json' };
-import failoverFile from './failover.json' with { type: 'json' };
-import nodeJoinFile from './node-join.json' with { type: 'json' };
-import nodeLossFile from './node-loss.json' with { type: 'json' };
-import podBirthFile from './pod-birth.json' with { type: 'json' };
-import rolloutFile from './rollout.json' with { type: 'json' };
-import scaleFile from './scale.json' with { type: 'json' };
-import serviceFile from './service.json' with { type: 'json' };
-import leaseCheckFile from './lease-check.json' with { type: 'json' };
 import { atRest } from './measurements.ts';
+import { contentOf, recordings } from './recordings.ts';
 
 /** Every story that was recorded event by event. */
-export const stories: readonly Story[] = Object.entries({
-	'pod-birth': podBirthFile,
-	service: serviceFile,
-	scale: scaleFile,
-	crash: crashFile,
-	exec: execFile,
-	failover: failoverFile,
-	'node-join': nodeJoinFile,
-	'node-loss': nodeLossFile,
-	'lease-check': leaseCheckFile,
-	rollout: rolloutFile,
-}).map(([file, content]) => parseRecording(file, storySchema, content));
+export const stories: readonly Story[] = recordings
+	.filter(({ schema }) => schema === storySchema)
+	.map(({ name }) => contentOf(name) as Story);
 
 /** Something that a step can point at, and where it was recorded. */
 interface Proof {

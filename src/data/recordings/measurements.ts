@@ -1,52 +1,28 @@
-import {
-	anatomySchema,
-	atRestSchema,
-	backoffSchema,
-	connectionsSchema,
-	etcdQuorumSchema,
-	failureMatrixSchema,
-	gateSchema,
-	proxyModesSchema,
-	watchesSchema,
-} from '../../model/recordings/measurements.ts';
-import { parseRecording } from '../../model/recordings/parse-recording.ts';
-import anatomyFile from './anatomy.json' with { type: 'json' };
-import atRestFile from './at-rest.json' with { type: 'json' };
-import backoffFile from './backoff.json' with { type: 'json' };
-import connectionsFile from './connections.json' with { type: 'json' };
-import etcdQuorumFile from './etcd-quorum.json' with { type: 'json' };
-import failureMatrixFile from './failure-matrix.json' with { type: 'json' };
-import gateFile from './gate.json' with { type: 'json' };
-import proxyModesFile from './proxy-modes.json' with { type: 'json' };
-import watchesFile from './watches.json' with { type: 'json' };
+import { contentOf } from './recordings.ts';
 
 /** The nested spans of two requests inside kube-apiserver. */
-export const anatomy = parseRecording('anatomy', anatomySchema, anatomyFile);
+export const anatomy = contentOf('anatomy');
 
 /** Requests, and calls to etcd, while the cluster is idle. */
-export const atRest = parseRecording('at-rest', atRestSchema, atRestFile);
+export const atRest = contentOf('at-rest');
 
 /** When a container that keeps exiting was restarted. */
-export const backoff = parseRecording('backoff', backoffSchema, backoffFile);
+export const backoff = contentOf('backoff');
 
 /** Who connects to whom. */
-export const sockets = parseRecording('connections', connectionsSchema, connectionsFile);
+export const sockets = contentOf('connections');
 
 /** What etcd answered while members were lost. */
-export const etcdQuorum = parseRecording('etcd-quorum', etcdQuorumSchema, etcdQuorumFile);
+export const etcdQuorum = contentOf('etcd-quorum');
 
 /** What remained possible while every instance of one component was dead. */
-export const failureMatrix = parseRecording(
-	'failure-matrix',
-	failureMatrixSchema,
-	failureMatrixFile,
-);
+export const failureMatrix = contentOf('failure-matrix');
 
 /** What kube-apiserver refuses, check by check. */
-export const gate = parseRecording('gate', gateSchema, gateFile);
+export const gate = contentOf('gate');
 
 /** How the two ways to write Service rules grow. */
-export const proxyModes = parseRecording('proxy-modes', proxyModesSchema, proxyModesFile);
+export const proxyModes = contentOf('proxy-modes');
 
 /** Every watch that each component opened. */
-export const watches = parseRecording('watches', watchesSchema, watchesFile).watches;
+export const watches = contentOf('watches').watches;

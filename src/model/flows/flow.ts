@@ -66,6 +66,7 @@ export interface Flow<
 	ConnectionId extends string = string,
 	EventId extends string = string,
 	ComponentId extends string = string,
+	RecordingName extends string = string,
 > {
 	readonly id: string;
 	readonly title: Localized;
@@ -76,7 +77,7 @@ export interface Flow<
 	/** The state of the Pods of each box before the first step. */
 	readonly lives?: Readonly<Record<string, PodLife>>;
 	/** Names of the recordings that the story is told from; none for the overall picture. */
-	readonly recordings: readonly string[];
+	readonly recordings: readonly RecordingName[];
 	/** At least one. Were it a tuple, the compiler would show a mistake in a step at the whole list. */
 	readonly steps: readonly Step<ConnectionId, EventId, ComponentId>[];
 }
