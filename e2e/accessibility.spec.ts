@@ -27,6 +27,8 @@ for (const locale of locales) {
 					await expectAccessible(page, 'nothing asked yet');
 					await field.fill('etcd');
 					await expect(page.locator('.pagefind-ui__result-link').first()).toBeVisible();
+					// Placeholders for hits to come are faint on purpose.
+					await expect(page.locator('.pagefind-ui__loading')).toHaveCount(0);
 					await expectAccessible(page, 'with results');
 					await field.fill('qqqqzzzz');
 					await expect(page.locator('.pagefind-ui__message')).toBeVisible();

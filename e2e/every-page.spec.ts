@@ -28,6 +28,14 @@ function viewsFor(path: string, index: number): readonly View[] {
 	return chosen.filter((view) => view !== undefined);
 }
 
+/**
+ * The picture has two thirds of the elements of a step page, and they are the same on all of them but
+ * for attributes that the law of the picture holds: every sixth step is looked at with its picture.
+ */
+function excludedFrom(path: string, index: number): readonly string[] {
+	return kindOf(path) === 'flows/*/*' && index % 6 !== 0 ? ['.picture'] : [];
+}
+
 async function expectSound(page: Page, path: string, index: number): Promise<void> {
 	for (const { theme, window } of viewsFor(path, index)) {
 		await page.emulateMedia({ colorScheme: theme });
@@ -35,7 +43,7 @@ async function expectSound(page: Page, path: string, index: number): Promise<voi
 		const response = await page.goto(at(path));
 		expect(response?.status(), path).toBe(200);
 		const where = `${path}, ${theme}, ${window}`;
-		await expectAccessible(page, where);
+		await expectAccessible(page, where, excludedFrom(path, index));
 		const { wanted, given } = await page.evaluate(() => ({
 			wanted: document.documentElement.scrollWidth,
 			given: document.documentElement.clientWidth,

@@ -66,10 +66,10 @@ const told: Readonly<Record<string, readonly string[]>> = {
 };
 const times = ['at', 'ms', 'etcdMs'];
 
-/** A number as pages write it: recorded times of ten seconds and more are given in seconds. */
+/** A number as pages write it: recorded times of one second and more are given in seconds. */
 function written(field: string, value: unknown): number {
 	const number = Number(value);
-	return times.includes(field) && Math.abs(number) >= 10_000
+	return times.includes(field) && Math.abs(number) >= 1000
 		? Number((number / 1000).toPrecision(12))
 		: number;
 }
