@@ -6,6 +6,7 @@ import { locales, type Localized } from '../model/locale.ts';
 import { type ComponentId, componentIds, components } from './architecture/components.ts';
 import { connections } from './architecture/connections.ts';
 import { eventIds, eventTimes, exhibitOf, stories } from './recordings/evidence.ts';
+import { baseline } from './site/baseline.ts';
 import { flows } from './flows/flows.ts';
 import { overview } from './flows/overview.ts';
 import { lives } from './flows/lives.ts';
@@ -236,6 +237,13 @@ describe('evidence', () => {
 
 	test('everything but what was counted has its time', () => {
 		expect(eventIds.filter((id) => !eventTimes.has(id))).toEqual(['at-rest/etcd-watches']);
+	});
+
+	test('was recorded on the release that the pages are checked against', () => {
+		const others = eventIds.filter(
+			(event) => !exhibitOf(event).origin.kubernetes.startsWith(`${baseline.release}.`),
+		);
+		expect(others).toEqual([]);
 	});
 
 	test('names the Kubernetes that it was recorded on', () => {
