@@ -74,8 +74,8 @@ test('without etcd no write is stored and no change delivered', () => {
 	expect(tell('etcd').slice(0, 5)).toEqual([
 		'never: store',
 		'never: apply',
-		'never: store',
-		'never: learn',
+		'never: apply',
+		'never: apply',
 		'later: store',
 	]);
 });

@@ -17,7 +17,7 @@ type OutcomeReason =
 	| { readonly kind: 'actor' | 'answerer' }
 	/** kube-apiserver can neither read nor write in etcd, or has no new change to deliver. */
 	| { readonly kind: 'store' | 'delivery' }
-	/** It follows from a step that does not come about. */
+	/** It follows, directly or through others, from this step, the first that does not come about. */
 	| { readonly kind: 'follows'; readonly step: string };
 
 /** What outcomes are derived from. */
@@ -78,6 +78,11 @@ function followedOutcome(
 	causes: readonly string[],
 	outcomes: ReadonlyMap<string, StepOutcome>,
 ): StepOutcome | undefined {
-	const step = causes.find((cause) => outcomes.get(cause)?.outcome === outcome);
-	return step === undefined ? undefined : { outcome, because: { kind: 'follows', step } };
+	for (const cause of causes) {
+		const told = outcomes.get(cause);
+		if (told?.outcome !== outcome) continue;
+		const step = told.because.kind === 'follows' ? told.because.step : cause;
+		return { outcome, because: { kind: 'follows', step } };
+	}
+	return undefined;
 }
