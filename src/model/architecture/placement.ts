@@ -43,7 +43,10 @@ export interface WirePlace {
 	readonly chip?: ChipPlace;
 	/** Middle of the badge, where the middle of the longest straight part is taken. */
 	readonly badge?: Point;
-	/** Where the port stands when the picture shows connections; on one wire of each connection. */
+	/**
+	 * Middle of what names the port while the picture shows connections, at the end or on the line of
+	 * one wire of each connection.
+	 */
 	readonly port?: Point;
 }
 
