@@ -2,7 +2,7 @@ import { componentIds, singleComponentIds } from '../data/architecture/component
 import { failureRows } from '../data/failures/failure-rows.ts';
 import { termIds } from '../data/glossary.ts';
 import { componentsWithHistory } from '../data/history/history-of.ts';
-import { eventIds, exhibitOf } from '../data/recordings/evidence.ts';
+import { eventIds, evidenceOf } from '../data/recordings/evidence.ts';
 import type { KnownElements } from '../prose/check-elements.ts';
 import type { Attribute } from '../prose/mdx-text.ts';
 
@@ -33,7 +33,7 @@ function numbersOf(attributes: readonly Attribute[]): readonly string[] {
 	const values = attributes.find(({ name }) => name === 'value')?.value;
 	// An unknown event is one problem, not two.
 	if (of === undefined || !eventIds.includes(of)) return values === undefined ? [] : [values];
-	const numbers = Object.entries(exhibitOf(of).exhibit).filter(
+	const numbers = Object.entries(evidenceOf(of).evidence).filter(
 		([, value]) => typeof value === 'number',
 	);
 	return [...numbers.map(([name]) => name), 'since'];

@@ -13,7 +13,7 @@ import { failureRows } from '../data/failures/failure-rows.ts';
 import { flows } from '../data/flows/flows.ts';
 import { lanes } from '../data/history/history.ts';
 import { releases } from '../data/history/versions.ts';
-import { eventIds, eventTimes, stories } from '../data/recordings/evidence.ts';
+import { eventIds, eventRecordings, eventTimes } from '../data/recordings/evidence.ts';
 import { failureMatrix } from '../data/recordings/measurements.ts';
 import { recordings } from '../data/recordings/recordings.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
@@ -62,7 +62,7 @@ export async function readFacts(root: URL) {
 		outages: {
 			components: failureRows.map(({ component }) => component),
 			recordings: {
-				...Object.fromEntries(stories.map((story) => [story.story, story])),
+				...Object.fromEntries(eventRecordings.map((recording) => [recording.story, recording])),
 				'failure-matrix': failureMatrix,
 			},
 		},

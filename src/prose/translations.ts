@@ -58,8 +58,8 @@ export function findStale(
 }
 
 /**
- * The records after somebody has looked: sections that are new or that both languages have changed
- * count as in agreement. Where only one has changed the old record stays, and with it the mark,
+ * The records after an author has looked: sections that are new or that both languages have changed
+ * count as in agreement. Where only one has changed the old record stays, and with it the notice,
  * until the translation follows or `agreed` says that it need not.
  */
 export function updateRecords(

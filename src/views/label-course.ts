@@ -1,9 +1,9 @@
-import type { CourseMark } from '../diagram/charts/draw-course.ts';
+import type { LabeledMoment } from '../diagram/charts/draw-course.ts';
 import type { Course, CourseTime } from '../model/failures/course.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** Gives the moments of an outage with the words of one language, for the picture. */
-export function labelCourse({ moments }: Course, locale: Locale): readonly CourseMark[] {
+export function labelCourse({ moments }: Course, locale: Locale): readonly LabeledMoment[] {
 	return moments.map(({ id, kind, at, label }) => ({
 		...{ id, kind, at, label: label[locale] },
 		time: formatCourseTime(at, locale),

@@ -1,7 +1,7 @@
 import { componentAddress, stepAddress } from '../data/site/addresses.ts';
 import { componentIds, components } from '../data/architecture/components.ts';
 import { connections } from '../data/architecture/connections.ts';
-import { exhibitOf } from '../data/recordings/evidence.ts';
+import { evidenceOf } from '../data/recordings/evidence.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
 import { lives } from '../data/flows/lives.ts';
 import { regions } from '../data/architecture/regions.ts';
@@ -103,6 +103,6 @@ function labelStep(locale: Locale, flow: SiteFlow, index: number): StepLabel {
 		number,
 		label: `${String(number)}. ${step.title[locale]}`,
 		href: stepAddress(locale, flow.id, step.id),
-		chip: event === undefined ? '' : recordedLine(exhibitOf(event).exhibit, locale),
+		chip: event === undefined ? '' : recordedLine(evidenceOf(event).evidence, locale),
 	};
 }
