@@ -1,3 +1,4 @@
+import { type FormattedDate, formatDate } from '../model/format/format-date.ts';
 import { type Locale, locales, otherLocales } from '../model/locale.ts';
 import type { Reference, ReferenceKind } from '../model/sources/reference.ts';
 import type { ReadText } from '../model/sources/read-text.ts';
@@ -7,12 +8,6 @@ import { commitOf } from '../model/sources/reference-fields.ts';
 interface Piece {
 	readonly text: string;
 	readonly lang: Locale;
-}
-
-/** A date for people, with its form for `<time datetime>`. */
-export interface FormattedDate {
-	readonly iso: string;
-	readonly text: string;
 }
 
 /** What was read of a source, ready for the texts of the site. */
@@ -130,15 +125,4 @@ function pickLanguage(pieces: Reference['title'], locale: Locale): Piece | undef
 		if (text !== undefined) return { text, lang };
 	}
 	return undefined;
-}
-
-export function formatDate(iso: string, locale: Locale): FormattedDate {
-	const known = iso.split('-').length;
-	const format = new Intl.DateTimeFormat(locale, {
-		year: 'numeric',
-		month: known > 1 ? 'long' : undefined,
-		day: known > 2 ? 'numeric' : undefined,
-		timeZone: 'UTC',
-	});
-	return { iso, text: format.format(new Date(iso)) };
 }

@@ -1,3 +1,4 @@
+import { inBrackets, listFacts } from '../model/format/format-list.ts';
 import { changeAnchor } from '../data/site/addresses.ts';
 import { lanes } from '../data/history/history.ts';
 import { stageNames, wordsOfChange } from '../data/history/stages.ts';
@@ -33,9 +34,9 @@ export function labelHistory(locale: Locale, texts: HistoryTexts): HistoryLabels
 
 /** Says in words what the drawing shows by shape, and what holds by default, which it does not. */
 function labelChange(change: VersionChange, locale: Locale): string {
-	const begins = wordsOfChange(change, locale).join(locale === 'ja' ? '、' : ', ');
+	const begins = listFacts(wordsOfChange(change, locale), locale);
 	const text = change.text[locale].replaceAll('`', '');
-	return `${change.version}: ${text}${begins === '' ? '' : locale === 'ja' ? `(${begins})` : ` (${begins})`}`;
+	return `${change.version}: ${text}${begins === '' ? '' : inBrackets(begins, locale)}`;
 }
 
 function nameStages(locale: Locale): HistoryLabels['stages'] {

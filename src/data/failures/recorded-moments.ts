@@ -1,3 +1,4 @@
+import { listInSentence } from '../../model/format/format-list.ts';
 import type { CourseMoment, RecordedMoment, Seen } from '../../model/failures/course.ts';
 import type { Localized } from '../../model/locale.ts';
 import { evidenceOf } from '../recordings/evidence.ts';
@@ -48,8 +49,8 @@ export function seenToExit(component: string): Seen {
 	return {
 		recording,
 		text: {
-			ja: `記録では、${names.join('、')}が終了しました。`,
-			en: `Recorded: ${names.join(', ')} exited.`,
+			ja: `記録では、${listInSentence(names, 'ja')}が終了しました。`,
+			en: `Recorded: ${listInSentence(names, 'en')} exited.`,
 		},
 	};
 }
