@@ -1,7 +1,9 @@
 import { byLocale, gaps, type Locale } from '../locale.ts';
 
 const conjunctions = byLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const commas = { ja: '、', en: ', ' } as const;
+/** What stands between facts beside each other. */
+export const commas = { ja: '、', en: ', ' } as const;
+
 const semicolons = { ja: '、', en: '; ' } as const;
 
 /** Joins words for a sentence: “a, b, and c”. */
