@@ -16,8 +16,10 @@ import { releases } from '../data/history/versions.ts';
 import { eventIds, eventRecordings, eventTimes } from '../data/recordings/evidence.ts';
 import { failureMatrix } from '../data/recordings/measurements.ts';
 import { recordings } from '../data/recordings/recordings.ts';
+import { baseline } from '../data/site/baseline.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
 import { locales } from '../model/locale.ts';
+import type { Baseline } from '../model/sources/baseline.ts';
 import { findReferences } from '../model/sources/find-references.ts';
 import type { DataUse } from '../prose/check-citations.ts';
 import type { GeneratedPages } from '../prose/check-links.ts';
@@ -46,6 +48,7 @@ export async function readFacts(root: URL) {
 	]);
 	return {
 		architecture,
+		baseline: baseline as Baseline,
 		componentIds: componentIds as readonly string[],
 		pagedComponentIds: pagedComponentIds as readonly string[],
 		connectionIds: connectionIds as readonly string[],

@@ -44,7 +44,8 @@ export interface FormattedReference {
 	readonly behind: string | undefined;
 	/** Why there is no url; exactly then when there is none. */
 	readonly noUrl: string | undefined;
-	readonly publisher: string;
+	/** Unknown where the page is. */
+	readonly publisher: string | undefined;
 	/** The key of the kind's name among the texts of the site. */
 	readonly kindKey: `reference.kind.${ReferenceKind}`;
 	readonly published: FormattedDate | undefined;
@@ -67,7 +68,7 @@ export function formatReference(reference: Reference, locale: Locale): Formatted
 			translation && originalUrl ? { title: originalTitle, url: originalUrl.text } : undefined,
 		behind: translation?.behind?.[locale],
 		noUrl: noUrl?.[locale],
-		publisher,
+		publisher: url === undefined ? undefined : publisher,
 		kindKey: `reference.kind.${kind}`,
 		published: published === undefined ? undefined : formatDate(published, locale),
 		version,
