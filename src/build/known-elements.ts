@@ -6,6 +6,12 @@ import { eventIds, evidenceOf } from '../data/recordings/evidence.ts';
 import type { KnownElements } from '../prose/check-elements.ts';
 import type { Attribute } from '../prose/mdx-text.ts';
 
+/** Every recorded request whose body is in the recording. */
+const bodies = eventIds.filter((id) => {
+	const { evidence } = evidenceOf(id);
+	return evidence.kind === 'request' && evidence.body !== undefined;
+});
+
 /** What authors may name in the elements of `src/components/author`. */
 export const knownElements: KnownElements = {
 	ConnectionTable: { component: { what: 'component', values: singleComponentIds } },
@@ -23,6 +29,7 @@ export const knownElements: KnownElements = {
 		since: { what: 'recorded event', values: eventIds, optional: true },
 		value: { what: 'number of its event', values: numbersOf },
 	},
+	RecordedBody: { of: { what: 'recorded request with a body', values: bodies } },
 	RecordedTraffic: { component: { what: 'component', values: componentIds } },
 	Term: { id: { what: 'term of the glossary', values: termIds } },
 };

@@ -1294,7 +1294,7 @@ export const glossary = {
 		reading: 'インヨウ',
 		definition: {
 			ja: '文の根拠として出典を示すことです。番号で表示します。',
-			en: 'The use of a source as the proof of a sentence, shown as a number.',
+			en: 'A source named as support for a sentence, shown as a number.',
 		},
 		ours: true,
 	},
