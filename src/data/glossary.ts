@@ -69,7 +69,7 @@ export const glossary = {
 		name: { ja: 'コンポーネント', en: 'component' },
 		reading: 'コンポーネント',
 		definition: {
-			ja: 'kube-schedulerやkubeletのように、クラスターの働きの一部を担うプログラムです。',
+			ja: 'kube-schedulerやkubeletのように、クラスターの機能の一部を担うプログラムです。',
 			en: 'A program that does one part of the work of a cluster, such as kube-scheduler or the kubelet.',
 		},
 		avoid: { ja: [{ word: '部品' }], en: [] },
@@ -124,7 +124,7 @@ export const glossary = {
 		name: { ja: '高可用性', en: 'high availability' },
 		reading: 'コウカヨウセイ',
 		definition: {
-			ja: '一部のマシンやプロセスが止まっても、働き続けられることです。',
+			ja: '一部のマシンやプロセスが止まっても、動作を続けられることです。',
 			en: 'Continuing to work when single machines or processes fail.',
 		},
 		linked: { ja: '高可用性', en: 'high availability' },
@@ -703,7 +703,7 @@ export const glossary = {
 		name: { ja: 'リーダー選出', en: 'leader election' },
 		reading: 'リーダーセンシュツ',
 		definition: {
-			ja: '同じコンポーネントのインスタンスが複数あるとき、働く1つを選ぶことです。',
+			ja: '同じコンポーネントのインスタンスが複数あるとき、処理を行う1つを選ぶことです。',
 			en: 'Choosing the one instance of a component that works, while the others wait.',
 		},
 		linked: { ja: 'リーダー選出', en: 'leader election' },
