@@ -1,7 +1,7 @@
 import type { Localized } from '../model/locale.ts';
 import type { Term } from '../model/glossary/term.ts';
 
-/** The title of the page. */
+/** What the page is called, in its heading and wherever it is linked. */
 export const glossaryTitle: Localized = { ja: '用語集', en: 'Glossary' };
 
 /** One word per thing: what it is called in both languages, and what it is not called. */
@@ -1365,7 +1365,7 @@ export const glossary = {
 /** The id of a term: the last part of `#term-<id>`. */
 export type TermId = keyof typeof glossary;
 
-/** All term ids. */
+/** Every id that `<Term>` may name. */
 export const termIds = Object.keys(glossary) as TermId[];
 
 /**

@@ -27,7 +27,7 @@ interface TranslatedPage {
 	readonly source: string;
 }
 
-/** Hashes every section of every page. */
+/** Gives what tells whether a section has changed: its hash in each language. */
 export function hashPages(
 	pages: readonly TranslatedPage[],
 	hash: (text: string) => string,

@@ -2,7 +2,7 @@ import type { Localized } from '../../model/locale.ts';
 import type { Lane } from '../../model/history/version-change.ts';
 import type { ComponentId } from '../architecture/components.ts';
 
-/** The title of the page. */
+/** What the page is called, in its heading and wherever it is linked. */
 export const historyTitle: Localized = { ja: 'バージョンの歴史', en: 'History' };
 
 /** How the parts of Kubernetes that this site describes were introduced, changed and removed. */
