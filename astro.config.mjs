@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { cssTargets, scriptTargets } from './src/build/browsers.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
 import { linkTerms } from './src/build/link-terms.ts';
@@ -19,6 +20,11 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Nothing but the HTML stands between a reader and the first paint.
 	build: { inlineStylesheets: 'always' },
+	vite: {
+		// What the oldest browsers of the list do not know, such as `light-dark()`, is written for them.
+		css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
+		build: { cssMinify: 'lightningcss', target: scriptTargets },
+	},
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [markStale, linkTerms],
