@@ -8,6 +8,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
+import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
 import { languageNames } from './src/data/site/language-names.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
 			favicon: '/favicon.svg',
 			lastUpdated: true,
 			// A stylesheet of its own would stand between a reader and the first paint.
-			expressiveCode: { emitExternalStylesheet: false },
+			expressiveCode: { emitExternalStylesheet: false, customizeTheme: unmixColors },
 			disable404Route: true,
 			sidebar,
 			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),

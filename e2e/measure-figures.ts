@@ -78,7 +78,10 @@ export function measureFigures({
 
 	const isShown = (element: Element) =>
 		element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-	const rectOf = (element: Element): Box => element.getBoundingClientRect();
+	const rectOf = (element: Element): Box => {
+		const { left, top, right, bottom } = element.getBoundingClientRect();
+		return { left, top, right, bottom };
+	};
 	const isScroller = (element: Element) =>
 		/auto|scroll/.test(getComputedStyle(element).overflowX) &&
 		element !== document.documentElement &&
@@ -113,16 +116,32 @@ export function measureFigures({
 		}
 
 		const outside = groundBehind(drawing);
-		const grounds: { readonly element: Element; readonly place: Box; readonly color: Color }[] = [];
+		const shapes: {
+			readonly element: Element;
+			readonly place: Box;
+			readonly color: Color;
+			readonly holds: (point: { x: number; y: number }) => boolean;
+		}[] = [];
 		const words: { readonly element: Element; readonly text: string; readonly place: Box }[] = [];
-		for (const element of drawing.querySelectorAll<SVGGraphicsElement>('rect, circle, text')) {
+		for (const element of drawing.querySelectorAll<SVGGraphicsElement>(
+			'rect, circle, path, text',
+		)) {
 			if (element.closest('defs, pattern, mask, clipPath') || !isShown(element)) continue;
 			const style = getComputedStyle(element);
 			if (!(element instanceof SVGTextElement)) {
 				const place = rectOf(element);
 				const [r, g, b, a] = readColor(style.fill);
 				const alpha = a * parseFloat(style.fillOpacity) * parseFloat(style.opacity);
-				grounds.push({ element, place, color: [r, g, b, alpha] });
+				const inverse = element.getScreenCTM()?.inverse();
+				shapes.push({
+					element,
+					place,
+					color: [r, g, b, alpha],
+					holds: (point) =>
+						alpha > 0 &&
+						element instanceof SVGGeometryElement &&
+						element.isPointInFill(new DOMPoint(point.x, point.y).matrixTransform(inverse)),
+				});
 				continue;
 			}
 			const lines = element.querySelectorAll('tspan');
@@ -141,27 +160,24 @@ export function measureFigures({
 				if (!isInside(place, frame, 0.5)) findings.add(`${what} leaves its drawing ${show(frame)}`);
 				const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
 				let ground = outside;
-				for (const { element: shape, place: at, color } of grounds) {
-					const isUnder =
-						middle.x > at.left && middle.x < at.right && middle.y > at.top && middle.y < at.bottom;
-					if (isUnder) ground = over(color, ground);
-					const crosses =
-						shape.matches('rect:not(.reach, .mark)') &&
-						color[3] > 0 &&
-						meet(place, at, 1) &&
-						!isInside(place, at, 1);
-					// Of several sheets the front one covers the others.
-					const isCovered = grounds.some(
-						(other) =>
-							other.element !== shape &&
-							other.color[3] === 1 &&
-							isInside(place, other.place, 0) &&
-							grounds.indexOf(other) > grounds.findIndex((own) => own.element === shape),
-					);
-					if (crosses && !isCovered) findings.add(`${what} crosses an edge of ${show(at)}`);
-				}
+				for (const shape of shapes) if (shape.holds(middle)) ground = over(shape.color, ground);
+				// Letters with a halo may stand on an edge.
 				const hasHalo = style.paintOrder.startsWith('stroke') && style.stroke !== 'none';
 				if (hasHalo) ground = over(readColor(style.stroke), ground);
+				else {
+					// Of several sheets the front one covers the others.
+					const front = shapes.findLast(
+						(shape) => shape.color[3] === 1 && isInside(place, shape.place, 1),
+					);
+					for (const shape of shapes.slice(front ? shapes.indexOf(front) : 0)) {
+						const crosses =
+							shape.element.matches('rect:not(.reach, .mark)') &&
+							shape.color[3] > 0 &&
+							meet(place, shape.place, 1) &&
+							!isInside(place, shape.place, 1);
+						if (crosses) findings.add(`${what} crosses an edge of ${show(shape.place)}`);
+					}
+				}
 				const seen = contrastOf(over(readColor(style.fill), ground), ground);
 				if (seen < contrast)
 					findings.add(

@@ -56,5 +56,6 @@ export const degrading: Readonly<Record<string, string>> = {
 	"Property 'widows'": 'As above.',
 
 	// Scripts
+	'document.fullscreenElement()': 'Where it is missing nothing fills the screen.',
 	requestIdleCallback: 'Called only where it exists; a timer stands in for it.',
 };

@@ -87,7 +87,8 @@ interface Block {
 
 function blockOf(mark: CourseMark, knot: Knot, room: number): Block {
 	const lines = wrapText(mark.label, letter, room);
-	const widths = [mark.time, ...lines].map((text) => estimateTextWidth(text, letter));
+	// WebKit sets letters of this size in whole pixels.
+	const widths = [mark.time, ...lines].map((text) => estimateTextWidth(text, Math.ceil(letter)));
 	return { mark, knot, lines, width: Math.max(...widths) };
 }
 
