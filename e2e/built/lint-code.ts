@@ -15,7 +15,9 @@ function yearOf(list: readonly string[]): number {
 }
 
 const year = yearOf(manifest.browserslist);
-const language = es.configs[`flat/restrict-to-es${year}`];
+const language = Object.entries(es.configs).find(
+	([name]) => name === `flat/restrict-to-es${year}`,
+)?.[1];
 if (!language) throw new Error(`eslint-plugin-es-x knows no ES${year}.`);
 
 const eslint = new ESLint({

@@ -24,6 +24,6 @@ export function openPlaywright(page: Page, engine: string, origin: string): Sess
 }
 
 /** A call of a function as text, for clients that send text. */
-export function callText<A, T>(call: (argument: A) => T, argument: A): string {
+export function callText<A>(call: (argument: A) => unknown, argument: A): string {
 	return `(${String(call)})(${JSON.stringify(argument)})`;
 }

@@ -5,7 +5,7 @@ export interface Session {
 	/** Opens an address of the site and waits until it is loaded. */
 	open(address: string): Promise<void>;
 	/** Calls a function in the page; it and its argument are sent there as text. */
-	evaluate<A, T>(call: (argument: A) => T, argument: A): Promise<T>;
+	evaluate<A, T>(call: (argument: A) => T, argument: A): Promise<Awaited<T>>;
 	/** Clicks the first element that fits. */
 	click(selector: string): Promise<void>;
 	/** Presses a key, named as in `KeyboardEvent.key`, in what has the focus. */
