@@ -82,6 +82,14 @@ export function measureFigures({
 		const { left, top, right, bottom } = element.getBoundingClientRect();
 		return { left, top, right, bottom };
 	};
+	// Firefox counts the halo of letters to their place, and more, where it is asked for the place.
+	const letterRectOf = (text: SVGTextElement): Box => {
+		const { x, y, width, height } = text.getBBox();
+		const matrix = text.getScreenCTM() ?? undefined;
+		const start = new DOMPoint(x, y).matrixTransform(matrix);
+		const end = new DOMPoint(x + width, y + height).matrixTransform(matrix);
+		return { left: start.x, top: start.y, right: end.x, bottom: end.y };
+	};
 	const isScroller = (element: Element) =>
 		/auto|scroll/.test(getComputedStyle(element).overflowX) &&
 		element !== document.documentElement &&
@@ -150,7 +158,8 @@ export function measureFigures({
 				if (text === '') continue;
 				count += 1;
 				const size = parseFloat(style.fontSize) * (element.getScreenCTM()?.a ?? 0);
-				const { left, right, top, bottom } = rectOf(line);
+				const { left, right, top, bottom } =
+					line === element ? letterRectOf(element) : rectOf(line);
 				// The box of a line holds the gaps between lines, too; letters stand in the em square.
 				const gap = Math.max(0, (bottom - top - size) / 2);
 				const place = { left, right, top: top + gap, bottom: bottom - gap };
@@ -184,6 +193,23 @@ export function measureFigures({
 						`${what} has a contrast of ${one(seen)}: ${style.fill} on rgb(${ground.slice(0, 3).map(Math.round).join()})`,
 					);
 			}
+		}
+		// What stands in a box stands in its middle, where no life of a Pod has its place below it.
+		for (const box of drawing.querySelectorAll('.box')) {
+			const rect = box.querySelector<SVGGraphicsElement>('rect');
+			const inner = [
+				...words.filter(({ element }) => box.contains(element)).map(({ place }) => place),
+				...[...box.querySelectorAll('.icon')].map(rectOf),
+			];
+			if (!rect || inner.length === 0 || box.querySelector('.life')) continue;
+			const around = rectOf(rect);
+			const top = Math.min(...inner.map((place) => place.top));
+			const bottom = Math.max(...inner.map((place) => place.bottom));
+			const off = (top + bottom - around.top - around.bottom) / 2;
+			if (Math.abs(off) > 3 * (rect.getScreenCTM()?.a ?? 1))
+				findings.add(
+					`${name}: ${box.getAttribute('data-key') ?? ''} ${show(around)} has its words ${one(off)} px below its middle`,
+				);
 		}
 		words.forEach((a, index) => {
 			for (const b of words.slice(index + 1)) {
