@@ -10,7 +10,7 @@ function hasJapaneseFont(): boolean {
 
 if (!findChromium()) {
 	console.log('No Chromium found, installing one.');
-	if (canInstall) aptInstall('chromium', 'fontconfig', 'fonts-noto-cjk');
+	if (canInstall) aptInstall('chromium-headless-shell', 'fontconfig', 'fonts-noto-cjk');
 	else run('npx', 'playwright', 'install', 'chromium');
 }
 
