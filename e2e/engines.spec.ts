@@ -142,6 +142,11 @@ test('letters beside digits do not overlap', async ({ session }) => {
 	await session.evaluate((letters) => {
 		document.body.innerHTML = `<main><p id="probe" style="position: fixed; inset: 40px auto auto 40px; margin: 0; background: #fff; color: #000; font-size: 48px">${letters}</p></main>`;
 	}, text);
+	// A picture taken at once may be of what was painted before.
+	await session.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
+		undefined,
+	);
 	const picture = Buffer.from(await session.screenshot()).toString('base64');
 	const strokes = await session.evaluate(countInk, { picture, selector: '#probe' });
 	expect(strokes, session.engine).toBe(text.length);

@@ -145,10 +145,14 @@ export function measureFigures({
 					element,
 					place,
 					color: [r, g, b, alpha],
-					holds: (point) =>
-						alpha > 0 &&
-						element instanceof SVGGeometryElement &&
-						element.isPointInFill(new DOMPoint(point.x, point.y).matrixTransform(inverse)),
+					// Chromium knows no point of a disc to be in it that is its very middle.
+					holds: ({ x, y }) =>
+						x > place.left &&
+						x < place.right &&
+						y > place.top &&
+						y < place.bottom &&
+						(!(element instanceof SVGPathElement) ||
+							element.isPointInFill(new DOMPoint(x, y).matrixTransform(inverse))),
 				});
 				continue;
 			}

@@ -27,9 +27,16 @@ export async function waitFor<A>(
 	isSo: (argument: A) => boolean,
 	argument: A,
 ): Promise<void> {
-	const end = Date.now() + 10_000;
+	// Busy machines take their time.
+	const end = Date.now() + 30_000;
 	while (!(await session.evaluate(isSo, argument))) {
-		if (Date.now() > end) throw new Error(`${session.engine}: ${what} did not come about.`);
+		if (Date.now() > end) {
+			const shown = await session.evaluate(
+				() => `${location.pathname}, ${document.title}, ${document.readyState}`,
+				undefined,
+			);
+			throw new Error(`${session.engine}: ${what} did not come about. There is: ${shown}`);
+		}
 		await new Promise((resolve) => setTimeout(resolve, 25));
 	}
 }

@@ -115,13 +115,7 @@ export async function openWebKit(
 				.window()
 				.setRect({ x: 0, y: 0, width, height: 2 * height - given });
 		},
-		screenshot: async () => {
-			// The picture would be of what was painted last.
-			await driver.executeScript(
-				'return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))',
-			);
-			return Buffer.from(await driver.takeScreenshot(), 'base64');
-		},
+		screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
 		takeErrors: () =>
 			driver.executeScript(
 				`const known = sessionStorage.getItem('${errorStore}') ?? '[]';
