@@ -31,8 +31,12 @@ async function expectAt(session: Session, address: string): Promise<void> {
 		`${address} with its own heading`,
 		(wanted) => {
 			const heading = document.querySelector('h1')?.textContent.trim();
+			// The links of the page follow last: a click before that leads from the step before.
+			const link = document.querySelector<HTMLAnchorElement>('header language-link a');
+			const stepOf = (path = '') => path.split('/').slice(-3).join();
 			return (
 				location.pathname === wanted &&
+				stepOf(link?.pathname) === stepOf(wanted) &&
 				heading !== undefined &&
 				document.title.startsWith(heading) &&
 				document.readyState === 'complete'

@@ -99,11 +99,12 @@ export async function openWebKit(
 		open: (address) => driver.get(reporting.origin + address),
 		evaluate: (call, argument) => driver.executeScript(`return ${callText(call, argument)}`),
 		click: (selector) => driver.findElement(By.css(selector)).click(),
+		// As actions, keys are lost or come twice on a busy machine.
 		press: (key) =>
 			driver
-				.actions()
-				.sendKeys(keys[key] ?? key)
-				.perform(),
+				.switchTo()
+				.activeElement()
+				.sendKeys(keys[key] ?? key),
 		back: () => driver.navigate().back(),
 		resize: async (width, height) => {
 			const inner = () =>
