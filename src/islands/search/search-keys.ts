@@ -1,0 +1,31 @@
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Composing = Pick<KeyboardEvent, 'isComposing' | 'keyCode'>;
+
+/** Tells whether the keyboard is one of Apple's, by `navigator.platform`. */
+export function isApple(platform: string): boolean {
+	return /Mac|iPhone|iPod|iPad/i.test(platform);
+}
+
+/**
+ * Tells whether a key opens the search: ⌘K on Apple's keyboards, where Ctrl+K edits text, and Ctrl+K
+ * on the others, except while the reader writes.
+ */
+export function opensSearch(event: Key, apple: boolean, writing: boolean): boolean {
+	if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return false;
+	if (apple) return event.metaKey && !event.ctrlKey;
+	return event.ctrlKey && !event.metaKey && !writing;
+}
+
+/** Tells whether a key belongs to the input method. Safari tells the last one by its code alone. */
+export function isComposing({ isComposing: composing, keyCode }: Composing): boolean {
+	// Deprecated, and the only thing that tells the Enter that ends a composition in Safari.
+	return composing || keyCode === 229;
+}
+
+/** Tells whether a key pressed at an element goes into a text. */
+export function isTextField(target: EventTarget | null): boolean {
+	if (!(target instanceof HTMLElement)) return false;
+	if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+	const others = /^(?:button|checkbox|color|file|image|radio|range|reset|submit)$/;
+	return target instanceof HTMLInputElement && !others.test(target.type);
+}
