@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { indexEntries } from '../../src/islands/search/search-index.ts';
+import { componentWords, pageWords, termWords } from '../../src/data/site/search-words.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import {
 	joinEntries,
@@ -41,6 +42,23 @@ describe.each(locales)('%s', async (locale) => {
 		expect(found.slice(0, 3).map(({ path }) => path)).toEqual(expect.arrayContaining([first]));
 		expect({ first: found[0]?.path, match }).toEqual({ first, match: 'whole' });
 		if (!inProse.test(query)) expect(findName(query).entries[0]?.path).toBe(first);
+	});
+
+	test('every other name leads to what it names, or to what shares it', () => {
+		const named = [
+			...Object.entries(componentWords).map(([id, words]) => [`components/${id}/`, words] as const),
+			...Object.entries(termWords).map(([id, words]) => [`glossary/#term-${id}`, words] as const),
+			...Object.entries(pageWords).map(([path, words]) => [path, words] as const),
+		];
+		const lost = named.flatMap(([path, words]) =>
+			words.filter(
+				(word) =>
+					!find(word)
+						.entries.slice(0, 2)
+						.some((entry) => entry.path === path),
+			),
+		);
+		expect(lost).toEqual([]);
 	});
 
 	test.each(nonsense)('%s finds nothing', (query) => {
@@ -96,13 +114,23 @@ describe.each(locales)('%s', async (locale) => {
 		expect(unlisted.filter((path) => !['', '404/'].includes(path))).toEqual([]);
 	});
 
-	test('only prose is indexed: no control, no switch, no component of a page', () => {
-		const controls =
-			locale === 'ja' ? /再生速度|次のステップ|自動再生/ : /playback|next step|autoplay/i;
-		const strange = entries.filter(({ title, text = '' }) =>
-			[title, text].some((said) => controls.test(said) || /<[A-Z]|\{#|\]\(/.test(said)),
+	test('only prose is indexed: no text of a control, no mark of the sources', () => {
+		const texts = JSON.parse(
+			readFileSync(new URL(`../../src/content/i18n/${locale}.json`, import.meta.url), 'utf8'),
+		) as Record<string, string>;
+		const controls = Object.entries(texts).flatMap(([key, text]) =>
+			key.startsWith('player.') && text.length > 4 && !text.includes('{{') ? [text] : [],
 		);
-		expect(strange.map(({ path }) => path)).toEqual([]);
+		expect(controls.length).toBeGreaterThan(3);
+		// The words of a control may be words of a sentence, but not of many.
+		const everywhere = controls.filter(
+			(control) => entries.filter(({ text = '' }) => text.includes(control)).length > 10,
+		);
+		expect(everywhere).toEqual([]);
+		const marked = entries.filter(({ title, text = '' }) =>
+			[title, text].some((said) => /<\/?[A-Z]|\{#|\]\(|\*\*/.test(said)),
+		);
+		expect(marked.map(({ path }) => path)).toEqual([]);
 	});
 
 	test('names are light enough to come first, and all of it is light', () => {

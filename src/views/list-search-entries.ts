@@ -179,9 +179,9 @@ function claimEntries(locale: Locale): readonly SearchEntry[] {
 		claims.map((claim): SearchEntry => ({
 			kind: 'page',
 			path: `errata/#${claimAnchor(claim.id)}`,
-			title: title[locale],
-			within: errataTitle[locale],
-			text: plainText(`${claim.says[locale]} ${claim.correct[locale]}`),
+			title: plainText(claim.says[locale]),
+			within: `${errataTitle[locale]}: ${title[locale]}`,
+			text: plainText(claim.correct[locale]),
 		})),
 	);
 }

@@ -1,4 +1,4 @@
-import type { SearchEntry, SearchKind } from '../../model/search/search-entry.ts';
+import { type SearchEntry, type SearchKind, searchKinds } from '../../model/search/search-entry.ts';
 
 /** The hits of one kind. */
 export interface HitGroup {
@@ -12,12 +12,15 @@ export interface HitGroup {
 /** How many hits of a kind are shown until the reader asks for more. */
 const few = 5;
 
-/** Groups hits by kind; the kind with the best hit comes first, and the hits keep their order. */
+/** Groups hits by kind. The kind of the best hit comes first, the others in their usual order. */
 export function groupHits(
 	entries: readonly SearchEntry[],
 	opened: ReadonlySet<SearchKind>,
 ): readonly HitGroup[] {
-	const kinds = [...new Set(entries.map(({ kind }) => kind))];
+	const best = entries[0]?.kind;
+	const kinds = searchKinds
+		.filter((kind) => entries.some((entry) => entry.kind === kind))
+		.sort((a, b) => Number(b === best) - Number(a === best));
 	return kinds.map((kind) => {
 		const own = entries.filter((entry) => entry.kind === kind);
 		const shown = opened.has(kind) ? own : own.slice(0, few);
