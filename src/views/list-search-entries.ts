@@ -20,7 +20,7 @@ import { formatReference } from './format-reference.ts';
 import { failureAnchor } from './list-failures.ts';
 
 /** A page of prose in one language, taken apart. */
-export interface SearchableProse {
+interface SearchableProse {
 	/** Address after the language, with its final slash. */
 	readonly path: string;
 	readonly title: string;

@@ -18,15 +18,12 @@ export interface LoadedEntries {
 }
 
 /** What takes longer is taken for lost. */
-export const patience = 10_000;
+const patience = 10_000;
 
-/** Asks for names and texts at the same time. */
+/** Asks for the names, and for the texts when those are there: a narrow line is not shared. */
 export function loadEntries({ names, texts }: EntryAddresses): LoadedEntries {
 	const quick = loadList(names);
-	const rest = loadJson(texts);
-	const all = Promise.all([quick, rest]).then(([list, further]) =>
-		joinEntries(list, further as SearchTexts),
-	);
+	const all = quick.then(async (list) => joinEntries(list, (await loadJson(texts)) as SearchTexts));
 	// Whoever waits for them learns of it; until then nobody may.
 	all.catch(() => undefined);
 	return { names: quick, all };

@@ -42,7 +42,10 @@ const options: SearchOptions = {
 	weights: { prefix: 0.5, fuzzy: 0.2 },
 };
 
-/** Makes entries searchable. It leaves the thread free for the keyboard in between. */
+/** Up to so many entries are indexed in one go. */
+const few = 500;
+
+/** Makes entries searchable. Of many, the thread is left free for the keyboard in between. */
 export async function indexEntries(
 	entries: readonly SearchEntry[],
 	segment: Segment,
@@ -55,7 +58,9 @@ export async function indexEntries(
 		tokenize: indexTerms,
 		processTerm: (term) => term,
 	});
-	await index.addAllAsync(indexed, { chunkSize: 40 });
+	// A short list is quicker than the breaks between its parts.
+	if (indexed.length <= few) index.addAll(indexed);
+	else await index.addAllAsync(indexed, { chunkSize: 60 });
 
 	return (query) => {
 		const words = readQuery(query);

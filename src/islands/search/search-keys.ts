@@ -1,5 +1,10 @@
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
-type Composing = Pick<KeyboardEvent, 'isComposing' | 'keyCode'>;
+
+/** What tells of a composition. The code is deprecated, and alone tells Safari's last key of one. */
+interface Composing {
+	readonly isComposing: boolean;
+	readonly keyCode: number;
+}
 
 /** Tells whether the keyboard is one of Apple's, by `navigator.platform`. */
 export function isApple(platform: string): boolean {
@@ -16,9 +21,8 @@ export function opensSearch(event: Key, apple: boolean, writing: boolean): boole
 	return event.ctrlKey && !event.metaKey && !writing;
 }
 
-/** Tells whether a key belongs to the input method. Safari tells the last one by its code alone. */
+/** Tells whether a key belongs to the input method. */
 export function isComposing({ isComposing: composing, keyCode }: Composing): boolean {
-	// Deprecated, and the only thing that tells the Enter that ends a composition in Safari.
 	return composing || keyCode === 229;
 }
 

@@ -10,7 +10,7 @@ export interface QueryWord {
 }
 
 /** One way to write a word. */
-export interface Spelling {
+interface Spelling {
 	readonly terms: readonly string[];
 	/** What a text must hold, besides the terms: they may stand apart. */
 	readonly pattern: RegExp;

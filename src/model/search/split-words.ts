@@ -33,7 +33,7 @@ export function termsOf(run: string): readonly string[] {
 }
 
 /** The parts of names in camel case: `EndpointSlice` is also found by `endpoint slice`. */
-export function splitCamelCase(text: string): readonly string[] {
+function splitCamelCase(text: string): readonly string[] {
 	return (text.match(/[A-Za-z]*[a-z][A-Z][A-Za-z]*/g) ?? [])
 		.flatMap((name) => name.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/))
 		.map((part) => part.toLowerCase());
