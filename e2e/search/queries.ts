@@ -40,6 +40,10 @@ const inBoth: readonly Query[] = [
 	['taint', term('taint')],
 	['ClusterIP', term('cluster-ip')],
 	['CoreDNS', 'around/#coredns'],
+	['kubectl', 'basics/#kubectl'],
+	['Kubernetes', 'basics/'],
+	['/registry/pods', 'flows/pod-birth/store-binding/'],
+	['RunPodSandbox', 'flows/pod-birth/run-pod-sandbox/'],
 	['pod-birth/create-pod', 'flows/pod-birth/create-pod/'],
 	['pod-birth/apply-deployment', 'flows/pod-birth/apply-deployment/'],
 	['kep-3866-nftables', 'references/#kep-3866-nftables'],
@@ -83,6 +87,9 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
 		['用語集', 'glossary/'],
 		['出典の一覧', 'references/'],
 		['kubectlがDeploymentを適用する', 'flows/pod-birth/apply-deployment/'],
+		['etcdが止まったとき', 'components/etcd/#when-down'],
+		['認証', term('authentication')],
+		['サイドカー', 'around/#csi'],
 		['kube-proxyのモード', 'history/#proxy-modes'],
 	],
 	en: [
@@ -113,6 +120,7 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
 		['glossary', 'glossary/'],
 		['all sources', 'references/'],
 		['kubectl applies a Deployment', 'flows/pod-birth/apply-deployment/'],
+
 		['kube-proxy modes', 'history/#proxy-modes'],
 		['ポッド', term('pod')],
 		['スケジューラー', component('kube-scheduler')],

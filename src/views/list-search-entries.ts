@@ -79,6 +79,7 @@ export function listSearchEntries(
 							path: `${path}#${section.id}`,
 							title: section.title,
 							within: title,
+							words: pageWords[`${path}#${section.id}`],
 							text: section.text,
 						},
 					],

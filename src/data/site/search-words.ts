@@ -101,9 +101,13 @@ export const termWords: Readonly<Partial<Record<TermId, readonly string[]>>> = {
 	csi: ['Container Storage Interface', 'ストレージドライバー'],
 };
 
-/** The same for pages, by what follows the language in their address. */
+/** The same for pages and their sections, by what follows the language in their address. */
 export const pageWords: Readonly<Record<string, readonly string[]>> = {
 	'basics/': [
+		'Kubernetes',
+		'k8s',
+		'クーベネティス',
+		'クバネティス',
 		'入門',
 		'はじめに',
 		'introduction',
@@ -111,6 +115,8 @@ export const pageWords: Readonly<Record<string, readonly string[]>> = {
 		'アーキテクチャー',
 		'architecture',
 	],
+	'basics/#kubectl': ['kubectl'],
+	'around/#coredns': ['CoreDNS', 'DNS'],
 	'flows/': ['シーケンス図', 'sequence diagram', '流れ'],
 	'flows/overview/': ['全体図', 'アーキテクチャー図', 'architecture diagram'],
 	'flows/pod-birth/': ['kubectl apply', 'Podの作成', 'Podができるまで', 'create a Pod'],

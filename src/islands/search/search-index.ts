@@ -35,7 +35,7 @@ const worth = { component: 6, term: 1.6, step: 1.2, page: 1, source: 0.4 } as co
 const wholePage = 2.2;
 
 /** What was once wrong comes after what is right. */
-const mistake = 0.5;
+const mistake = 0.2;
 
 const options: SearchOptions = {
 	boost: { title: 6, words: 5, requests: 3, within: 1.5, text: 1 },
@@ -65,12 +65,12 @@ export async function indexEntries(
 	return (query) => {
 		const words = readQuery(query);
 		if (words.length === 0) return { entries: [], match: 'whole', patterns: [] };
-		const wordByWord = readWordByWord(query, segment);
+		const { words: single, complete } = readWordByWord(query, segment);
 		const attempts = [
 			() => search(words, query, { match: 'whole', holds: 1 }),
-			() => search(wordByWord, query, { match: 'whole', holds: 1 }),
+			() => search(complete ? single : [], query, { match: 'whole', holds: 1 }),
 			() => search(words, query, { match: 'alike', holds: 1, fuzzy: 0.2 }),
-			() => search(wordByWord, query, { match: 'part', holds: 0.5 }),
+			() => search(single, query, { match: 'part', holds: 0.5 }),
 		];
 		for (const attempt of attempts) {
 			const found = attempt();

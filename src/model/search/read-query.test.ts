@@ -43,11 +43,13 @@ test('Japanese and Latin letters are words of their own, without particles', () 
 
 test('what a dictionary cuts off as endings is left out', () => {
 	const segment = () => ['ノード', 'が', '壊れ', 'た', 'とき'];
-	expect(readWordByWord('ノードが壊れたとき', segment).map(({ text }) => text)).toEqual([
-		'ノード',
-		'壊れ',
-	]);
-	expect(readWordByWord('死ん', () => ['死', 'ん'])).toEqual([]);
+	const { words, complete } = readWordByWord('ノードが壊れたとき', segment);
+	expect(words.map(({ text }) => text)).toEqual(['ノード', '壊れ']);
+	expect(complete).toBe(true);
+});
+
+test('a single letter of an unknown word is no word, and what is left is not the whole', () => {
+	expect(readWordByWord('死ん', () => ['死', 'ん'])).toEqual({ words: [], complete: false });
 });
 
 test('nothing that can be typed breaks it', () => {

@@ -36,16 +36,28 @@ export function readQuery(query: string): readonly QueryWord[] {
 	return (telling.length > 0 ? telling : words).flatMap(readWord);
 }
 
+/** A query read word by word. */
+interface WordByWord {
+	readonly words: readonly QueryWord[];
+	/** Whether nothing but endings and particles was left out. */
+	readonly complete: boolean;
+}
+
 /** The words of a query that a dictionary finds in the Japanese written without spaces. */
 export function readWordByWord(
 	query: string,
 	segment: (text: string) => readonly string[],
-): readonly QueryWord[] {
+): WordByWord {
 	const words = foldText(query)
 		.text.split(/\s+/)
 		.flatMap(splitChunk)
-		.flatMap((word) => (isSpaceless(word) ? segment(word).filter(isTelling) : [word]));
-	return words.filter((word) => !empty.has(word)).flatMap(readWord);
+		.flatMap((word) => (isSpaceless(word) ? segment(word) : [word]))
+		.filter((word) => !empty.has(word) && splitRuns(word).length > 0);
+	const telling = words.filter((word) => !isSpaceless(word) || isTelling(word));
+	return {
+		words: telling.flatMap(readWord),
+		complete: words.every((word) => telling.includes(word) || /^[ぁ-ゖー]+$/.test(word)),
+	};
 }
 
 /** A single letter, or two hiragana, is an ending, a particle or a piece of an unknown word. */
