@@ -139,4 +139,7 @@ export const nonsense: readonly string[] = [
 	'42.42.42.42',
 	'v1.999',
 	'/apis/example.invalid',
+	// All of their pieces are on one page, but not together.
+	'33.1',
+	'pods/api',
 ];

@@ -69,7 +69,12 @@ export async function indexEntries(
 		const attempts = [
 			() => search(words, query, { match: 'whole', holds: 1 }),
 			() => search(complete ? single : [], query, { match: 'whole', holds: 1 }),
-			() => search(words, query, { match: 'alike', holds: 1, fuzzy: 0.2 }),
+			() =>
+				search(words.some(canBeMistyped) ? words : [], query, {
+					match: 'alike',
+					holds: 1,
+					fuzzy: 0.2,
+				}),
 			() => search(single, query, { match: 'part', holds: 0.5 }),
 		];
 		for (const attempt of attempts) {
@@ -99,7 +104,9 @@ export async function indexEntries(
 				},
 				filter: ({ id }) => {
 					const { says } = indexed[id as number] as Indexed;
-					return fuzzy !== undefined || words.filter((word) => isIn(word, says)).length >= needed;
+					const isHeld = (word: QueryWord) =>
+						isIn(word, says) || (fuzzy !== undefined && canBeMistyped(word));
+					return words.filter(isHeld).length >= needed;
 				},
 			},
 		);
@@ -121,10 +128,17 @@ function queryFor({ spellings }: QueryWord, fuzzy: number | undefined): Query {
 				tokenize: (text) => [text],
 				// The last part may be half typed.
 				prefix: index === terms.length - 1 && (terms.length === 1 || !/^\d+$/.test(term)),
-				fuzzy: fuzzy !== undefined && /^[a-z]{5,}$/.test(term) ? fuzzy : false,
+				fuzzy: fuzzy !== undefined && long.test(term) ? fuzzy : false,
 			})),
 		})),
 	};
+}
+
+/** Short words and numbers are as like to others as to what was meant. */
+const long = /^[a-z]{5,}$/;
+
+function canBeMistyped({ spellings }: QueryWord): boolean {
+	return spellings.some(({ terms }) => terms.some((term) => long.test(term)));
 }
 
 function isIn({ spellings }: QueryWord, text: string): boolean {
