@@ -85,8 +85,18 @@ for (const locale of locales) {
 
 		test('arrows move through the hits, and Enter opens', { tag: '@smoke' }, async ({ page }) => {
 			await page.goto(homeAddress(locale));
-			const { field, hits, active } = await search(page, query);
+			const texts = page.waitForResponse(/-texts\.json$/);
+			const { field, hits, active, status } = await search(page, query);
+			await texts;
 			await expect(active).toHaveAttribute('href', at(path));
+			// When the prose is searched too, the list is as long as it gets.
+			await expect
+				.poll(async () => {
+					const before = await status.textContent();
+					await page.waitForTimeout(500);
+					return before === (await status.textContent());
+				})
+				.toBe(true);
 			const last = (await hits.count()) - 1;
 			await page.keyboard.press('ArrowUp');
 			await expect(hits.nth(last)).toHaveAttribute('aria-selected', 'true');

@@ -80,7 +80,19 @@ export class SearchPanel {
 		} catch {
 			this.#texts = 'lost';
 		}
+		this.#showAgain();
+	}
+
+	/** More may be found now; a reader who has moved to a hit stays there. */
+	#showAgain(): void {
+		const moved = this.#active > 0 ? this.#options()[this.#active]?.getAttribute('href') : null;
+		const { scrollTop } = this.#list;
 		this.#show();
+		const options = this.#options();
+		const index = options.findIndex((option) => option.getAttribute('href') === moved);
+		if (typeof moved !== 'string' || index === -1) return;
+		this.#list.scrollTop = scrollTop;
+		this.#activate(index, true);
 	}
 
 	/** Where a browser has no dictionary, only whole phrases are found. */
