@@ -6,7 +6,7 @@ import { abilities } from '../data/failures/abilities.ts';
 import { flows } from '../data/flows/flows.ts';
 import { glossary, termIds } from '../data/glossary.ts';
 import { historyTitle, lanes } from '../data/history/history.ts';
-import { exhibitOf } from '../data/recordings/evidence.ts';
+import { evidenceOf } from '../data/recordings/evidence.ts';
 import { changeAnchor, claimAnchor, correctionAnchor, termAnchor } from '../data/site/addresses.ts';
 import { pages } from '../data/site/pages.ts';
 import { componentWords, pageWords, termWords } from '../data/site/search-words.ts';
@@ -104,7 +104,7 @@ function flowEntries(locale: Locale): readonly SearchEntry[] {
 			within: flow.title[locale],
 			number: index + 1,
 			text: plainText(step.caption[locale]),
-			requests: step.evidence.flatMap((id) => [requestLine(exhibitOf(id).exhibit), id]),
+			requests: step.evidence.flatMap((id) => [requestLine(evidenceOf(id).evidence), id]),
 		})),
 	]);
 }
@@ -164,12 +164,12 @@ function historyEntries(locale: Locale): readonly SearchEntry[] {
 			text: plainText(lane.summary[locale]),
 		},
 		...lane.tracks.flatMap((track) =>
-			track.marks.map((mark): SearchEntry => ({
+			track.changes.map((change): SearchEntry => ({
 				kind: 'page',
-				path: `history/#${changeAnchor(mark.id)}`,
-				title: `${mark.version}: ${plainText(track.name[locale])}`,
+				path: `history/#${changeAnchor(change.id)}`,
+				title: `${change.version}: ${plainText(track.name[locale])}`,
 				within: historyTitle[locale],
-				text: plainText(mark.text[locale]),
+				text: plainText(change.text[locale]),
 			})),
 		),
 	]);

@@ -15,7 +15,7 @@ export interface SearchName {
 	/** The language of the title, where it is not that of the page. */
 	readonly lang?: Locale;
 	/** The flow of a step, or the page that a section is part of. */
-	readonly within?: string;
+	readonly within?: string | undefined;
 	/** The place of a step in its flow, counted from 1. */
 	readonly number?: number;
 	/** What else it is called, in whatever language. */
