@@ -47,6 +47,8 @@ export default defineConfig({
 			// A stylesheet of its own would stand between a reader and the first paint.
 			expressiveCode: { emitExternalStylesheet: false, customizeTheme: unmixColors },
 			disable404Route: true,
+			// The site brings a search of its own.
+			pagefind: false,
 			sidebar,
 			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),
 			routeMiddleware: './src/components/overrides/route-data.ts',
