@@ -11,8 +11,8 @@ export function showPanel(
 	document.head.append(style);
 	new PagefindUI({
 		element: panel,
-		bundlePath: '/pagefind/',
-		baseUrl: '/',
+		bundlePath: `${import.meta.env.BASE_URL}pagefind/`,
+		baseUrl: import.meta.env.BASE_URL,
 		showImages: false,
 		showSubResults: true,
 		translations,

@@ -31,6 +31,20 @@ class SiteSearch extends HTMLElement {
 			if (dialog.open) dialog.close();
 			else open();
 		});
+
+		// The page without an address sends readers here with what they looked for.
+		const asked = new URLSearchParams(location.search).get('q');
+		if (asked !== null) {
+			dialog.showModal();
+			void this.#load().then(() => this.#ask(asked));
+		}
+	}
+
+	#ask(words: string): void {
+		const input = this.querySelector('input');
+		if (!input) return;
+		input.value = words;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
 	}
 
 	async #load(): Promise<void> {
