@@ -8,8 +8,13 @@ export const dist = pathToFileURL(
 	`${resolve(import.meta.dirname, '..', process.env['DIST'] ?? 'dist')}/`,
 );
 
+const place = readSitePlace(readSiteUrl());
+
 /** The path that the built site lives under, such as `/project`; nothing at the root of a host. */
-export const base = readSitePlace(readSiteUrl()).base;
+export const base = place.base;
+
+/** The host that the site was built for, which need not be the one that serves it to the tests. */
+export const origin = place.origin;
 
 /** Gives an address of the site, as it is written from the root of the site, below its base. */
 export function at(address: string): string {

@@ -97,8 +97,10 @@ test.describe('an address without a page', () => {
 		for (const { theme, window } of views) {
 			await page.emulateMedia({ colorScheme: theme });
 			await page.setViewportSize(windows[window]);
-			await page.goto(at('/nowhere/'));
-			await expectAccessible(page, `${theme}, ${window}`);
+			for (const address of ['/nowhere/', '/en/nowhere/', '/ja/components/etdc/']) {
+				await page.goto(at(address));
+				await expectAccessible(page, `${address}, ${theme}, ${window}`);
+			}
 		}
 	});
 });

@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { mapTags } from './html-tags.ts';
 
 /**
+ * Who may turn text into elements: the player with the parts of pages that it fetches, and, until
+ * the search is our own, Pagefind.
+ */
+const trustedPolicies = ['page-parts', 'default'];
+
+/**
  * What pages may do, besides running their scripts. All of it comes from the site itself; styles
  * may stand in elements, since pictures, code and the search size themselves that way.
  */
@@ -12,6 +18,8 @@ const directives = [
 	"object-src 'none'",
 	"base-uri 'none'",
 	"form-action 'self'",
+	"require-trusted-types-for 'script'",
+	`trusted-types ${trustedPolicies.join(' ')}`,
 ];
 
 /** The index of the search is WebAssembly. */

@@ -1,5 +1,8 @@
 import { nearest } from '../../model/nearest.ts';
 
+/** No address of the site is nearly as long; comparing one that is takes its time. */
+const longest = 200;
+
 /** A page of the site in one language. */
 export interface KnownPage {
 	/** Its address after the language, with its final slash. */
@@ -14,7 +17,7 @@ export interface KnownPage {
  */
 export function suggestPage(asked: string, pages: readonly KnownPage[]): KnownPage | undefined {
 	const words = tidy(asked);
-	if (words === '') return undefined;
+	if (words === '' || words.length > longest) return undefined;
 	const byPath = pages.map((page) => ({ page, key: tidy(page.path) }));
 	const byEnd = byPath.map(({ page, key }) => ({ page, key: lastOf(key) }));
 	return findNear(words, byPath) ?? findNear(lastOf(words), byEnd);

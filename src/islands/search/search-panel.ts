@@ -1,6 +1,16 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import styles from './search-panel.css?inline';
 
+interface TrustedTypes {
+	createPolicy(name: string, rules: Readonly<Record<string, (text: string) => string>>): unknown;
+}
+
+// Pagefind knows no Trusted Types. Its markup is its own and what the build indexed.
+(globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
+	createHTML: (html) => html,
+	createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : ''),
+});
+
 /** Builds Pagefind's search in its place in the dialog, with its styles and in our words. */
 export function showPanel(
 	panel: HTMLElement,
