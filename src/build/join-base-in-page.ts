@@ -20,6 +20,7 @@ export function joinBaseInPage(page: string, base: string): string {
 	if (base === '') return page;
 	const join = (text: string) => text.replace(inJson, (address) => joinBase(base, address));
 	return mapTags(page, ({ text, name, attributes, content }) => {
+		if (!text.includes('/')) return text;
 		const changed = join(
 			attributes.replace(
 				single,
