@@ -49,15 +49,15 @@ test('addresses in the data that pages hand to scripts', () => {
 	const faults = builtPages.flatMap(({ path, $ }) => {
 		const inAttributes = $('*')
 			.toArray()
-			.flatMap(({ attribs }) =>
-				Object.entries(attribs)
+			.flatMap((element) =>
+				Object.entries('attribs' in element ? element.attribs : {})
 					.filter(([name]) => name.startsWith('data-'))
 					.map(([, value]) => value),
 			);
 		const inScripts = $('script[type$="json"]')
 			.toArray()
 			.map((script) => $(script).html() ?? '');
-		const found = [...inAttributes, ...inScripts].map(parse).flatMap(addressesIn);
+		const found = [...inAttributes, ...inScripts].flatMap((text) => addressesIn(parse(text)));
 		count += found.length;
 		return faultsOf(path, found);
 	});

@@ -28,7 +28,7 @@ export function readSitePlace(siteUrl: string): SitePlace {
 }
 
 /** Tells whether an address, as the browser asks for it, is below the base. */
-export function isBelow(base: string, address: string): boolean {
+function isBelow(base: string, address: string): boolean {
 	return address === base || address.startsWith(`${base}/`);
 }
 
