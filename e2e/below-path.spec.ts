@@ -13,7 +13,7 @@ for (const locale of locales) {
 		const addressOf = (position: number) =>
 			at(stepAddress(locale, podBirth.id, steps[position - 1]));
 
-		test.beforeEach(async ({ context, complaints }) => {
+		test.beforeEach(({ context, complaints }) => {
 			context.on('response', (response) => {
 				const { pathname } = new URL(response.url());
 				if (!pathname.startsWith(`${base}/`)) complaints.push(`not below the base: ${pathname}`);

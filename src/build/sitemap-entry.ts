@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../model/locale.ts';
+import { locales } from '../model/locale.ts';
 
 /** A page in the sitemap, with the same page in other languages. */
 export interface SitemapEntry {
@@ -11,7 +11,7 @@ export interface SitemapEntry {
  * sitemap's own rule would call it one more home page in the first. `root` is its whole address.
  */
 export function nameHomePages<Entry extends SitemapEntry>(entry: Entry, root: string): Entry {
-	const homes = locales.map((lang: Locale) => ({ lang: lang as string, url: `${root}${lang}/` }));
+	const homes = locales.map((lang) => ({ lang, url: `${root}${lang}/` }));
 	const isHome = entry.url === root || homes.some(({ url }) => url === entry.url);
 	return isHome ? { ...entry, links: [...homes, { lang: 'x-default', url: root }] } : entry;
 }
