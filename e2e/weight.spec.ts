@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { dist as builtSite } from './base.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
 import { locales } from '../src/model/locale.ts';
@@ -10,7 +11,7 @@ import { partAddress, partFile } from '../src/model/flows/page-part.ts';
 
 // What the build wrote, without a browser: what each page loads, and what it costs.
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const dist = fileURLToPath(builtSite);
 
 function read(path: string): string {
 	return readFileSync(join(dist, path), 'utf8');

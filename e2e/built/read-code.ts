@@ -16,7 +16,6 @@ export function readCode(): { readonly styles: Code; readonly scripts: Code } {
 		if (text.trim() !== '' && !to.has(text)) to.set(text, file);
 	};
 	for (const file of globSync('**/*.{html,svg,css,js,mjs}', { cwd: dist }).sort()) {
-		if (/^pagefind\/pagefind-.*ui\./.test(file)) continue;
 		const text = readFileSync(new URL(file, dist), 'utf8');
 		if (file.endsWith('.css')) add(styles, text, file);
 		else if (/js$/.test(file)) add(scripts, text, file);
