@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { checkContent } from './src/build/check-content.ts';
+import { readEdition } from './src/build/edition.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
@@ -24,6 +25,11 @@ export default defineConfig({
 			mdastPlugins: [markStale, linkTerms],
 			features: { headingAttributes: true, smartPunctuation: false },
 		}),
+	},
+	vite: {
+		define: {
+			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),
+		},
 	},
 	integrations: [
 		checkContent(),
