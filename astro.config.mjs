@@ -62,6 +62,7 @@ export default defineConfig({
 				MarkdownContent: './src/components/overrides/MarkdownContent.astro',
 				PageTitle: './src/components/overrides/PageTitle.astro',
 				Search: './src/components/overrides/Search.astro',
+				Sidebar: './src/components/overrides/Sidebar.astro',
 				ThemeProvider: './src/components/overrides/ThemeProvider.astro',
 			},
 			plugins: [
