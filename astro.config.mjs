@@ -6,6 +6,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { checkContent } from './src/build/check-content.ts';
 import { readEdition } from './src/build/edition.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
 import { writeParts } from './src/build/write-parts.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
 			],
 		}),
 		mdx(),
+		finishPages(),
 		writeParts(),
 	],
 });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { keepNames, nameAnchors } from './finish-page.ts';
+
+const names = ['etcd', 'kube-apiserver'];
+
+test.each([
+	['<p>The etcd of kube-apiserver.</p>', '<p>The <b>etcd</b> of <b>kube-apiserver</b>.</p>'],
+	['<p>etcdへ、kube-apiserverが。</p>', '<p><b>etcd</b>へ、<b>kube-apiserver</b>が。</p>'],
+	['<p>etcdctl, /etcd/, kube-etcd</p>', '<p>etcdctl, /etcd/, kube-etcd</p>'],
+	['<td class="a>b">etcd</td>', '<td translate="no" class="a>b">etcd</td>'],
+	['<code>a <i>etcd</i></code>', '<code translate="no">a <i>etcd</i></code>'],
+	['<b translate="no">etcd</b> etcd', '<b translate="no">etcd</b> <b>etcd</b>'],
+	['<svg><text>etcd</text></svg>', '<svg><text translate="no">etcd</text></svg>'],
+	['<svg><text>the etcd</text></svg>', '<svg><text>the etcd</text></svg>'],
+	['<option>etcd and more</option>', '<option>etcd and more</option>'],
+	[
+		'<br>etcd<!-- etcd --> <script>etcd</script>',
+		'<br><b>etcd</b><!-- etcd --> <script>etcd</script>',
+	],
+])('%s', (body, expected) => {
+	const page = (inner: string) => `<head><title>etcd</title></head><body>${inner}</body>`;
+	const marked = expected.replaceAll(/<b>(.*?)<\/b>/g, '<span translate="no">$1</span>');
+	expect(keepNames(page(body), names)).toBe(page(marked));
+});
+
+test('the link beside a heading is named by an attribute', () => {
+	const icon = '<span aria-hidden="true" class="sl-anchor-icon"><svg></svg></span>';
+	expect(
+		nameAnchors(
+			`<a class="sl-anchor-link" href="#a">${icon}<span class="sr-only" data-pagefind-ignore>“A”</span></a>`,
+		),
+	).toBe(`<a class="sl-anchor-link" href="#a" aria-label="“A”">${icon}</a>`);
+});
