@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepNames, nameAnchors } from './finish-page.ts';
+import { keepNames, mendHeadings } from './finish-page.ts';
 
 const names = ['etcd', 'kube-apiserver'];
 
@@ -23,11 +23,15 @@ test.each([
 	expect(keepNames(page(body), names)).toBe(page(marked));
 });
 
-test('the link beside a heading is named by an attribute', () => {
+test('a heading has its words in an element, and the link beside it a name', () => {
 	const icon = '<span aria-hidden="true" class="sl-anchor-icon"><svg></svg></span>';
+	const start = '<div class="sl-heading-wrapper level-h2">';
+	const name = '<span class="sr-only" data-pagefind-ignore>“A”</span>';
 	expect(
-		nameAnchors(
-			`<a class="sl-anchor-link" href="#a">${icon}<span class="sr-only" data-pagefind-ignore>“A”</span></a>`,
+		mendHeadings(
+			`${start}<h2 id="a">A</h2><a class="sl-anchor-link" href="#a">${icon}${name}</a></div>`,
 		),
-	).toBe(`<a class="sl-anchor-link" href="#a" aria-label="“A”">${icon}</a>`);
+	).toBe(
+		`${start}<h2 id="a"><span>A</span></h2><a class="sl-anchor-link" href="#a" aria-label="“A”">${icon}</a></div>`,
+	);
 });

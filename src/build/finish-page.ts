@@ -76,6 +76,14 @@ export function keepNames(page: string, names: readonly string[]): string {
 	}
 }
 
+/** Marks the code in drawings: the requests that travel, and whatever is set in letters of code. */
+export function keepDrawnCode(page: string): string {
+	return page.replace(
+		/<(?=g class="chip\b|text class="(?:[^"]* )?code[ "])(g|text)/g,
+		'<$1 translate="no"',
+	);
+}
+
 /**
  * Leaves one of the two compositions of a drawing to whatever shows a page without its stylesheet,
  * such as the reading modes of browsers. In SVG the attribute hides nothing: the stylesheet decides.
@@ -85,11 +93,16 @@ export function leaveOneComposition(page: string): string {
 }
 
 /**
- * Gives the links beside headings their name as an attribute. As text beside a short heading it
- * makes the reading modes of browsers take the heading for a list of links, and drop it.
+ * Mends headings with a link beside them: the link gets its name as an attribute, the words of the
+ * heading an element. Otherwise the reading modes of browsers take the two for a list of links, or
+ * for nothing at all, and drop them.
  */
-export function nameAnchors(page: string): string {
-	return page.replace(
+export function mendHeadings(page: string): string {
+	const headings = page.replace(
+		/(<div class="sl-heading-wrapper level-h\d"><(h\d)\b[^>]*>)([^]*?)(<\/\2>)/g,
+		'$1<span>$3</span>$4',
+	);
+	return headings.replace(
 		/(<a class="sl-anchor-link"[^>]*)>(<span aria-hidden="true"[^]*?<\/span>)<span[^>]*>([^<]*)<\/span><\/a>/g,
 		(_, start: string, icon: string, name: string) =>
 			`${start} aria-label="${name.replaceAll('"', '&quot;')}">${icon}</a>`,
