@@ -31,7 +31,7 @@ test('code and names are marked against translation, on every page and in every 
 			)
 			.map((element) => $(element).text().trim());
 		expect.soft(bare, `${path}: names`).toEqual([]);
-		const drawn = $('svg .box .name, svg option')
+		const drawn = $('svg .box .name')
 			.toArray()
 			.filter((element) => names.includes($(element).text()))
 			.filter((element) => $(element).closest('[translate="no"]').length === 0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepNames, mendHeadings } from './finish-page.ts';
+import { keepDrawn, keepNames, mendHeadings } from './finish-page.ts';
 
 const names = ['etcd', 'kube-apiserver'];
 
@@ -21,6 +21,12 @@ test.each([
 	const page = (inner: string) => `<head><title>etcd</title></head><body>${inner}</body>`;
 	const marked = expected.replaceAll(/<b>(.*?)<\/b>/g, '<span translate="no">$1</span>');
 	expect(keepNames(page(body), names)).toBe(page(marked));
+});
+
+test('drawings have their code and the names of their boxes marked', () => {
+	const drawn = (mark: string) =>
+		`<g${mark} class="chip"></g><text${mark} class="name"><tspan>kube-</tspan><tspan>apiserver</tspan></text><text class="name">cloud</text><text${mark} class="path code">GET</text>`;
+	expect(keepDrawn(drawn(''), names)).toBe(drawn(' translate="no"'));
 });
 
 test('a heading has its words in an element, and the link beside it a name', () => {

@@ -76,12 +76,19 @@ export function keepNames(page: string, names: readonly string[]): string {
 	}
 }
 
-/** Marks the code in drawings: the requests that travel, and whatever is set in letters of code. */
-export function keepDrawnCode(page: string): string {
-	return page.replace(
-		/<(?=g class="chip\b|text class="(?:[^"]* )?code[ "])(g|text)/g,
-		'<$1 translate="no"',
-	);
+/**
+ * Marks in drawings the requests that travel, whatever is set in letters of code, and the names of
+ * boxes, which may stand in two lines.
+ */
+export function keepDrawn(page: string, names: readonly string[]): string {
+	const known = new Set(names);
+	return page
+		.replace(/<(?=g class="chip\b|text class="(?:[^"]* )?code[ "])(g|text)/g, '<$1 translate="no"')
+		.replace(/<text class="name\b[^]*?<\/text>/g, (text) =>
+			known.has(text.replace(/<[^>]*>/g, ''))
+				? text.replace('<text', '<text translate="no"')
+				: text,
+		);
 }
 
 /**

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { components } from '../data/architecture/components.ts';
 import { locales } from '../model/locale.ts';
-import { keepDrawnCode, keepNames, leaveOneComposition, mendHeadings } from './finish-page.ts';
+import { keepDrawn, keepNames, leaveOneComposition, mendHeadings } from './finish-page.ts';
 
 /** Names that are the same in every language are no words of any. */
 const names = Object.values(components)
@@ -13,7 +13,7 @@ const names = Object.values(components)
 	.map(({ en }) => en);
 
 function finish(page: string): string {
-	return leaveOneComposition(mendHeadings(keepNames(keepDrawnCode(page), names)));
+	return leaveOneComposition(mendHeadings(keepNames(keepDrawn(page, names), names)));
 }
 
 /** Mends in every built page what no single component sees. Belongs before parts are cut. */
