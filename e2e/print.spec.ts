@@ -7,16 +7,15 @@ import { at, expect, homeAddress, locales, test } from './site.ts';
 /** The sheets of a PDF on which no letter is drawn. */
 function findEmptySheets(pdf: Buffer): readonly number[] {
 	const text = pdf.toString('latin1');
-	const bodies = new Map(
-		[...text.matchAll(/(?:^|\n)(\d+) 0 obj\b([^]*?)\bendobj/g)].map(([, id, body]) => [id, body]),
-	);
-	const sheets = [...bodies.values()].filter((body) => /\/Type\s*\/Page\b/.test(body ?? ''));
+	const sheets = [...text.matchAll(/\/Type\s*\/Page\b[^]*?\bendobj/g)].map(([sheet]) => sheet);
 	if (sheets.length === 0) throw new Error('The PDF has no sheets that this test can read.');
 	return sheets.flatMap((sheet, index) => {
-		const [, contents] = /\/Contents (\d+) 0 R/.exec(sheet ?? '') ?? [];
-		const [, stream = ''] =
-			/stream\r?\n([^]*)\r?\nendstream/.exec(bodies.get(contents) ?? '') ?? [];
-		const drawn = inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+		const [, id = ''] = /\/Contents (\d+) 0 R/.exec(sheet) ?? [];
+		const from = text.indexOf(`\n${id} 0 obj`);
+		const [head = '', length] =
+			/^[^]*?\/Length (\d+)[^]*?stream\r?\n/.exec(text.slice(from, from + 500)) ?? [];
+		const start = from + head.length;
+		const drawn = inflateSync(pdf.subarray(start, start + Number(length))).toString('latin1');
 		return /\bT[jJ]\b/.test(drawn) ? [] : [index + 1];
 	});
 }
@@ -58,10 +57,10 @@ for (const locale of locales) {
 						.length,
 					cut: all(':not(svg *, .sr-only, .sr-only *)')
 						.filter((element) => isIn(element) && element.getBoundingClientRect().right > edge)
-						.map(({ className }) => String(className)),
+						.map(({ className }) => className),
 					scrolls: all(':is(table, pre, .table-scroll, .flow-time-table)')
 						.filter((element) => isIn(element) && element.scrollWidth > element.clientWidth + 1)
-						.map(({ className }) => String(className)),
+						.map(({ className }) => className),
 					silent: all(':is(a[href^="http"], .source-links a)')
 						.filter((link) => isIn(link) && !/http/.test(getComputedStyle(link, '::after').content))
 						.map(({ textContent }) => textContent),

@@ -23,8 +23,7 @@ for (const locale of ['ja', 'en']) {
 	test(`${locale}: reading modes keep the text, the citations and one drawing of two`, async ({
 		page,
 	}) => {
-		await page.addInitScript({ content: source });
-		await page.goto('about:blank');
+		await page.addScriptTag({ content: source });
 		for (const path of pages.filter((one) => one.startsWith(`/${locale}/`))) {
 			const html = readFileSync(new URL(`.${path}index.html`, dist), 'utf8');
 			const read = await page.evaluate(

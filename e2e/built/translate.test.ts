@@ -27,7 +27,7 @@ test('code and names are marked against translation, on every page and in every 
 			.filter(
 				(element) =>
 					$(element).closest(plain).length === 0 &&
-					element.children.some((child) => child.type === 'text' && name.test(child.data)),
+					element.children.some((child) => 'data' in child && name.test(child.data)),
 			)
 			.map((element) => $(element).text().trim());
 		expect.soft(bare, `${path}: names`).toEqual([]);
