@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { dist, onePageOfEachKind } from './page-kinds.ts';
 
 // What the reading mode of a browser keeps of a page: Firefox has Readability, others much the same.
 
 const source = readFileSync(
-	createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+	fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js')),
 	'utf8',
 );
 
