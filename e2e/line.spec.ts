@@ -24,7 +24,8 @@ async function holdParts(page: Page): Promise<() => void> {
 /** Whether the document is still the one that was marked. */
 async function markDocument(page: Page): Promise<() => Promise<boolean>> {
 	const started = await page.evaluate(() => performance.timeOrigin);
-	return async () => (await page.evaluate(() => performance.timeOrigin)) === started;
+	// A page that is being left cannot be asked.
+	return () => page.evaluate((then) => performance.timeOrigin === then, started).catch(() => false);
 }
 
 for (const locale of locales) {
