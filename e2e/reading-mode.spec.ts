@@ -10,11 +10,22 @@ const source = readFileSync(
 	'utf8',
 );
 
-/** Furniture: what acts on the page, notes about the page itself, and the table behind a drawing. */
+/**
+ * Furniture: what acts on the page, notes about the page and its sources, headings that only name a
+ * list, and the table behind a drawing.
+ */
 const furniture = [
 	...['svg', 'form', 'select', 'button', '.controls', '.views', '.cite-card', '.sr-only'],
 	...['.pagination-links', '.meta', '.corrected', '.extra', '.ways', 'h1', '[hidden]', 'nav'],
-	...['.back-link', '.claim-link', 'mobile-starlight-toc', '.legend'],
+	...[
+		'.back-link',
+		'.claim-link',
+		'.sources',
+		'.freshness',
+		'[data-has-hero] h2',
+		'mobile-starlight-toc',
+		'.legend',
+	],
 ].join(',');
 
 const pages = onePageOfEachKind().filter((path) => path !== '/');
