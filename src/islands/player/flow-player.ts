@@ -49,6 +49,7 @@ export class FlowPlayer extends HTMLElement {
 				this.#announce(text);
 			},
 			shown: ({ name }) => {
+				this.#showNeighbours();
 				this.#carryOptions();
 				this.#announce([name, this.#showOutcome()].join(' ').trim());
 				this.#prefetch();
@@ -270,12 +271,16 @@ export class FlowPlayer extends HTMLElement {
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
 		const position = `${String(this.#position)} / ${String(this.#last)}`;
 		findPart(this, '[data-position]', HTMLElement).textContent = position;
-		this.#showNeighbour('previous', this.#position - 1);
-		this.#showNeighbour('next', this.#position + 1);
+		this.#showNeighbours();
 		sendPackets?.();
 	}
 
-	/** Points a link beside Play to its step, before the text is there. */
+	/** Points the links beside Play to their steps, before the text is there and after it. */
+	#showNeighbours(): void {
+		this.#showNeighbour('previous', this.#position - 1);
+		this.#showNeighbour('next', this.#position + 1);
+	}
+
 	#showNeighbour(name: 'previous' | 'next', position: number): void {
 		const link = findPart(this, `[data-follows="${name}"]`, HTMLAnchorElement);
 		const exists = this.#score.positions[position] !== undefined;
