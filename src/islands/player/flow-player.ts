@@ -1,12 +1,13 @@
 import { frameAt, outcomeOf, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
-import { afterPaint } from './after-paint.ts';
-import { followPage } from './follow-page.ts';
+import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
+import { carryQuery } from './carry-query.ts';
+import { keepSpeed, recallSpeed } from './kept-speed.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
-import { createTextSource, fetchText, parsePage } from './step-pages.ts';
-import { createPartSource } from './step-parts.ts';
+import { createTextSource } from './step-pages.ts';
+import { StepText } from './step-text.ts';
 import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
 import { showSections } from './view-sections.ts';
 import { readSwitches, showSwitches } from './view-switches.ts';
@@ -29,15 +30,33 @@ export class FlowPlayer extends HTMLElement {
 	#options: KeptOptions = { speed: 1, lens: 'information' };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dragging = false;
-	readonly #partOf = createPartSource(fetchText);
-	readonly #pageOf = createTextSource(fetchText);
+	#lacksSections = false;
+	#text!: StepText;
+	readonly #pageOf = createTextSource(fetchHtml);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 	connectedCallback(): void {
+		// A page whose end has not come through keeps its plain links.
+		if (!this.querySelector('[data-panel]')) return;
 		this.#score = readScore(this.dataset['score'] ?? '');
 		this.#elements = findKeyed(this);
 		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
+		this.#text = new StepText(this, {
+			notes: this.#score.texts.text,
+			start: this.#score.positions[0]?.address ?? location.pathname,
+			waits: (text) => {
+				this.#showOutcome();
+				this.#announce(text);
+			},
+			shown: ({ name }) => {
+				this.#showNeighbours();
+				this.#carryOptions();
+				this.#announce([name, this.#showOutcome()].join(' ').trim());
+				this.#prefetch();
+			},
+		});
 		this.#listen();
+		this.#recallSpeed();
 		this.#readAddress();
 		this.#prefetch();
 	}
@@ -45,6 +64,8 @@ export class FlowPlayer extends HTMLElement {
 	disconnectedCallback(): void {
 		this.#pause();
 		removeEventListener('popstate', this.#onHistory);
+		removeEventListener('online', this.#onLine);
+		document.removeEventListener('visibilitychange', this.#onVisibility);
 	}
 
 	get #last(): number {
@@ -54,6 +75,15 @@ export class FlowPlayer extends HTMLElement {
 	/** The step that is shown; none at position 0. */
 	get #step(): PictureStep | undefined {
 		return stepAt(this.#score, this.#position);
+	}
+
+	/** A speed that the reader chose in another flow holds where the address names none. */
+	#recallSpeed(): void {
+		const speed = recallSpeed();
+		const query = new URLSearchParams(location.search);
+		if (speed === 1 || query.has('speed')) return;
+		query.set('speed', String(speed));
+		history.replaceState(null, '', `?${query.toString()}${location.hash}`);
 	}
 
 	/** Takes the options from the address; `?play` starts the flow and leaves the address. */
@@ -73,15 +103,29 @@ export class FlowPlayer extends HTMLElement {
 		showSwitches(this, options);
 		this.#showPicture();
 		this.#showOutcome();
-		const { pages } = this.#score;
+		this.#carryOptions();
+		this.#showSections();
+	}
+
+	/** Every link to a step keeps the view, also in a tab of its own. */
+	#carryOptions(): void {
+		const addresses = this.#score.positions.map(({ address }) => address);
+		carryQuery(this, addresses, writeViewOptions(location.search, this.#options));
+	}
+
+	#showSections(): void {
+		const { down, topology } = this.#options;
+		const { pages, texts } = this.#score;
 		const wanted = [
-			...(options.down === undefined ? [] : [{ page: pages.down, id: options.down }]),
-			...(options.topology === undefined ? [] : [{ page: pages.topology, id: options.topology }]),
+			...(down === undefined ? [] : [{ page: pages.down, id: down }]),
+			...(topology === undefined ? [] : [{ page: pages.topology, id: topology }]),
 		];
 		const place = findPart(this, '[data-view]', HTMLElement);
-		// A page that cannot be had leaves the picture as it is; its link stands beside the switches.
-		showSections(place, wanted, async (page) => parsePage(await this.#pageOf(page))).catch(() => {
-			place.replaceChildren();
+		const pageOf = async (page: string) => parseHtml(await this.#pageOf(page));
+		this.#lacksSections = false;
+		showSections(place, wanted, pageOf).catch(() => {
+			this.#lacksSections = true;
+			place.textContent = texts.noSection;
 		});
 	}
 
@@ -89,7 +133,8 @@ export class FlowPlayer extends HTMLElement {
 	#showOutcome(): string {
 		const { down = '' } = this.#options;
 		const place = findPart(this, '[data-outcome-note]', HTMLElement);
-		const told = [...this.querySelectorAll('[data-outcome-of]')].find((element) =>
+		const all = this.#text.isThere ? [...this.querySelectorAll('[data-outcome-of]')] : [];
+		const told = all.find((element) =>
 			element.getAttribute('data-outcome-of')?.split(' ').includes(down),
 		);
 		const text = told?.textContent.trim() ?? '';
@@ -109,12 +154,14 @@ export class FlowPlayer extends HTMLElement {
 		findPart(this, '[data-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
 		scrubber.addEventListener('input', () => {
-			void this.#move(scrubber.valueAsNumber, this.#dragging ? 'replace' : 'push');
+			this.#move(scrubber.valueAsNumber, this.#dragging ? 'replace' : 'push');
 			this.#dragging = true;
 		});
 		scrubber.addEventListener('change', () => (this.#dragging = false));
 		this.addEventListener('change', this.#onSwitch);
 		addEventListener('popstate', this.#onHistory);
+		addEventListener('online', this.#onLine);
+		document.addEventListener('visibilitychange', this.#onVisibility);
 		// A page that comes back from the browser's cache must not go on playing by itself.
 		addEventListener('pagehide', () => {
 			this.#pause();
@@ -124,9 +171,21 @@ export class FlowPlayer extends HTMLElement {
 	readonly #onSwitch = (event: Event): void => {
 		const isSwitch = event.target instanceof Element && event.target.matches('[data-switch]');
 		if (!isSwitch) return;
-		this.#setOptions(readSwitches(this));
+		const options = readSwitches(this);
+		if (options.speed !== this.#options.speed) keepSpeed(options.speed);
+		this.#setOptions(options);
 		this.#note('');
 		history.pushState(null, '', this.#addressAt(this.#position));
+	};
+
+	readonly #onLine = (): void => {
+		this.#text.retry();
+		if (this.#lacksSections) this.#showSections();
+	};
+
+	readonly #onVisibility = (): void => {
+		if (document.hidden) this.#pause();
+		else this.#onLine();
 	};
 
 	readonly #onHistory = (): void => {
@@ -137,17 +196,19 @@ export class FlowPlayer extends HTMLElement {
 		}
 		this.#pause();
 		this.#readAddress();
-		void this.#move(position, 'none');
+		this.#move(position, 'none');
 	};
 
 	readonly #onLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!link || event.defaultPrevented || opensElsewhere(event)) return;
 		const address = link.getAttribute('href') ?? '';
-		const position = positionOf(this.#score, address);
+		const position = this.#score.positions.findIndex(
+			(own, at) => address === own.address || address === this.#addressAt(at),
+		);
 		if (position === -1) return;
 		event.preventDefault();
-		void this.#move(position, 'push');
+		this.#move(position, 'push');
 	};
 
 	readonly #onKey = (event: KeyboardEvent): void => {
@@ -163,29 +224,22 @@ export class FlowPlayer extends HTMLElement {
 		if (position === undefined && event.key !== ' ') return;
 		event.preventDefault();
 		if (position === undefined) this.#toggle();
-		else void this.#move(position, 'push');
+		else this.#move(position, 'push');
 	};
 
 	/** Moves to a position: the picture at once, the text when both it and the paint are there. */
-	async #move(position: number, entry: Entry): Promise<void> {
+	#move(position: number, entry: Entry): void {
 		const target = this.#score.positions[position];
 		if (!target) return;
 		if (entry === 'push') this.#pause();
 		if (position === this.#position) return;
 		const forward = position > this.#position;
 		this.#position = position;
-		if (entry === 'push') history.pushState(null, '', this.#addressAt(position));
-		if (entry === 'replace') history.replaceState(null, '', this.#addressAt(position));
+		const href = this.#addressAt(position);
+		if (entry === 'push') history.pushState(null, '', href);
+		if (entry === 'replace') history.replaceState(null, '', href);
 		this.#showPosition(forward);
-		try {
-			const [part] = await Promise.all([this.#partOf(target.address), afterPaint()]);
-			if (this.#position !== position) return;
-			followPage(parsePage(part));
-			this.#announce([target.text, this.#showOutcome()].join(' ').trim());
-			this.#prefetch();
-		} catch {
-			location.assign(this.#addressAt(position));
-		}
+		void this.#text.show({ address: target.address, href, name: target.text });
 	}
 
 	#addressAt(position: number): string {
@@ -217,7 +271,27 @@ export class FlowPlayer extends HTMLElement {
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
 		const position = `${String(this.#position)} / ${String(this.#last)}`;
 		findPart(this, '[data-position]', HTMLElement).textContent = position;
+		this.#showNeighbours();
 		sendPackets?.();
+	}
+
+	/** Points the links beside Play to their steps, before the text is there and after it. */
+	#showNeighbours(): void {
+		this.#showNeighbour('previous', this.#position - 1);
+		this.#showNeighbour('next', this.#position + 1);
+	}
+
+	#showNeighbour(name: 'previous' | 'next', position: number): void {
+		const link = findPart(this, `[data-follows="${name}"]`, HTMLAnchorElement);
+		const exists = this.#score.positions[position] !== undefined;
+		link.setAttribute('aria-disabled', String(!exists));
+		if (exists) {
+			link.setAttribute('href', this.#addressAt(position));
+			link.removeAttribute('role');
+		} else {
+			link.removeAttribute('href');
+			link.setAttribute('role', 'link');
+		}
 	}
 
 	#toggle(): void {
@@ -227,7 +301,7 @@ export class FlowPlayer extends HTMLElement {
 
 	#play(): void {
 		this.#showPlaying(true);
-		void this.#move(this.#position === this.#last ? 1 : this.#position + 1, 'replace');
+		this.#move(this.#position === this.#last ? 1 : this.#position + 1, 'replace');
 		this.#wait();
 	}
 
@@ -237,7 +311,7 @@ export class FlowPlayer extends HTMLElement {
 				this.#pause();
 				return;
 			}
-			void this.#move(this.#position + 1, 'replace');
+			this.#move(this.#position + 1, 'replace');
 			this.#wait();
 		}, dwell / this.#options.speed);
 	}
@@ -278,8 +352,7 @@ export class FlowPlayer extends HTMLElement {
 	#prefetch(): void {
 		for (const neighbour of [this.#position + 1, this.#position - 1]) {
 			const address = this.#score.positions[neighbour]?.address;
-			// What cannot be fetched now is asked for again when the reader goes there.
-			if (address !== undefined) this.#partOf(address).catch(() => undefined);
+			if (address !== undefined) this.#text.prefetch(address);
 		}
 	}
 }

@@ -4,7 +4,7 @@ import type { Lens, View } from '../../diagram/picture/frame.ts';
 export const speeds = [0.5, 1, 2] as const;
 
 /** A speed that a flow plays at. */
-type Speed = (typeof speeds)[number];
+export type Speed = (typeof speeds)[number];
 
 /** What addresses of this page may ask for. */
 export interface Choices {
