@@ -30,8 +30,17 @@ const wordless: SequenceLabels = {
 	title: () => '',
 };
 
+// Every page of a flow asks for it.
+const files = new Map<string, ReplayFile>();
+
 /** Gives the recordings of a flow as the player replays them; none for a flow without. */
 export function replayFile(flow: SiteFlow): ReplayFile {
+	const known = files.get(flow.id) ?? makeFile(flow);
+	files.set(flow.id, known);
+	return known;
+}
+
+function makeFile(flow: SiteFlow): ReplayFile {
 	const recordings = flow.recordings.map((name) => replayRecording(flow, storyOf(name)));
 	const used = new Set(
 		recordings.flatMap(({ events }) => events.flatMap(({ wire }) => wire ?? [])),
