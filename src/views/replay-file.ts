@@ -56,6 +56,10 @@ function makeFile(flow: SiteFlow): ReplayFile {
 export function replayRecording(flow: SiteFlow | undefined, story: Story): ReplayRecording {
 	const { events } = story;
 	const sequence = layoutSequence({ events, steps: stepsOf(flow, story), laneOrder }, wordless);
+	const steps = (flow?.steps ?? []).flatMap(({ id, evidence }) => {
+		const times = events.filter((event) => evidence.some((one) => one === nameOf(event, story)));
+		return times.length === 0 ? [] : [{ id, at: Math.min(...times.map(({ at }) => at)) }];
+	});
 	return {
 		name: story.story,
 		pieces: sequence.pieces.map(({ kind, from, to, x0, x1, factor }) => ({
@@ -80,12 +84,31 @@ export function replayRecording(flow: SiteFlow | undefined, story: Story): Repla
 				...(from === undefined ? {} : { from }),
 			};
 		}),
-		steps: (flow?.steps ?? []).flatMap(({ id, evidence }) => {
-			const times = events.filter((event) => evidence.some((one) => one === nameOf(event, story)));
-			return times.length === 0 ? [] : [{ id, at: Math.min(...times.map(({ at }) => at)) }];
-		}),
+		steps,
+		begun: begunIn(flow, steps),
 		lanes: sequence.lanes.map((lane) => ({ boxes: boxesOf(lane, story), y: round(lane.y, 1) })),
 	};
+}
+
+/**
+ * A step that was not recorded, or recorded late, has begun when something begins that follows from
+ * it. Steps follow from earlier ones.
+ */
+function begunIn(
+	flow: SiteFlow | undefined,
+	steps: ReplayRecording['steps'],
+): Readonly<Record<string, number>> {
+	const begun = new Map(steps.map(({ id, at }) => [id, at]));
+	const all = flow?.steps ?? [];
+	for (const [index, { id, follows }] of [...all.entries()].toReversed()) {
+		const at = begun.get(id);
+		const before = all[index - 1];
+		if (at === undefined) continue;
+		for (const cause of follows ?? (before ? [before.id] : [])) {
+			begun.set(cause, Math.min(begun.get(cause) ?? Infinity, at));
+		}
+	}
+	return Object.fromEntries(begun);
 }
 
 /** The numbers of steps take room between the lanes, whatever they say. */

@@ -104,18 +104,15 @@ export function packetKey(composition: CompositionName, packet: number): string 
 	return `packet:${composition}:${String(packet)}`;
 }
 
-/** A step that was not recorded here has passed once the next one has begun that was. */
 function tensesAt(
 	{ steps }: PictureFlow,
-	recording: ReplayRecording,
+	{ begun }: ReplayRecording,
 	t: number,
 	active: string | undefined,
 ): readonly Tense[] {
-	const begins = new Map(recording.steps.map(({ id, at }) => [id, at]));
-	return steps.map(({ id }, index) => {
+	return steps.map(({ id }) => {
 		if (id === active) return 'active';
-		const known = steps.slice(index).find((later) => begins.has(later.id));
-		return (begins.get(known?.id ?? '') ?? Infinity) <= t ? 'past' : 'future';
+		return (begun[id] ?? Infinity) <= t ? 'past' : 'future';
 	});
 }
 

@@ -28,6 +28,8 @@ export interface ReplayRecording {
 	readonly events: readonly ReplayEvent[];
 	/** When each step begins that was recorded here: its first evidence. In the order of the flow. */
 	readonly steps: readonly { readonly id: string; readonly at: number }[];
+	/** From when on it is certain that a step has begun: it was recorded, or something that follows. */
+	readonly begun: Readonly<Record<string, number>>;
 	/** The components of the lanes, as the picture has them, with the heights of their lines. */
 	readonly lanes: readonly { readonly boxes: readonly string[]; readonly y: number }[];
 }
