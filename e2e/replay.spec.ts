@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible, installAxe } from './axe.ts';
 import { flows } from '../src/data/flows/flows.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { castRecording, replayAt, setStage, standing } from '../src/diagram/replay/replay-at.ts';
@@ -332,6 +333,40 @@ for (const locale of locales) {
 					await expect(page.locator('.picture [data-state="travelling"]')).toHaveCount(0);
 				}
 			});
+		});
+
+		for (const theme of ['light', 'dark'] as const) {
+			test.describe(theme, () => {
+				test.use({ colorScheme: theme });
+				test.beforeEach(({ context }) => installAxe(context));
+				for (const [name, window] of Object.entries(windows)) {
+					test(`Replay has no barrier, ${name}`, async ({ page }) => {
+						await page.setViewportSize(window);
+						await open(page, address(locale, loss, 'look-again-at-lease'));
+						await expectAccessible(page, 'while it is replayed');
+					});
+				}
+			});
+		}
+
+		test('in forced colours the playhead and what is lit are seen', async ({ page }) => {
+			await page.emulateMedia({ forcedColors: 'active' });
+			await open(page, address(locale, birth, 'bind-pod'));
+			const looks = await page.evaluate(() => {
+				const styleOf = (selector: string) => {
+					const element = document.querySelector(selector);
+					if (!element) throw new Error(`Nothing at ${selector}.`);
+					return getComputedStyle(element);
+				};
+				return {
+					playhead: styleOf('[data-current] .replay-playhead').backgroundColor,
+					paper: styleOf('body').backgroundColor,
+					lit: parseFloat(styleOf('.picture.wide .wire[data-state="active"] .line').strokeWidth),
+					past: parseFloat(styleOf('.picture.wide .wire[data-state="past"] .line').strokeWidth),
+				};
+			});
+			expect(looks.playhead).not.toBe(looks.paper);
+			expect(looks.lit).toBeGreaterThan(looks.past);
 		});
 
 		for (const width of [320, windows.tall.width, windows.wide.width]) {

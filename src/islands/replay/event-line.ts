@@ -10,6 +10,13 @@ export interface EventLine {
 	readonly clear: () => void;
 }
 
+/** What is said of events: time, who to whom, what, how long. */
+export function sayEvents(events: readonly EventWords[], pause: string): string {
+	return events
+		.map(({ time, who, line, duration }) => [time, who, line, duration].filter(Boolean).join(pause))
+		.join(pause);
+}
+
 const parts = ['time', 'who', 'duration', 'pace', 'line'] as const;
 
 /** Makes the line, in which texts change and elements do not. */
@@ -40,12 +47,7 @@ export function createEventLine(element: HTMLElement): EventLine {
 				said.every(({ isNote }) => isNote),
 			);
 		},
-		words: (pause) =>
-			said
-				.map(({ time, who, line, duration }) =>
-					[time, who, line, duration].filter(Boolean).join(pause),
-				)
-				.join(pause),
+		words: (pause) => sayEvents(said, pause),
 		clear: () => {
 			element.replaceChildren();
 		},

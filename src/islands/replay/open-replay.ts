@@ -11,7 +11,7 @@ import { castRecording, replayAt, setStage } from '../../diagram/replay/replay-a
 import type { ReplayFile } from '../../diagram/replay/replay.ts';
 import { findPart } from '../find-part.ts';
 import { findKeyed } from '../player/show-frame.ts';
-import { createEventLine } from './event-line.ts';
+import { createEventLine, sayEvents } from './event-line.ts';
 import { addressName, findLanding, positionAt } from './landing.ts';
 import { addPictureLayers } from './picture-layer.ts';
 import { listenToPointing } from './pointing.ts';
@@ -41,6 +41,10 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 		if (!drawing) throw new Error(`The page has no timeline of "${recording.name}".`);
 		return createTimeline(drawing, recording, score.texts.playhead);
 	});
+	for (const { recording, stand, wordsOf } of timelines) {
+		const [first] = recording.events;
+		if (first) stand(first.at, sayEvents([wordsOf(first)], score.texts.pause));
+	}
 	const place = findPart(player, '[data-replay]', HTMLElement);
 	const figure = findPart(player, '[data-figure]', HTMLElement);
 	const line = createEventLine(findPart(player, '[data-replay-event]', HTMLElement));
