@@ -5,7 +5,7 @@ import type { PictureFlow } from '../../diagram/picture/frame.ts';
 import { nearest } from '../../model/nearest.ts';
 
 /** Where the clock stands: in which recording, and when. */
-export interface Stand {
+interface Stand {
 	readonly recording: number;
 	readonly t: number;
 }
