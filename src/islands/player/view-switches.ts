@@ -11,9 +11,12 @@ export function showSwitches(player: ParentNode, options: KeptOptions): void {
 	switchOf(player, 'topology').value = options.topology ?? '';
 	const replay = player.querySelector<HTMLSelectElement>('[data-switch="replay"]');
 	const rate = player.querySelector<HTMLSelectElement>('[data-switch="rate"]');
-	if (replay) replay.value = options.replay === undefined ? '' : 'recording';
+	if (replay) {
+		// A reader who has closed the options keeps them closed.
+		if (options.replay !== undefined && replay.value === '') disclose(player, 'playback');
+		replay.value = options.replay === undefined ? '' : 'recording';
+	}
 	if (rate) rate.value = String(options.rate ?? rate.dataset['ordinary']);
-	if (options.replay !== undefined) disclose(player, 'playback');
 	const changed = [options.down, options.topology].some((value) => value !== undefined);
 	if (changed || options.lens === 'connection') disclose(player, 'view');
 }

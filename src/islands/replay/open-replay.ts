@@ -175,8 +175,9 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 		if (!(event.key in moves)) return false;
 		event.preventDefault();
 		const to = moves[event.key];
-		goTo(current, to);
 		if (to === undefined) return true;
+		host.note('');
+		goTo(current, to);
 		const before = host.position();
 		follow();
 		// A step that changes is announced when its text is there, with the event.
@@ -193,6 +194,7 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 			press(event);
 		});
 		range.addEventListener('input', () => {
+			host.note('');
 			goTo(index, timeAt(recording.pieces, range.valueAsNumber));
 			followSoon();
 		});
@@ -201,6 +203,7 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 			const isLink = event.target instanceof Element && event.target.closest('a, input');
 			const found = isLink ? undefined : eventAt(event.clientX, event.clientY);
 			if (!found) return;
+			host.note('');
 			goTo(index, found.at);
 			follow();
 		});
