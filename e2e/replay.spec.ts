@@ -236,7 +236,7 @@ for (const locale of locales) {
 			await open(page, address(locale, birth, 'create-pod'));
 			await page.locator('[data-play]').click();
 			await expect(page.locator('[data-play]')).toHaveAttribute('data-playing');
-			await page.locator('.picture.wide .badge[href*="run-pod-sandbox"]').click();
+			await page.locator('.picture.wide [data-key="badge:run-pod-sandbox"]').click();
 			await expect(page.locator('[data-play]')).not.toHaveAttribute('data-playing');
 			await expect(page).toHaveURL(address(locale, birth, 'run-pod-sandbox'));
 			await expect(line(page)).toContainText('RunPodSandbox');
@@ -260,7 +260,7 @@ for (const locale of locales) {
 			const row = page.locator('[data-replay] .flow-time a[href*="bind-pod"]').first();
 			await row.focus();
 			await expect(lit).toHaveAttribute('data-key', 'wire:scheduler-to-api/with-opener');
-			await page.locator('.picture.wide .badge[href*="run-pod-sandbox"]').hover();
+			await page.locator('.picture.wide [data-key="badge:run-pod-sandbox"]').hover();
 			await expect(lit).toHaveAttribute('data-key', 'wire:kubelet-to-runtime/with-opener');
 			await expect(marks).toHaveAttribute('d', /M/);
 			await page.locator('.picture.wide [data-key="box:etcd"]').focus();
