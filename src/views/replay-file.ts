@@ -195,8 +195,8 @@ function instanceOf(event: RecordedEvent, story: Story): (id: ComponentId) => bo
 
 /** The component of which another one is a further instance; the component itself, mostly. */
 function firstOf(id: string): string {
-	const component: Component | undefined = components[id as ComponentId];
-	return component?.instanceOf ?? id;
+	const known: Readonly<Record<string, Component>> = components;
+	return known[id]?.instanceOf ?? id;
 }
 
 function kindOfWire(wire: WireId): string {
