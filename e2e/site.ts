@@ -5,13 +5,14 @@ import { overview } from '../src/data/flows/overview.ts';
 import { type Component, hasPage } from '../src/model/architecture/component.ts';
 import { type Locale, locales, otherLocale } from '../src/model/locale.ts';
 import { plainText } from '../src/model/plain-text.ts';
+import { describePage } from '../src/views/describe-page.ts';
 import { at, base } from './base.ts';
 
 export { at, expect, locales, overview };
 export type { Locale };
 
 /** The widths that people come with: phones, a tablet, a laptop, a desk. */
-export const widths = [360, 390, 768, 1024, 1440, 1920] as const;
+export const widths = [320, 390, 768, 1280, 1920] as const;
 
 /** One window for each composition of the picture. */
 export const windows = {
@@ -99,7 +100,7 @@ function factsAt(locale: Locale, position: number) {
 	return {
 		path: addresses[position],
 		title: step ? `${step.title[locale]} – ${overview.title[locale]}` : overview.title[locale],
-		description: plainText((step?.caption ?? overview.summary)[locale]),
+		description: describePage((step?.caption ?? overview.summary)[locale], locale),
 		canonical: addresses[position],
 		alternate: positionAddresses(other)[position],
 		headPrevious: addresses[position - 1] ?? null,
