@@ -3,10 +3,13 @@ import { findPart } from '../find-part.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 import { carryQuery } from './carry-query.ts';
 import { keepSpeed, recallSpeed } from './kept-speed.ts';
+import { listenToDisclosures } from './disclosures.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
+import { ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
 import { createTextSource } from './step-pages.ts';
+import { createPartSource } from './step-parts.ts';
 import { StepText } from './step-text.ts';
 import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
 import { showSections } from './view-sections.ts';
@@ -32,6 +35,7 @@ export class FlowPlayer extends HTMLElement {
 	#dragging = false;
 	#lacksSections = false;
 	#text!: StepText;
+	#door!: ReplayDoor;
 	readonly #pageOf = createTextSource(fetchHtml);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -51,10 +55,12 @@ export class FlowPlayer extends HTMLElement {
 			shown: ({ name }) => {
 				this.#showNeighbours();
 				this.#carryOptions();
-				this.#announce([name, this.#showOutcome()].join(' ').trim());
+				const words = [name, this.#showOutcome(), this.#door.replay?.words() ?? ''];
+				this.#announce(words.filter(Boolean).join(' '));
 				this.#prefetch();
 			},
 		});
+		this.#door = this.#makeDoor();
 		this.#listen();
 		this.#recallSpeed();
 		this.#readAddress();
@@ -63,6 +69,7 @@ export class FlowPlayer extends HTMLElement {
 
 	disconnectedCallback(): void {
 		this.#pause();
+		this.#door.follow(false);
 		removeEventListener('popstate', this.#onHistory);
 		removeEventListener('online', this.#onLine);
 		document.removeEventListener('visibilitychange', this.#onVisibility);
@@ -95,12 +102,13 @@ export class FlowPlayer extends HTMLElement {
 		}
 		if (!play) return;
 		history.replaceState(null, '', this.#addressAt(this.#position));
-		if (!this.#stillness.matches) this.#play();
+		if (!this.#stillness.matches && options.replay === undefined) this.#play();
 	}
 
 	#setOptions(options: KeptOptions): void {
 		this.#options = options;
 		showSwitches(this, options);
+		this.#door.follow(options.replay !== undefined);
 		this.#showPicture();
 		this.#showOutcome();
 		this.#carryOptions();
@@ -110,7 +118,10 @@ export class FlowPlayer extends HTMLElement {
 	/** Every link to a step keeps the view, also in a tab of its own. */
 	#carryOptions(): void {
 		const addresses = this.#score.positions.map(({ address }) => address);
-		carryQuery(this, addresses, writeViewOptions(location.search, this.#options));
+		// A named event belongs to the step that it is in.
+		const options =
+			this.#options.replay === undefined ? this.#options : { ...this.#options, replay: '' };
+		carryQuery(this, addresses, writeViewOptions(location.search, options));
 	}
 
 	#showSections(): void {
@@ -148,6 +159,7 @@ export class FlowPlayer extends HTMLElement {
 		figure.tabIndex = 0;
 		figure.addEventListener('keydown', this.#onKey);
 		this.addEventListener('click', this.#onLink);
+		listenToDisclosures(this);
 		findPart(this, '[data-play]', HTMLElement).addEventListener('click', () => {
 			this.#toggle();
 		});
@@ -171,10 +183,10 @@ export class FlowPlayer extends HTMLElement {
 	readonly #onSwitch = (event: Event): void => {
 		const isSwitch = event.target instanceof Element && event.target.matches('[data-switch]');
 		if (!isSwitch) return;
-		const options = readSwitches(this);
+		const options = readSwitches(this, this.#options);
 		if (options.speed !== this.#options.speed) keepSpeed(options.speed);
-		this.#setOptions(options);
 		this.#note('');
+		this.#setOptions(options);
 		history.pushState(null, '', this.#addressAt(this.#position));
 	};
 
@@ -222,6 +234,7 @@ export class FlowPlayer extends HTMLElement {
 		};
 		const position = moves[event.key];
 		if (position === undefined && event.key !== ' ') return;
+		if (position !== undefined && this.#door.replay?.press(event)) return;
 		event.preventDefault();
 		if (position === undefined) this.#toggle();
 		else this.#move(position, 'push');
@@ -232,7 +245,14 @@ export class FlowPlayer extends HTMLElement {
 		const target = this.#score.positions[position];
 		if (!target) return;
 		if (entry === 'push') this.#pause();
-		if (position === this.#position) return;
+		const replay = this.#door.replay;
+		if (replay && !replay.isFollowing && entry !== 'none') {
+			this.#options = { ...this.#options, replay: '' };
+		}
+		if (position === this.#position) {
+			if (!replay?.isFollowing) replay?.land();
+			return;
+		}
 		const forward = position > this.#position;
 		this.#position = position;
 		const href = this.#addressAt(position);
@@ -248,6 +268,10 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#showPicture(): void {
+		if (this.#door.replay) {
+			this.#door.replay.show();
+			return;
+		}
 		const view = viewOf(this.#options, this.#score.choices);
 		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
 	}
@@ -255,7 +279,9 @@ export class FlowPlayer extends HTMLElement {
 	#showPosition(forward: boolean): void {
 		const step = this.#step;
 		const happens = step !== undefined && outcomeOf(step, this.#options) === 'happens';
-		const moving = forward && happens && !this.#stillness.matches ? step : undefined;
+		const { replay } = this.#door;
+		const moves = forward && happens && !replay && !this.#stillness.matches;
+		const moving = moves ? step : undefined;
 		const sendPackets =
 			moving?.wire === undefined
 				? undefined
@@ -265,7 +291,8 @@ export class FlowPlayer extends HTMLElement {
 						speed: this.#options.speed,
 					});
 		stopPackets(this.#elements);
-		this.#showPicture();
+		if (!replay) this.#showPicture();
+		else if (!replay.isFollowing) replay.land();
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
 		scrubber.valueAsNumber = this.#position;
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
@@ -295,7 +322,8 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#toggle(): void {
-		if (this.#timer === undefined) this.#play();
+		if (this.#door.replay) this.#door.replay.toggle();
+		else if (this.#timer === undefined) this.#play();
 		else this.#pause();
 	}
 
@@ -317,9 +345,51 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#pause(): void {
+		this.#door.replay?.pause();
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		this.#showPlaying(false);
+	}
+
+	#makeDoor(): ReplayDoor {
+		const { replay: score, flow, positions } = this.#score;
+		const host = score && {
+			...{ player: this, flow, score },
+			textAt: (position: number) => positions[position]?.text ?? '',
+			position: () => this.#position,
+			view: () => viewOf(this.#options, this.#score.choices),
+			asked: () => this.#options.replay ?? '',
+			rate: () => this.#options.rate ?? score.rate,
+			isStill: () => this.#stillness.matches,
+			follow: (position: number, event: string) => {
+				this.#options = { ...this.#options, replay: event };
+				if (position === this.#position) {
+					history.replaceState(null, '', this.#addressAt(position));
+				} else this.#move(position, 'replace');
+			},
+			announce: (text: string) => {
+				this.#announce(text);
+			},
+			note: (text: string) => {
+				this.#note(text);
+			},
+			showPlaying: (playing: boolean) => {
+				this.#showPlaying(playing);
+			},
+			timelines: async () => {
+				const selector = '[data-panel] [data-recording]';
+				const here = this.querySelectorAll(selector);
+				if (here.length > 0) return [...here];
+				const part = await createPartSource(fetchHtml)(positions[0]?.address ?? '');
+				return [...parseHtml(part).querySelectorAll(selector)];
+			},
+		};
+		return new ReplayDoor(host, () => {
+			const { replay, ...options } = this.#options;
+			this.#setOptions(options);
+			history.replaceState(null, '', this.#addressAt(this.#position));
+			this.#note(score?.texts.failed ?? '');
+		});
 	}
 
 	#showPlaying(playing: boolean): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NotThere } from '../site/trusted-html.ts';
+import { NotThere } from '../site/fetch-text.ts';
 import { createPartSource } from './step-parts.ts';
 
 const [part, page] = ['<div class="panel" data-panel>part</div>', '<div data-panel>page</div>'];

@@ -1,5 +1,5 @@
 import { partAddress } from '../../model/flows/page-part.ts';
-import { NotThere } from '../site/trusted-html.ts';
+import { NotThere } from '../site/fetch-text.ts';
 import { createTextSource, type TextSource } from './step-pages.ts';
 
 /**

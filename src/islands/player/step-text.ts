@@ -1,5 +1,6 @@
 import { findPart } from '../find-part.ts';
-import { fetchHtml, NotThere, parseHtml } from '../site/trusted-html.ts';
+import { NotThere } from '../site/fetch-text.ts';
+import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 import { afterPaint } from './after-paint.ts';
 import { editionOf, followPage, keepPage } from './follow-page.ts';
 import { createPartSource } from './step-parts.ts';
