@@ -15,7 +15,7 @@ export const cloudControllerManager = {
 				en: 'Renews the Lease, or checks regularly until it can acquire it. Informers and controllers start only once the Lease is held.',
 			},
 			references: ['src-ccm-start', 'src-leaderelection'],
-			place: { wide: [0, 3], tall: [0, 3] },
+			place: { wide: [0, 3], tall: [0, 4] },
 		},
 		{
 			id: 'shared-informers',
@@ -25,7 +25,7 @@ export const cloudControllerManager = {
 				en: 'Watch Services and Nodes, hold copies of them in memory, and share them among the controllers.',
 			},
 			references: ['src-ccm-start', 'src-shared-informer'],
-			place: { wide: [0, 1], tall: [0, 0] },
+			place: { wide: [0, 1], tall: [0, 1] },
 		},
 		{
 			id: 'service-lb-controller',

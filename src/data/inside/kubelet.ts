@@ -12,7 +12,7 @@ export const kubelet = {
 				en: 'Merges the Pods from the API, files and HTTP and decides whether to admit them. On a change of a Pod, an event of the PLEG, the result of a probe or a timer, it hands the Pod to its worker.',
 			},
 			references: ['src-kubelet-sync-loop'],
-			place: { wide: [0, 1], tall: [0, 1] },
+			place: { wide: [0, 1], tall: [0, 2] },
 		},
 		{
 			id: 'pod-workers',
@@ -22,7 +22,7 @@ export const kubelet = {
 				en: 'One for each Pod. It takes its Pod through syncing, terminating and terminated. A slow Pod does not hold up the others.',
 			},
 			references: ['src-kubelet-pod-workers', 'src-kubelet-sync-loop'],
-			place: { wide: [1, 1], tall: [1, 1] },
+			place: { wide: [1, 1], tall: [1, 2] },
 		},
 		{
 			id: 'volume-manager',
@@ -32,7 +32,7 @@ export const kubelet = {
 				en: 'Mounts and unmounts volumes in loops of its own. A Pod worker waits for the mounts and checks every 0.3 s.',
 			},
 			references: ['src-kubelet-volume-manager'],
-			place: { wide: [1, 2], tall: [1, 2] },
+			place: { wide: [1, 2], tall: [0, 1] },
 			events: ['pod-birth/watch-root-ca', 'pod-birth/request-token'],
 		},
 		{
@@ -53,7 +53,7 @@ export const kubelet = {
 				en: 'Looks at the state of containers every second, and right after actions of the kubelet itself. It stores the result in a cache and reports each difference as an event.',
 			},
 			references: ['src-kubelet-sync-loop', 'pr-140805-on-demand-relist-ga'],
-			place: { wide: [0, 2], tall: [0, 2] },
+			place: { wide: [0, 2], tall: [0, 3] },
 		},
 		{
 			id: 'probe-manager',
@@ -63,7 +63,7 @@ export const kubelet = {
 				en: 'Runs the startup, liveness and readiness probes of containers and passes the results to the sync loop.',
 			},
 			references: ['src-kubelet-sync-loop', 'docs-probes'],
-			place: { wide: [2, 2], tall: [0, 3] },
+			place: { wide: [2, 2], tall: [1, 4] },
 		},
 		{
 			id: 'status-manager',
@@ -73,7 +73,7 @@ export const kubelet = {
 				en: 'Holds the latest status of each Pod and sends it to kube-apiserver independently of the Pod workers. Once a Pod has ended, it also requests its deletion.',
 			},
 			references: ['src-kubelet-status-manager'],
-			place: { wide: [1, 0], tall: [1, 0] },
+			place: { wide: [1, 0], tall: [1, 1] },
 		},
 		{
 			id: 'node-reporter',
@@ -83,7 +83,7 @@ export const kubelet = {
 				en: 'Registers the Node and reports its status in one loop and renews its Lease in another, every 10 s.',
 			},
 			references: ['src-kubelet-sync-loop', 'src-lease-controller', 'docs-leases'],
-			place: { wide: [0, 0], tall: [0, 0] },
+			place: { wide: [0, 0], tall: [1, 0] },
 		},
 		{
 			id: 'kubelet-server',
@@ -93,7 +93,7 @@ export const kubelet = {
 				en: 'Serves port 10250: it returns logs and relays the streams of exec. The sync loop has no part in it.',
 			},
 			references: ['src-kubelet-server', 'docs-control-plane-node-communication'],
-			place: { wide: [2, 0], tall: [0, 4] },
+			place: { wide: [2, 0], tall: [0, 0] },
 		},
 	],
 	arrows: [

@@ -20,6 +20,8 @@ export interface SceneLabels {
 /** The words on and about a box. */
 export interface BoxLabel {
 	readonly name: string;
+	/** The name in lines, where one line is too long and no hyphen breaks it. */
+	readonly lines?: readonly string[];
 	readonly role: string;
 	/** Accessible name; begins with the name that is shown. */
 	readonly label: string;

@@ -39,7 +39,8 @@ export interface SceneWire {
 	readonly source: string;
 	readonly target: string;
 	readonly openedBy: string;
-	readonly transport: Connection['transport'];
+	/** None for what one part hands on to another. */
+	readonly transport?: Connection['transport'];
 	/** Path data from source to target. */
 	readonly path: string;
 	/** The tip at the target of the information. */
