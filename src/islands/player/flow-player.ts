@@ -1,6 +1,7 @@
 import { frameAt, outcomeOf, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
 import { afterPaint } from './after-paint.ts';
+import { listenToDisclosures } from './disclosures.ts';
 import { followPage } from './follow-page.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
@@ -103,6 +104,7 @@ export class FlowPlayer extends HTMLElement {
 		figure.tabIndex = 0;
 		figure.addEventListener('keydown', this.#onKey);
 		this.addEventListener('click', this.#onLink);
+		listenToDisclosures(this);
 		findPart(this, '[data-play]', HTMLElement).addEventListener('click', () => {
 			this.#toggle();
 		});

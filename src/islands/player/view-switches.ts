@@ -1,4 +1,5 @@
 import { findPart } from '../find-part.ts';
+import { disclose } from './disclosures.ts';
 import { type KeptOptions, speeds } from './view-options.ts';
 
 /** Brings the switches of a player to the given options, and shows them when one is in use. */
@@ -8,8 +9,7 @@ export function showSwitches(player: ParentNode, options: KeptOptions): void {
 	switchOf(player, 'down').value = options.down ?? '';
 	switchOf(player, 'topology').value = options.topology ?? '';
 	const changed = [options.down, options.topology].some((value) => value !== undefined);
-	if (changed || options.lens === 'connection')
-		findPart(player, '[data-views]', HTMLDetailsElement).open = true;
+	if (changed || options.lens === 'connection') disclose(player, 'view');
 }
 
 /** Reads the options from the switches of a player. */
