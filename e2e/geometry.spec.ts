@@ -44,8 +44,9 @@ async function expectSound(
 	width: number,
 	where: string,
 	chipsOf: 'all' | 'shown' = 'all',
+	within = '',
 ): Promise<void> {
-	const shown = page.locator('[data-key="picture"]:visible');
+	const shown = page.locator(`${within} [data-key="picture"]:visible`);
 	await expect(shown, where).toHaveCount(1);
 	const measured = await shown.evaluate(measurePicture, { ends, room: 2, chipsOf });
 	expect.soft(measured.findings, where).toEqual([]);
@@ -99,7 +100,7 @@ for (const locale of locales) {
 			await page.goto(address);
 			for (const width of widths) {
 				await page.setViewportSize({ width, height: 900 });
-				await expectSound(page, width, `${address}, ${width} px wide`);
+				await expectSound(page, width, `${address}, ${width} px wide`, 'all', '[data-neighbours]');
 				await expectNoSidewaysScroll(page, `${address}, ${width} px wide`);
 			}
 		});

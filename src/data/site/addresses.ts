@@ -5,6 +5,9 @@ export function componentAddress(locale: Locale, component: string): string {
 	return `/${locale}/components/${component}/`;
 }
 
+/** The id of the section of a component's page that shows what is inside. */
+export const insideSection = 'inside';
+
 /** Gives the id of a part among the parts of its component. */
 export function partAnchor(part: string): string {
 	return `inside-${part}`;

@@ -27,6 +27,8 @@ export interface BoxLabel {
 	readonly label: string;
 	/** The component's own page, where it has one. */
 	readonly href?: string;
+	/** What leads to what is inside it. */
+	readonly look?: { readonly href: string; readonly label: string };
 }
 
 /** The words on and about a step's badge and chip. */

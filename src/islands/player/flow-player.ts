@@ -3,12 +3,19 @@ import { findPart } from '../find-part.ts';
 import { afterPaint } from './after-paint.ts';
 import { listenToDisclosures } from './disclosures.ts';
 import { followPage } from './follow-page.ts';
+import { InsideView } from './inside-view.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
 import { createTextSource, fetchText, parsePage } from './step-pages.ts';
 import { createPartSource } from './step-parts.ts';
-import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
+import {
+	type KeptOptions,
+	nearestOptions,
+	readViewOptions,
+	viewOf,
+	writeViewOptions,
+} from './view-options.ts';
 import { showSections } from './view-sections.ts';
 import { readSwitches, showSwitches } from './view-switches.ts';
 
@@ -30,6 +37,7 @@ export class FlowPlayer extends HTMLElement {
 	#options: KeptOptions = { speed: 1, lens: 'information' };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dragging = false;
+	#inside!: InsideView;
 	readonly #partOf = createPartSource(fetchText);
 	readonly #pageOf = createTextSource(fetchText);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -38,6 +46,12 @@ export class FlowPlayer extends HTMLElement {
 		this.#score = readScore(this.dataset['score'] ?? '');
 		this.#elements = findKeyed(this);
 		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
+		this.#inside = new InsideView(
+			this,
+			this.#score.positions[0]?.address ?? '',
+			async (page) => parsePage(await this.#pageOf(page)),
+			this.#shown,
+		);
 		this.#listen();
 		this.#readAddress();
 		this.#prefetch();
@@ -62,7 +76,14 @@ export class FlowPlayer extends HTMLElement {
 		const { play, unknown, ...options } = readViewOptions(location.search, this.#score.choices);
 		this.#setOptions(options);
 		if (unknown.length > 0) {
-			this.#note(this.#score.texts.unknown.replace('{{value}}', unknown.join(', ')));
+			const { unknown: text, nearest: hint } = this.#score.texts;
+			const meant = nearestOptions(unknown, this.#score.choices).join(', ');
+			this.#note(
+				[
+					text.replace('{{value}}', unknown.join(', ')),
+					...(meant === '' ? [] : [hint.replace('{{value}}', meant)]),
+				].join(' '),
+			);
 		}
 		if (!play) return;
 		history.replaceState(null, '', this.#addressAt(this.#position));
@@ -73,6 +94,10 @@ export class FlowPlayer extends HTMLElement {
 		this.#options = options;
 		showSwitches(this, options);
 		this.#showPicture();
+		this.#inside.turnTo(options.inside).catch(() => {
+			// What cannot be had leaves the whole picture; its page is a link beside the switch.
+			void this.#inside.turnTo(undefined);
+		});
 		this.#showOutcome();
 		const { pages } = this.#score;
 		const wanted = [
@@ -145,12 +170,26 @@ export class FlowPlayer extends HTMLElement {
 	readonly #onLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!link || event.defaultPrevented || opensElsewhere(event)) return;
+		const inside = link.getAttribute('data-look');
+		if (inside !== null) {
+			event.preventDefault();
+			this.#look(inside);
+			return;
+		}
 		const address = link.getAttribute('href') ?? '';
 		const position = positionOf(this.#score, address);
 		if (position === -1) return;
 		event.preventDefault();
 		void this.#move(position, 'push');
 	};
+
+	/** Turns the picture to what is inside a component, or with an empty name back to the whole. */
+	#look(component: string): void {
+		const { inside: _, ...others } = this.#options;
+		this.#setOptions(component === '' ? others : { ...others, inside: component });
+		history.pushState(null, '', this.#addressAt(this.#position));
+		findPart(this, '[data-figure]', HTMLElement).focus();
+	}
 
 	readonly #onKey = (event: KeyboardEvent): void => {
 		if (event.target !== event.currentTarget) return;
@@ -183,7 +222,7 @@ export class FlowPlayer extends HTMLElement {
 			const [part] = await Promise.all([this.#partOf(target.address), afterPaint()]);
 			if (this.#position !== position) return;
 			followPage(parsePage(part));
-			this.#announce([target.text, this.#showOutcome()].join(' ').trim());
+			this.#announce([target.text, this.#showOutcome(), this.#inside.told()].join(' ').trim());
 			this.#prefetch();
 		} catch {
 			location.assign(this.#addressAt(position));
@@ -195,9 +234,14 @@ export class FlowPlayer extends HTMLElement {
 		return address + writeViewOptions(location.search, this.#options);
 	}
 
+	get #shown() {
+		return { stepId: this.#step?.id, view: viewOf(this.#options, this.#score.choices) };
+	}
+
 	#showPicture(): void {
-		const view = viewOf(this.#options, this.#score.choices);
-		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
+		const { stepId, view } = this.#shown;
+		showFrame(this.#elements, frameAt(this.#score.flow, stepId, view));
+		this.#inside.show({ stepId, view });
 	}
 
 	#showPosition(forward: boolean): void {

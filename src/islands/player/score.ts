@@ -13,6 +13,8 @@ export interface Score {
 		readonly notCopied: string;
 		/** With `{{value}}` for what the address asked for. */
 		readonly unknown: string;
+		/** With `{{value}}` for what it may have meant. */
+		readonly nearest: string;
 	};
 	/** What the address may ask for. */
 	readonly choices: Choices;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	type Choices,
 	type KeptOptions,
+	nearestOptions,
 	readViewOptions,
 	speeds,
 	viewOf,
@@ -10,6 +11,7 @@ import {
 
 const choices: Choices = {
 	downs: ['etcd', 'kubelet'],
+	insides: ['etcd', 'kubelet'],
 	topologies: { managed: { absent: ['kube-proxy'], hidden: ['etcd'] } },
 };
 const ordinary: KeptOptions = { speed: 1, lens: 'information' };
@@ -18,7 +20,21 @@ const everything: KeptOptions = {
 	lens: 'connection',
 	down: 'etcd',
 	topology: 'managed',
+	inside: 'kubelet',
 };
+
+describe('nearestOptions', () => {
+	test('names the nearest value of an option that exists', () => {
+		expect(nearestOptions(['inside=kublet', 'lens=conection'], choices)).toEqual([
+			'inside=kubelet',
+			'lens=connection',
+		]);
+	});
+
+	test('names nothing for an option without values', () => {
+		expect(nearestOptions(['play=x', '__proto__=1', ''], choices)).toEqual([]);
+	});
+});
 
 /** Addresses that nobody means but somebody will type, cut off or paste. */
 const nonsense = [
@@ -59,7 +75,7 @@ describe('readViewOptions', () => {
 	});
 
 	test('knows everything that the page offers', () => {
-		expect(read('?lens=connection&down=etcd&topology=managed&speed=2')).toEqual({
+		expect(read('?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2')).toEqual({
 			...everything,
 			play: false,
 			unknown: [],
@@ -104,7 +120,7 @@ describe('writeViewOptions', () => {
 	});
 
 	test('writes everything else, in one order', () => {
-		const written = '?lens=connection&down=etcd&topology=managed&speed=2';
+		const written = '?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2';
 		expect(writeViewOptions('', everything)).toBe(written);
 		expect(writeViewOptions('?speed=0.5&topology=managed', everything)).toBe(written);
 	});

@@ -8,7 +8,10 @@ export function showSwitches(player: ParentNode, options: KeptOptions): void {
 	switchOf(player, 'lens').value = options.lens;
 	switchOf(player, 'down').value = options.down ?? '';
 	switchOf(player, 'topology').value = options.topology ?? '';
-	const changed = [options.down, options.topology].some((value) => value !== undefined);
+	switchOf(player, 'inside').value = options.inside ?? '';
+	const changed = [options.down, options.topology, options.inside].some(
+		(value) => value !== undefined,
+	);
 	if (changed || options.lens === 'connection') disclose(player, 'view');
 }
 
@@ -17,11 +20,13 @@ export function readSwitches(player: ParentNode): KeptOptions {
 	const speed = switchOf(player, 'speed').value;
 	const down = switchOf(player, 'down').value;
 	const topology = switchOf(player, 'topology').value;
+	const inside = switchOf(player, 'inside').value;
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: switchOf(player, 'lens').value === 'connection' ? 'connection' : 'information',
 		...(down === '' ? {} : { down }),
 		...(topology === '' ? {} : { topology }),
+		...(inside === '' ? {} : { inside }),
 	};
 }
 
