@@ -18,7 +18,7 @@ export const containerRuntime = {
 			id: 'image-service',
 			name: { ja: 'イメージサービス', en: 'Image service' },
 			does: {
-				ja: 'イメージをレジストリーから取得して保存し、スナップショッターに展開します。',
+				ja: 'イメージをレジストリから取得して保存し、スナップショッターに展開します。',
 				en: 'Pulls images from a registry, stores them, and unpacks them into the snapshotter.',
 			},
 			references: ['src-cri-image-pull', 'containerd-cri-architecture'],

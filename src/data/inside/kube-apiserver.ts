@@ -43,7 +43,7 @@ export const kubeApiserver = {
 		},
 		{
 			id: 'priority-and-fairness',
-			name: { ja: '優先度と公平性', en: 'Priority and fairness' },
+			name: { ja: 'APIの優先度とフェアネス', en: 'Priority and fairness' },
 			does: {
 				ja: 'リクエストをすぐに通すか、キューで待たせるか、429で拒否するかを決めます。',
 				en: 'Lets the request through, has it wait in a queue, or rejects it with 429.',
@@ -78,7 +78,7 @@ export const kubeApiserver = {
 			id: 'admission',
 			name: { ja: 'アドミッション', en: 'Admission' },
 			does: {
-				ja: '先に、変更を行うプラグインがオブジェクトを書き換えます。次に、検証を行うプラグインが、完成したオブジェクトを受け入れるか拒否します。',
+				ja: '先に、変更用のプラグインがオブジェクトを書き換えます。次に、検証用のプラグインが、完成したオブジェクトを受け入れるか拒否します。',
 				en: 'First, mutating plugins may change the object. Then validating plugins accept or refuse the finished object.',
 			},
 			references: ['src-apiserver-admission-chain', 'src-apiserver-create', 'src-apiserver-update'],

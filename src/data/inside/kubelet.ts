@@ -40,7 +40,7 @@ export const kubelet = {
 			name: { ja: 'ランタイムマネージャー', en: 'Runtime manager' },
 			does: {
 				ja: 'Podの定義と実際のコンテナを比べ、停止、作成、再起動のどれが必要かを決め、CRIを呼び出します。再起動のバックオフもここで計算します。',
-				en: 'Compares the Pod’s definition with its containers, decides which to stop, create or restart, and calls the CRI. It also computes the back-off of restarts.',
+				en: 'Compares the Pod’s definition with its containers, decides which to stop, create or restart, and calls the CRI. It also computes the backoff of restarts.',
 			},
 			references: ['src-kuberuntime-manager'],
 			place: { wide: [2, 1], tall: [1, 3] },
