@@ -28,7 +28,7 @@ function hasJapaneseFont(): boolean {
 
 if (!findChromium()) {
 	console.log('No Chromium found, installing one.');
-	if (isDebian && isRoot) aptInstall('chromium', 'fontconfig', 'fonts-noto-cjk');
+	if (isDebian && isRoot) aptInstall('chromium-headless-shell', 'fontconfig', 'fonts-noto-cjk');
 	else run('npx', 'playwright', 'install', 'chromium');
 }
 

@@ -57,7 +57,10 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
 	}, value);
 }
 
-const lenses: readonly Lens[] = ['connection', 'information'];
+/** Between them, the two languages look through both lenses at each state. */
+function lensAt(count: number, locale: Locale): Lens {
+	return count % 2 === (locale === 'ja' ? 0 : 1) ? 'connection' : 'information';
+}
 
 for (const locale of locales) {
 	for (const flow of flows) {
@@ -79,12 +82,12 @@ for (const locale of locales) {
 					expect(await countElements(page), `${where}: none comes or goes`).toBe(elements);
 					await rest(page);
 				}
-				for (const lens of lenses) {
-					await choose(page, 'lens', lens);
-					const markup = draw(locale, flow, position, { ...plainView, lens });
-					expect(await findDifference(page, markup), `${where}, ${lens}`).toBeUndefined();
-				}
+				const lens = lensAt(position, locale);
+				await choose(page, 'lens', lens);
+				const markup = draw(locale, flow, position, { ...plainView, lens });
+				expect(await findDifference(page, markup), `${where}, ${lens}`).toBeUndefined();
 			}
+			await choose(page, 'lens', 'information');
 			for (let position = flow.steps.length - 1; position >= 0; position--) {
 				await page.keyboard.press('ArrowLeft');
 				const markup = draw(locale, flow, position);
@@ -137,20 +140,18 @@ for (const locale of locales) {
 		});
 	}
 
-	test(`${locale}: every component that is down, through both lenses`, async ({ page }) => {
-		test.setTimeout(240_000);
+	test(`${locale}: every component that is down`, async ({ page }) => {
 		await open(page, stepAddress(locale, overview.id));
 		for (let position = 0; position <= overview.steps.length; position++) {
 			if (position > 0) await page.keyboard.press('ArrowRight');
 			await rest(page);
-			for (const down of pagedComponentIds) {
+			for (const [index, down] of pagedComponentIds.entries()) {
+				const lens = lensAt(position + index, locale);
+				await choose(page, 'lens', lens);
 				await choose(page, 'down', down);
-				for (const lens of lenses) {
-					await choose(page, 'lens', lens);
-					const markup = draw(locale, overview, position, { ...plainView, lens, down });
-					const where = `position ${String(position)}, ${down}, ${lens}`;
-					expect(await findDifference(page, markup), where).toBeUndefined();
-				}
+				const markup = draw(locale, overview, position, { ...plainView, lens, down });
+				const where = `position ${String(position)}, ${down}, ${lens}`;
+				expect(await findDifference(page, markup), where).toBeUndefined();
 			}
 			await choose(page, 'down', '');
 		}

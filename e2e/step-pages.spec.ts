@@ -78,12 +78,12 @@ for (const locale of locales) {
 				await page.goBack();
 				await expectPosition(page, locale, position);
 			}
-			for (let position = 1; position <= last; position++) {
+			for (let position = 1; position <= middle; position++) {
 				await page.goForward();
 				await expectPosition(page, locale, position);
 			}
 			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
-			await page.evaluate((back) => history.go(back), -last - 1);
+			await page.evaluate((back) => history.go(back), -middle - 1);
 			await expect(page).toHaveURL(homeAddress(locale));
 			await page.goForward();
 			await expectPosition(page, locale, 0);
