@@ -14,7 +14,7 @@ import { nameOfEnd } from './label-inside.ts';
 import { nameOf } from './who-of.ts';
 
 /** What the player needs beside the drawing: the flow, and each step in words. Plain JSON. */
-export interface InsideScore {
+interface InsideScore {
 	readonly flow: InsideFlow;
 	/** Where each step happens, seen from the component. */
 	readonly told: Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export function insideFragment(
 }
 
 /** Gives what the player needs beside the drawing. */
-export function insideScore(
+function insideScore(
 	locale: Locale,
 	flow: SiteFlow,
 	component: PagedComponentId,

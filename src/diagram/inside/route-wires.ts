@@ -24,7 +24,7 @@ export interface Lead {
 }
 
 /** Lines of the grid are so far apart; places and sizes are multiples of it. */
-export const gridStep = 10;
+const gridStep = 10;
 
 /** What a wire costs: one for each step of the grid, and this on top. */
 const costs = {

@@ -5,7 +5,7 @@ import type { EventId } from '../recordings/event-id.ts';
 import type { ReferenceId } from '../sources/reference-id.ts';
 
 /** Where a part stands in the grid of its component: column and row from 0, and how many columns it fills. */
-export type PartPlace = readonly [column: number, row: number, columns?: number];
+type PartPlace = readonly [column: number, row: number, columns?: number];
 
 /** The four edges at which the neighbours of a component stand. */
 export type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -37,7 +37,7 @@ export interface InnerArrow {
 }
 
 /** Parts that belong together, with a frame around them. */
-export interface PartGroup {
+interface PartGroup {
 	readonly id: string;
 	readonly name: Localized;
 	readonly parts: NonEmpty<string>;
@@ -58,7 +58,7 @@ export type PartsOfStep<PartId extends string = string> =
 	NonEmpty<PartId> | { readonly none: Localized };
 
 /** By step: its way through the parts of each component that it touches. */
-export type PartsBySteps = Readonly<Record<string, Readonly<Record<string, PartsOfStep>>>>;
+type PartsBySteps = Readonly<Record<string, Readonly<Record<string, PartsOfStep>>>>;
 
 /** The ways of the steps of one flow through the parts of components. */
 export interface FlowParts {
