@@ -21,14 +21,14 @@ interface InsideScore {
 }
 
 const words: Readonly<Record<'through' | 'elsewhere' | 'whole', Localized>> = {
-	through: { ja: '{{name}}の内部: {{parts}}', en: 'Inside {{name}}: {{parts}}' },
+	through: { ja: '{{name}}: {{parts}}', en: '{{name}}: {{parts}}' },
 	elsewhere: {
 		ja: 'このステップは{{name}}の外で起こります({{ends}})。',
-		en: 'This step happens outside {{name}} ({{ends}}).',
+		en: 'This step happens elsewhere ({{ends}}).',
 	},
 	whole: {
 		ja: 'このステップは{{name}}全体に関わります。',
-		en: 'This step concerns {{name}} as a whole.',
+		en: 'This step concerns the whole component.',
 	},
 };
 
@@ -46,11 +46,7 @@ export function insideFragment(
 }
 
 /** Gives what the player needs beside the drawing. */
-function insideScore(
-	locale: Locale,
-	flow: SiteFlow,
-	component: PagedComponentId,
-): InsideScore {
+function insideScore(locale: Locale, flow: SiteFlow, component: PagedComponentId): InsideScore {
 	const [scene] = insideScenes(component);
 	if (!scene) throw new Error(`Nothing is drawn of the inside of "${component}".`);
 	const name = components[component].name[locale];
