@@ -32,7 +32,7 @@ export const cloudControllerManager = {
 			name: { ja: 'Serviceコントローラー', en: 'Service controller' },
 			does: {
 				ja: 'Serviceごとに、ファイナライザーの追加、ロードバランサーの作成、statusの更新の順に処理します。Nodeが増減すると、ロードバランサーの転送先を更新します。',
-				en: 'For each Service it adds the finalizer, has the load balancer created and updates the status, in this order. When Nodes come or go, it updates the targets of the load balancers.',
+				en: 'For each Service it adds the finalizer, creates the load balancer through the cloud interface and updates the status, in this order. When Nodes come or go, it updates the targets of the load balancers.',
 			},
 			references: ['src-service-controller'],
 			place: { wide: [1, 0], tall: [1, 0] },
@@ -42,7 +42,7 @@ export const cloudControllerManager = {
 			name: { ja: 'クラウドNodeコントローラー', en: 'Cloud node controller' },
 			does: {
 				ja: '新しいNodeに、クラウドから得た情報を書き込み、初期化前を示すtaintを外します。Nodeのアドレスも定期的に更新します。',
-				en: 'Adds what the cloud knows to a new Node and removes the taint that marks it as uninitialized. It also refreshes the addresses of Nodes at intervals.',
+				en: 'Completes a new Node with data from the cloud and removes the taint that marks it as uninitialized. It also refreshes the addresses of Nodes at intervals.',
 			},
 			references: ['src-cloud-node-controller'],
 			place: { wide: [1, 1], tall: [1, 1] },
@@ -55,7 +55,7 @@ export const cloudControllerManager = {
 			},
 			does: {
 				ja: 'Readyでないノードのマシンがクラウドにあるかを、定期的に問い合わせます。マシンがなければNodeを削除し、停止していればtaintを付けます。',
-				en: 'Asks the cloud at intervals whether the machine of a Node that is not Ready still exists. If not, it deletes the Node; if the machine is shut down, it adds a taint.',
+				en: 'Checks with the cloud at intervals whether the machine of a Node that is not Ready still exists. If not, it deletes the Node; if the machine is shut down, it adds a taint.',
 			},
 			references: ['src-cloud-node-lifecycle'],
 			place: { wide: [1, 2], tall: [1, 2] },
@@ -136,7 +136,7 @@ export const cloudControllerManager = {
 		{
 			from: 'cloud-interface',
 			to: 'cloud-node-controller',
-			carries: { ja: 'マシンの情報', en: 'what is known about the machine' },
+			carries: { ja: 'マシンの情報', en: 'data about the machine' },
 			references: ['src-cloud-node-controller', 'src-cloud-provider'],
 		},
 		{

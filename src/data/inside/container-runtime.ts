@@ -59,7 +59,7 @@ export const containerRuntime = {
 			name: { ja: 'shim', en: 'Shim' },
 			does: {
 				ja: 'Podごとに1つ動く別のプロセスです。runcを実行し、コンテナの親プロセスとして終了を検知し、入出力を中継します。containerdが停止しても動き続けます。',
-				en: 'A process of its own for each Pod. It executes runc, is the parent of the containers and learns when they exit, and passes on their output. It keeps running while containerd is down.',
+				en: 'A process of its own for each Pod. It executes runc, detects the exit of its containers as their parent process, and passes on their output. It keeps running while containerd is down.',
 			},
 			references: ['containerd-runtime-v2'],
 			place: { wide: [2, 1], tall: [1, 2] },

@@ -9,7 +9,7 @@ export const etcd = {
 			name: { ja: 'gRPCサーバー', en: 'gRPC server' },
 			does: {
 				ja: 'Range、Txn、Watch、Leaseの呼び出しを受け取ります。容量の上限を超えた後の書き込みは拒否します。',
-				en: 'Receives Range, Txn, Watch and Lease calls. Beyond the space quota, it rejects writes.',
+				en: 'Receives Range, Txn, Watch and Lease calls. Once the space quota is exceeded, it rejects writes.',
 			},
 			references: ['src-etcd-grpc', 'src-etcd-quota'],
 			place: { wide: [2, 1], tall: [0, 0] },

@@ -46,7 +46,7 @@ export const kubeApiserver = {
 			name: { ja: 'APIの優先度とフェアネス', en: 'Priority and fairness' },
 			does: {
 				ja: 'リクエストをすぐに通すか、キューで待たせるか、429で拒否するかを決めます。',
-				en: 'Lets the request through, has it wait in a queue, or rejects it with 429.',
+				en: 'Lets the request through, queues it, or rejects it with 429.',
 			},
 			references: ['src-priority-and-fairness', 'src-apiserver-handler-chain'],
 			place: { wide: [2, 0], tall: [1, 1] },

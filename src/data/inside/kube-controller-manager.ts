@@ -60,7 +60,7 @@ export const kubeControllerManager = {
 			name: { ja: '書き込みの記録', en: 'Expectations' },
 			does: {
 				ja: 'コントローラー自身の書き込みを記録します。キャッシュに反映されるまで、同じ書き込みの繰り返しを防ぎます。',
-				en: 'Record what the controller itself has written, so that a cache that lags behind does not make it write the same again.',
+				en: 'Record the controller’s own writes, so that it does not repeat one while the cache lags behind.',
 			},
 			references: ['src-replicaset-controller'],
 			place: { wide: [2, 1], tall: [0, 2] },
