@@ -107,6 +107,27 @@ describe.each(pagedComponentIds)('inside %s', (id) => {
 		}
 	});
 
+	test.each(locales)('what happens elsewhere has room on its neighbour, in %s', (locale) => {
+		for (const scene of insideScenes(id)) {
+			for (const flow of flows) {
+				const played = insideFlow(flow, id, scene);
+				const labels = labelInside(locale, id, { title: id, scene, flow, played });
+				for (const { id: step, at } of played.steps) {
+					const lines = labels.elsewhere[step] ?? [];
+					const box = scene.boxes.find(({ component }) => component === at);
+					const name = labels.boxes[at]?.lines?.length ?? 1;
+					const bottom = 21 + name * 16 + (lines.length - 1) * 14 + 6;
+					if (lines.length > 0) {
+						expect(
+							bottom,
+							`${scene.name}, ${flow.id}/${step}: ${lines.join('|')}`,
+						).toBeLessThanOrEqual((box?.height ?? 0) + 1);
+					}
+				}
+			}
+		}
+	});
+
 	test('every step is drawn for every flow, and frames change attributes only', () => {
 		const [scene] = insideScenes(id);
 		if (!scene) throw new Error('There is no scene.');

@@ -131,5 +131,8 @@ function wrapName(text: string, size: number, room: number): readonly string[] {
 				? [...lines.slice(0, -1), last + piece]
 				: [...lines, piece];
 		}, [])
-		.flatMap((line) => wrapText(line.trim(), size, room));
+		.flatMap((line) => wrapText(line.trim(), size, room))
+		.map((line, index, lines) =>
+			text.includes(`${line} ${lines[index + 1] ?? ''}`) ? `${line} ` : line,
+		);
 }

@@ -77,7 +77,8 @@ export function drawInside({ scene, flow, frame, labels }: InsidePicture): Eleme
 				}),
 			),
 			...parts.map((box) => drawBox(box, labels, stateOf(`box:${box.component}`))),
-			...neighbours.map((box) => drawNeighbour(box, flow, labels, stateOf)),
+			...neighbours.map((box) => drawNeighbour(box, labels, stateOf)),
+			...neighbours.flatMap((box) => drawBeyond(box, flow, labels, stateOf)),
 			...numbered.steps.map((step) =>
 				drawBadge(step, slotAt(scene, step), labels, stateOf(`badge:${step.id}`)),
 			),
@@ -88,10 +89,9 @@ export function drawInside({ scene, flow, frame, labels }: InsidePicture): Eleme
 	);
 }
 
-/** Draws a neighbour with its name, and below it what happens beyond it. */
+/** Draws a neighbour with its name at the top. */
 function drawNeighbour(
 	box: SceneBox,
-	flow: InsideFlow,
 	labels: InsideLabels,
 	stateOf: (key: string) => Readonly<Record<string, string>>,
 ): Element {
@@ -99,8 +99,6 @@ function drawNeighbour(
 	if (!label) throw new Error(`No label for the box "${box.component}".`);
 	const middle = box.x + box.width / 2;
 	const name = label.lines ?? [label.name];
-	const below = box.y + lines.top + name.length * lines.name;
-	const beyond = flow.steps.filter(({ at, elsewhere }) => elsewhere && at === box.component);
 	const attributes = {
 		class: 'box bare neighbour',
 		'data-key': `box:${box.component}`,
@@ -119,20 +117,6 @@ function drawNeighbour(
 				s('tspan', { x: middle, y: box.y + lines.top + line * lines.name }, text),
 			),
 		),
-		...beyond.map(({ id }) =>
-			s(
-				'text',
-				{
-					class: 'elsewhere',
-					'data-key': `elsewhere:${id}`,
-					'data-state': 'hidden',
-					...stateOf(`elsewhere:${id}`),
-				},
-				(labels.elsewhere[id] ?? []).map((text, line) =>
-					s('tspan', { x: middle, y: below + line * lines.elsewhere }, text),
-				),
-			),
-		),
 		s('path', {
 			class: 'strike',
 			d: `M${String(x + 6)} ${String(y + 6)}L${String(x + width - 6)} ${String(y + height - 6)}`,
@@ -141,4 +125,35 @@ function drawNeighbour(
 	return label.href === undefined
 		? s('g', { ...attributes, role: 'img' }, children)
 		: s('a', { ...attributes, href: label.href }, children);
+}
+
+/**
+ * Draws, below the name of a neighbour, where the steps beyond it happen. Those who cannot see it
+ * read it below the picture.
+ */
+function drawBeyond(
+	box: SceneBox,
+	flow: InsideFlow,
+	labels: InsideLabels,
+	stateOf: (key: string) => Readonly<Record<string, string>>,
+): Element[] {
+	const { lines: name = [''] } = labels.boxes[box.component] ?? {};
+	const below = box.y + lines.top + name.length * lines.name;
+	return flow.steps
+		.filter(({ at, elsewhere }) => elsewhere && at === box.component)
+		.map(({ id }) =>
+			s(
+				'text',
+				{
+					class: 'elsewhere',
+					'aria-hidden': 'true',
+					'data-key': `elsewhere:${id}`,
+					'data-state': 'hidden',
+					...stateOf(`elsewhere:${id}`),
+				},
+				(labels.elsewhere[id] ?? []).map((text, line) =>
+					s('tspan', { x: box.x + box.width / 2, y: below + line * lines.elsewhere }, text),
+				),
+			),
+		);
 }

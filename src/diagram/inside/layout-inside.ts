@@ -50,11 +50,11 @@ export function layoutInside(
 	);
 	const rows = Math.max(...inside.parts.map(({ place }) => place[name][1])) + 1;
 	const [partWidth, partHeight] = size.part;
-	// Narrow boxes break names into three lines, and have room for two more below.
+	// Narrow boxes break names into three lines, and have room for three more below.
 	const crowded = (['top', 'bottom'] as const).some(
 		(side) => sided.filter((neighbour) => neighbour.side === side).length > 2,
 	);
-	const barHeight = size.bar[1] + (crowded ? 40 : 0);
+	const barHeight = size.bar[1] + (crowded ? 60 : 0);
 	const inner = {
 		width: columns * partWidth + (columns - 1) * size.gap[0],
 		height: rows * partHeight + (rows - 1) * size.gap[1],
