@@ -117,6 +117,24 @@ export function measurePicture(
 				);
 		}
 	});
+	// What connections are opened to stands where their wires end, or on them.
+	const ports = all('.port').map((element) => {
+		const ground = element.querySelector('rect');
+		if (!ground) throw new Error(`${keyOf(element)} has no ground.`);
+		return { element, key: keyOf(element), place: placeOf(ground) };
+	});
+	ports.forEach((port, index) => {
+		for (const other of [...lasting, ...ports.slice(index + 1)]) {
+			// A number on a wire may touch the rounded corner of a ground.
+			const { left, top, right, bottom } = port.place;
+			const own = { left: left + 1.5, top: top + 1.5, right: right - 1.5, bottom: bottom - 1.5 };
+			if (!port.element.contains(other.element) && meet(own, other.place))
+				findings.add(
+					`${nameOf(port.element)} ${show(port.place)} overlaps ${nameOf(other.element)} ${show(other.place)}`,
+				);
+		}
+	});
+	const ways = new Map<string, { x: number; y: number }[]>();
 	const chips = all(chipsOf === 'all' ? '.chip > rect' : '.chip[data-state="shown"] > rect').map(
 		(element) => ({
 			element,
@@ -150,6 +168,8 @@ export function measurePicture(
 			const at = line.getPointAtLength(Math.min(index * 2, length)).matrixTransform(matrix);
 			return { x: at.x - frame.left, y: at.y - frame.top };
 		});
+		const [connection = ''] = id.split('/');
+		ways.set(connection, [...(ways.get(connection) ?? []), ...points]);
 		const hit = (place: Box, by: number) =>
 			points.find(
 				({ x, y }) =>
@@ -184,6 +204,22 @@ export function measurePicture(
 			if (at)
 				findings.add(`${key} ${show(place)} covers ${keyOf(wire)} at (${one(at.x)}, ${one(at.y)})`);
 		}
+	}
+	for (const port of ports) {
+		const scale = sizeOf(port.element.querySelector('text') ?? port.element) / 11;
+		const middle = {
+			x: (port.place.left + port.place.right) / 2,
+			y: (port.place.top + port.place.bottom) / 2,
+		};
+		const nearest = [...ways]
+			.map(([connection, points]) => ({
+				connection,
+				away: Math.min(...points.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y))),
+			}))
+			.sort((one, other) => one.away - other.away)[0];
+		const isOwn = nearest?.connection === port.key.replace('port:', '');
+		if (!nearest || !isOwn || nearest.away > 20 * scale)
+			findings.add(`${nameOf(port.element)} ${show(port.place)} does not stand on its wire`);
 	}
 	for (const badge of badges) {
 		// The number of a step inside a component stands on the edge of its box.

@@ -5,6 +5,7 @@ import { overview } from '../src/data/flows/overview.ts';
 import { type Component, hasPage } from '../src/model/architecture/component.ts';
 import { type Locale, locales, otherLocale } from '../src/model/locale.ts';
 import { plainText } from '../src/model/plain-text.ts';
+import { describePage } from '../src/views/describe-page.ts';
 import { at, base } from './base.ts';
 
 export { at, expect, locales, overview };
@@ -99,7 +100,7 @@ function factsAt(locale: Locale, position: number) {
 	return {
 		path: addresses[position],
 		title: step ? `${step.title[locale]} – ${overview.title[locale]}` : overview.title[locale],
-		description: plainText((step?.caption ?? overview.summary)[locale]),
+		description: describePage((step?.caption ?? overview.summary)[locale], locale),
 		canonical: addresses[position],
 		alternate: positionAddresses(other)[position],
 		headPrevious: addresses[position - 1] ?? null,

@@ -14,7 +14,7 @@ for (const locale of locales) {
 			expect(count).toBeGreaterThan(0);
 			expect(count).toBeLessThan(total);
 			await expect(page.locator('.references [data-languages="en"]:visible')).toHaveCount(0);
-			await expect(shown.locator('.mark')).toHaveCount(count);
+			await expect(shown.locator('.language')).toHaveCount(count);
 			await expect(page.locator('.references [role="status"]')).toContainText(String(count));
 			expect(new URL(page.url()).search).toBe('?language=ja');
 			await page.reload();

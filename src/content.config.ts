@@ -23,7 +23,7 @@ function requireOwnTexts() {
 
 /** What our pages say in their frontmatter besides what Starlight asks for. */
 const pageSchema = z.object({
-	/** The component that the page is about: its mark, its truth and its picture open the page. */
+	/** The component that the page is about: its icon, its truth and its picture open the page. */
 	component: z.enum(pagedComponentIds).optional(),
 });
 

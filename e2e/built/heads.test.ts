@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stepAddress } from '../../src/data/site/addresses.ts';
 import { flows } from '../../src/data/flows/flows.ts';
 import { locales } from '../../src/model/locale.ts';
+import { descriptionLength } from '../../src/views/describe-page.ts';
 import { at } from '../base.ts';
 import { listPages } from '../page-kinds.ts';
 import { type BuiltPage, builtPages, localeOf, pageByPath, pathOf } from './read-dist.ts';
@@ -38,6 +39,14 @@ test.each(Object.entries(facts))('every page has a %s of its own', (_, read) => 
 		.filter(([value, pages]) => value === '' || pages.length > 1)
 		.map(([value, pages]) => ({ value, pages: pages.map(({ path }) => path) }));
 	expect(shared).toEqual([]);
+});
+
+test('every description has a useful length', () => {
+	const { least, most } = descriptionLength;
+	const odd = listed
+		.map((page) => ({ path: page.path, length: facts['description']?.(page).length ?? 0 }))
+		.filter(({ length }) => length < least || length > most);
+	expect(odd).toEqual([]);
 });
 
 test('every page names itself, and the same page in every language', () => {

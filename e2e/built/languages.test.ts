@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { expect, test } from 'vitest';
+import { locales } from '../../src/model/locale.ts';
+import { splitLanguages } from '../../src/views/split-languages.ts';
 import { builtPages, localeOf } from './read-dist.ts';
 
 type Node = ReturnType<CheerioAPI['root']>[number]['children'][number];
@@ -11,23 +13,30 @@ const spoken = ['aria-label', 'aria-valuetext', 'alt', 'title', 'placeholder', '
 /** Code and what nobody reads; the words in a picture come with labels of their own. */
 const wordless = new Set(['script', 'style', 'code', 'pre', 'text']);
 
-/** Every text that a reader sees or hears, by the language that it is said to be in: where first. */
-const said = new Map<string, Map<string, string>>();
+type TextsByLanguage = Map<string, Map<string, string>>;
 
-function collect(path: string, nodes: readonly Node[], lang: string): void {
+/** Every text that a reader sees or hears, by the language that it is said to be in: where first. */
+const said: TextsByLanguage = new Map();
+/** What of it a reader sees: what is only heard, or a title, cannot say its language in parts. */
+const seen: TextsByLanguage = new Map();
+
+function collect(path: string, nodes: readonly Node[], lang: string, parent = ''): void {
 	for (const node of nodes) {
-		if ('data' in node) note(path, node.data, lang);
+		if ('data' in node) {
+			note(said, path, node.data, lang);
+			if (parent !== 'title') note(seen, path, node.data, lang);
+		}
 		if (!('attribs' in node)) continue;
 		const own = node.attribs['lang'] ?? lang;
-		for (const name of spoken) note(path, node.attribs[name] ?? '', own);
-		if (!wordless.has(node.name)) collect(path, node.children, own);
+		for (const name of spoken) note(said, path, node.attribs[name] ?? '', own);
+		if (!wordless.has(node.name)) collect(path, node.children, own, node.name);
 	}
 }
 
-function note(path: string, text: string, lang: string): void {
-	const texts = said.get(lang) ?? new Map<string, string>();
-	if (!texts.has(text)) texts.set(text, path);
-	said.set(lang, texts);
+function note(texts: TextsByLanguage, path: string, text: string, lang: string): void {
+	const ofLanguage = texts.get(lang) ?? new Map<string, string>();
+	if (!ofLanguage.has(text)) ofLanguage.set(text, path);
+	texts.set(lang, ofLanguage);
 }
 
 for (const { path, $ } of builtPages) collect(path, $.root()[0]?.children ?? [], '');
@@ -62,6 +71,13 @@ test('what is said to be Japanese has no English sentence in it', () => {
 	const isEnglish = (text: string) =>
 		/[a-z]\.(?:\s|$)/.test(text) && text.split(' ').length > 4 && text.search(japanese) === -1;
 	expect(findForeign('ja', isEnglish)).toEqual([]);
+});
+
+test.each(locales)('titles in the other language say so on pages in %s', (locale) => {
+	const unmarked = [...(seen.get(locale) ?? [])].filter(([text]) =>
+		splitLanguages(text, locale).some(({ lang }) => lang !== undefined),
+	);
+	expect(unmarked.map(([text, path]) => `${path}: ${text.trim().slice(0, 80)}`)).toEqual([]);
 });
 
 test('titles and descriptions are in the language of their page', () => {

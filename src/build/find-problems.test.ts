@@ -264,6 +264,18 @@ describe('a flow', () => {
 	});
 });
 
+test('what tells the state in a release tells that of the baseline', () => {
+	const problems = check({ baseline: { ...facts.baseline, release: 'v1.38' } });
+	expect(problems).toContainEqual(
+		expect.objectContaining({
+			where: 'src/content/docs/en/components/kube-proxy.mdx',
+			value: 'Status in v1.37',
+			nearest: 'v1.38',
+		}),
+	);
+	expect(problems.some(({ where }) => where.startsWith('src/data/'))).toBe(true);
+});
+
 describe('a reference', () => {
 	test('is cited', () => {
 		expect(check({ references: [...facts.references, 'lonely'] })).toEqual([

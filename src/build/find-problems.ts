@@ -10,7 +10,9 @@ import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
 import { checkFlowParts } from '../model/inside/check-flow-parts.ts';
 import { checkInside } from '../model/inside/check-inside.ts';
+import { locales } from '../model/locale.ts';
 import { checkKnown } from '../model/problems.ts';
+import { checkBaseline, type DatedText } from '../model/sources/check-baseline.ts';
 import { checkCitations } from '../prose/check-citations.ts';
 import { checkInterfaceTexts } from '../prose/check-interface-texts.ts';
 import { checkElements } from '../prose/check-elements.ts';
@@ -75,6 +77,7 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 			listed: claimSections.map(({ id }) => id),
 		}),
 		...modules.flatMap(({ file, exports }) => checkTexts(file, exports, seen)),
+		...checkBaseline(presentTexts(modules), facts.baseline.release),
 		...checkInterface(facts.interfaceLanguages),
 		...checkInterfaceTexts(facts.interfaceTexts, facts.showingCode),
 	];
@@ -89,7 +92,29 @@ function checkProse(facts: SiteFacts): readonly AuthorProblem[] {
 		...checkElements(pages, facts.knownElements),
 		...checkLinks(pages, facts.generated),
 		...checkCitations({ pages, known, dataUses }),
+		...checkBaseline(
+			pages.map(({ file, locale, source }) => ({ where: file, locale, text: source })),
+			facts.baseline.release,
+		),
 	];
+}
+
+/** The texts of the data; corrections quote what was once said, and stay as they are. */
+function presentTexts(modules: SiteFacts['modules']): readonly DatedText[] {
+	const seen = new Set<unknown>();
+	const textsIn = (file: string, value: unknown): readonly DatedText[] => {
+		if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+		seen.add(value);
+		return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+			const locale = locales.find((known) => known === key);
+			return locale !== undefined && typeof inner === 'string'
+				? [{ where: file, locale, text: inner }]
+				: textsIn(file, inner);
+		});
+	};
+	return modules
+		.filter(({ file }) => !file.startsWith('src/data/corrections/'))
+		.flatMap(({ file, exports }) => textsIn(file, exports));
 }
 
 function checkRecordings({ flows, recordings, recordingFiles }: SiteFacts): AuthorProblem[] {

@@ -2,9 +2,15 @@ import { componentIds, pagedComponentIds, singleComponentIds } from '../data/arc
 import { failureRows } from '../data/failures/failure-rows.ts';
 import { termIds } from '../data/glossary.ts';
 import { componentsWithHistory } from '../data/history/history-of.ts';
-import { eventIds, exhibitOf } from '../data/recordings/evidence.ts';
+import { eventIds, evidenceOf } from '../data/recordings/evidence.ts';
 import type { KnownElements } from '../prose/check-elements.ts';
 import type { Attribute } from '../prose/mdx-text.ts';
+
+/** Every recorded request whose body is in the recording. */
+const bodies = eventIds.filter((id) => {
+	const { evidence } = evidenceOf(id);
+	return evidence.kind === 'request' && evidence.body !== undefined;
+});
 
 /** What authors may name in the elements of `src/components/author`. */
 export const knownElements: KnownElements = {
@@ -24,6 +30,7 @@ export const knownElements: KnownElements = {
 		since: { what: 'recorded event', values: eventIds, optional: true },
 		value: { what: 'number of its event', values: numbersOf },
 	},
+	RecordedBody: { of: { what: 'recorded request with a body', values: bodies } },
 	RecordedTraffic: { component: { what: 'component', values: componentIds } },
 	Term: { id: { what: 'term of the glossary', values: termIds } },
 };
@@ -34,7 +41,7 @@ function numbersOf(attributes: readonly Attribute[]): readonly string[] {
 	const values = attributes.find(({ name }) => name === 'value')?.value;
 	// An unknown event is one problem, not two.
 	if (of === undefined || !eventIds.includes(of)) return values === undefined ? [] : [values];
-	const numbers = Object.entries(exhibitOf(of).exhibit).filter(
+	const numbers = Object.entries(evidenceOf(of).evidence).filter(
 		([, value]) => typeof value === 'number',
 	);
 	return [...numbers.map(([name]) => name), 'since'];

@@ -15,11 +15,13 @@ import { flowParts } from '../data/inside/flow-parts.ts';
 import { insides } from '../data/inside/insides.ts';
 import { lanes } from '../data/history/history.ts';
 import { releases } from '../data/history/versions.ts';
-import { eventIds, eventTimes, stories } from '../data/recordings/evidence.ts';
+import { eventIds, eventRecordings, eventTimes } from '../data/recordings/evidence.ts';
 import { anatomy, failureMatrix } from '../data/recordings/measurements.ts';
 import { recordings } from '../data/recordings/recordings.ts';
+import { baseline } from '../data/site/baseline.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
 import { locales } from '../model/locale.ts';
+import type { Baseline } from '../model/sources/baseline.ts';
 import { findReferences } from '../model/sources/find-references.ts';
 import type { DataUse } from '../prose/check-citations.ts';
 import type { GeneratedPages } from '../prose/check-links.ts';
@@ -48,6 +50,7 @@ export async function readFacts(root: URL) {
 	]);
 	return {
 		architecture,
+		baseline: baseline as Baseline,
 		componentIds: componentIds as readonly string[],
 		pagedComponentIds: pagedComponentIds as readonly string[],
 		connectionIds: connectionIds as readonly string[],
@@ -68,7 +71,7 @@ export async function readFacts(root: URL) {
 		outages: {
 			components: failureRows.map(({ component }) => component),
 			recordings: {
-				...Object.fromEntries(stories.map((story) => [story.story, story])),
+				...Object.fromEntries(eventRecordings.map((recording) => [recording.story, recording])),
 				'failure-matrix': failureMatrix,
 			},
 		},

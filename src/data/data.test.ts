@@ -5,7 +5,7 @@ import type { Step } from '../model/flows/flow.ts';
 import { locales, type Localized } from '../model/locale.ts';
 import { type ComponentId, componentIds, components } from './architecture/components.ts';
 import { connections } from './architecture/connections.ts';
-import { eventIds, eventTimes, exhibitOf, stories } from './recordings/evidence.ts';
+import { eventIds, eventTimes, evidenceOf, eventRecordings } from './recordings/evidence.ts';
 import { baseline } from './site/baseline.ts';
 import { flows } from './flows/flows.ts';
 import { overview } from './flows/overview.ts';
@@ -97,7 +97,7 @@ describe('sources', () => {
 
 describe('steps', () => {
 	test('an unknown event is refused with the nearest one', () => {
-		expect(() => exhibitOf('pod-birth/bind-pods')).toThrow(
+		expect(() => evidenceOf('pod-birth/bind-pods')).toThrow(
 			/pod-birth\/bind-pods\n {2}nearest: pod-birth\/bind-pod\n/,
 		);
 	});
@@ -135,31 +135,31 @@ describe('steps', () => {
 describe('evidence', () => {
 	// A note says what happened to the cluster; nobody in it has acted.
 	const acts = eventIds.flatMap((id) => {
-		const { exhibit } = exhibitOf(id);
-		return exhibit.kind === 'note' ? [] : [[id, exhibit] as const];
+		const { evidence } = evidenceOf(id);
+		return evidence.kind === 'note' ? [] : [[id, evidence] as const];
 	});
 	const shown = allSteps.flatMap(([name, step]) => {
 		const evidence: readonly string[] = step.connection === undefined ? [] : step.evidence;
 		return acts
 			.filter(([id]) => evidence.includes(id))
-			.map(([id, exhibit]) => ({ name, id, exhibit, step }));
+			.map(([id, evidence]) => ({ name, id, evidence, step }));
 	});
 
 	test('happened on the connection of its step', () => {
-		const elsewhere = shown.filter(({ exhibit, step }) => {
+		const elsewhere = shown.filter(({ evidence, step }) => {
 			const { openedBy, to } = connectionOf(step.connection);
 			// What a watch delivers is the one thing that the dialled side sends of its own accord.
-			const ends = exhibit.kind === 'delivery' ? [to, openedBy] : [openedBy, to];
-			return [exhibit.from, exhibit.to].map(kindOf).join() !== ends.map(kindOf).join();
+			const ends = evidence.kind === 'delivery' ? [to, openedBy] : [openedBy, to];
+			return [evidence.from, evidence.to].map(kindOf).join() !== ends.map(kindOf).join();
 		});
 		expect(elsewhere.map(({ name, id }) => `${name}: ${id}`)).toEqual([]);
 		expect(shown.length).toBeGreaterThan(100);
 	});
 
 	test('shows information in the direction of its step', () => {
-		const against = shown.filter(({ exhibit, step }) => {
+		const against = shown.filter(({ evidence, step }) => {
 			// A watch is opened by the one side so that the other can answer.
-			const isAnswer = exhibit.kind === 'delivery' || exhibit.kind === 'count';
+			const isAnswer = evidence.kind === 'delivery' || evidence.kind === 'count';
 			return step.information !== (isAnswer ? 'against-opener' : 'with-opener');
 		});
 		expect(against.map(({ name, id }) => `${name}: ${id}`)).toEqual([]);
@@ -176,8 +176,8 @@ describe('evidence', () => {
 	// An event that names its node, with the component of the step that stands on a node.
 	const placed = allSteps.flatMap(([name, step]) =>
 		step.evidence.flatMap((id) => {
-			const { exhibit, origin } = exhibitOf(id);
-			const node = 'node' in exhibit ? exhibit.node : undefined;
+			const { evidence, origin } = evidenceOf(id);
+			const node = 'node' in evidence ? evidence.node : undefined;
 			const ends = step.connection === undefined ? [step.inside] : endsOf(step.connection);
 			const drawn = ends.flatMap((end) => nodeOf(end as ComponentId) ?? [])[0];
 			return node === undefined ? [] : [{ id, name, node, recording: origin.recording, drawn }];
@@ -188,17 +188,20 @@ describe('evidence', () => {
 		expect(drawnNode(recording, node)).toBe(drawn);
 	});
 
-	test.each(stories)('every node of $story has its place in the picture', ({ story, events }) => {
-		const nodes = [...new Set(events.flatMap(({ node }) => node ?? []))];
-		const places = nodes.map((node) => drawnNode(story, node));
-		expect(new Set(places).size).toBe(nodes.length);
-	});
+	test.each(eventRecordings)(
+		'every node of $story has its place in the picture',
+		({ story, events }) => {
+			const nodes = [...new Set(events.flatMap(({ node }) => node ?? []))];
+			const places = nodes.map((node) => drawnNode(story, node));
+			expect(new Set(places).size).toBe(nodes.length);
+		},
+	);
 
 	test('a node without a place is refused', () => {
 		expect(() => drawnNode('crash', 'node-3')).toThrow(/crash: node-3/);
 	});
 
-	test.each(stories)('every note of the recorder in $story has a text', ({ events }) => {
+	test.each(eventRecordings)('every note of the recorder in $story has a text', ({ events }) => {
 		for (const event of events) {
 			if (event.kind !== 'note') continue;
 			for (const locale of locales) expect(noteText(event, locale)).not.toMatch(/^$|\{\{/);
@@ -215,8 +218,8 @@ describe('evidence', () => {
 	});
 
 	test('the caption on failed requests gives the numbers of the recording', () => {
-		const { exhibit } = exhibitOf('rollout/asked-all-the-while');
-		const { answered, failed } = exhibit as { answered?: unknown; failed?: unknown };
+		const { evidence } = evidenceOf('rollout/asked-all-the-while');
+		const { answered, failed } = evidence as { answered?: unknown; failed?: unknown };
 		const step = allSteps.find(([name]) => name === 'rolling-update/lose-requests')?.[1];
 		const total = Number(answered) + Number(failed);
 		for (const locale of locales) {
@@ -241,14 +244,14 @@ describe('evidence', () => {
 
 	test('was recorded on the release that the pages are checked against', () => {
 		const others = eventIds.filter(
-			(event) => !exhibitOf(event).origin.kubernetes.startsWith(`${baseline.release}.`),
+			(event) => !evidenceOf(event).origin.kubernetes.startsWith(`${baseline.release}.`),
 		);
 		expect(others).toEqual([]);
 	});
 
 	test('names the Kubernetes that it was recorded on', () => {
 		const unnamed = eventIds.filter(
-			(event) => !/^v\d+\.\d+\.\d+$/.test(exhibitOf(event).origin.kubernetes),
+			(event) => !/^v\d+\.\d+\.\d+$/.test(evidenceOf(event).origin.kubernetes),
 		);
 		expect(unnamed).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 import type { Localized } from '../model/locale.ts';
 import type { Term } from '../model/glossary/term.ts';
 
-/** The title of the page. */
+/** What the page is called, in its heading and wherever it is linked. */
 export const glossaryTitle: Localized = { ja: '用語集', en: 'Glossary' };
 
 /** One word per thing: what it is called in both languages, and what it is not called. */
@@ -69,7 +69,7 @@ export const glossary = {
 		name: { ja: 'コンポーネント', en: 'component' },
 		reading: 'コンポーネント',
 		definition: {
-			ja: 'kube-schedulerやkubeletのように、クラスターの働きの一部を担うプログラムです。',
+			ja: 'kube-schedulerやkubeletのように、クラスターの機能の一部を担うプログラムです。',
 			en: 'A program that does one part of the work of a cluster, such as kube-scheduler or the kubelet.',
 		},
 		avoid: { ja: [{ word: '部品' }], en: [] },
@@ -124,7 +124,7 @@ export const glossary = {
 		name: { ja: '高可用性', en: 'high availability' },
 		reading: 'コウカヨウセイ',
 		definition: {
-			ja: '一部のマシンやプロセスが止まっても、働き続けられることです。',
+			ja: '一部のマシンやプロセスが止まっても、動作を続けられることです。',
 			en: 'Continuing to work when single machines or processes fail.',
 		},
 		linked: { ja: '高可用性', en: 'high availability' },
@@ -703,7 +703,7 @@ export const glossary = {
 		name: { ja: 'リーダー選出', en: 'leader election' },
 		reading: 'リーダーセンシュツ',
 		definition: {
-			ja: '同じコンポーネントのインスタンスが複数あるとき、働く1つを選ぶことです。',
+			ja: '同じコンポーネントのインスタンスが複数あるとき、処理を行う1つを選ぶことです。',
 			en: 'Choosing the one instance of a component that works, while the others wait.',
 		},
 		linked: { ja: 'リーダー選出', en: 'leader election' },
@@ -1294,7 +1294,7 @@ export const glossary = {
 		reading: 'インヨウ',
 		definition: {
 			ja: '文の根拠として出典を示すことです。番号で表示します。',
-			en: 'The use of a source as the proof of a sentence, shown as a number.',
+			en: 'A source named as support for a sentence, shown as a number.',
 		},
 		ours: true,
 	},
@@ -1365,7 +1365,7 @@ export const glossary = {
 /** The id of a term: the last part of `#term-<id>`. */
 export type TermId = keyof typeof glossary;
 
-/** All term ids. */
+/** Every id that `<Term>` may name. */
 export const termIds = Object.keys(glossary) as TermId[];
 
 /**

@@ -24,3 +24,8 @@ export function otherLocale(locale: Locale): Locale {
 
 /** What stands between words and sentences. */
 export const gaps: Localized = { ja: '', en: ' ' };
+
+/** Makes a value of every language. */
+export function byLocale<T>(make: (locale: Locale) => T): Localized<T> {
+	return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized<T>;
+}

@@ -52,7 +52,7 @@ describe('a citation without literal id', () => {
 });
 
 describe('a Markdown footnote', () => {
-	test('its mark and its text are found', () => {
+	test('its reference and its text are found', () => {
 		expect(check(page('ja', '本文[^1]。\n\n[^1]: 注'))).toMatchObject([
 			{ where: 'src/content/docs/ja/components/etcd.mdx:1', value: '[^1]' },
 			{ where: 'src/content/docs/ja/components/etcd.mdx:3', value: '[^1]' },

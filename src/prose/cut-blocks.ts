@@ -1,7 +1,7 @@
 /** The id of what stands before the first heading: also where Starlight's skip link leads. */
 export const opening = '_top';
 
-/** A stretch of a text. */
+/** Places in characters; the end is not part of it. */
 interface Stretch {
 	readonly start: number;
 	readonly end: number;

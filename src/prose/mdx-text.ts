@@ -50,7 +50,7 @@ export interface Cite extends Place {
 	readonly text: string;
 }
 
-/** A Markdown footnote: its mark or its text. */
+/** A Markdown footnote: its reference or its text. */
 export interface Footnote extends Place {
 	readonly text: string;
 }

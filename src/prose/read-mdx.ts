@@ -144,11 +144,11 @@ function readFootnotes(node: MdastNode, source: string): Footnote[] {
 	if (!['text', 'footnoteReference', 'footnoteDefinition'].includes(node.type)) return [];
 	const { start, end } = stretchOf(node);
 	const text = source.slice(start, end);
-	const marks =
+	const found =
 		node.type === 'text'
 			? [...text.matchAll(/(?<!\\)\[\^[^\]\n]*\]?/g)]
 			: [...text.matchAll(/^\[\^[^\]\n]*\]/g)];
-	return marks.map((match) => ({
+	return found.map((match) => ({
 		...placeOf(node),
 		line: placeOf(node).line + linesIn(text.slice(0, match.index)),
 		text: match[0],

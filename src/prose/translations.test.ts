@@ -28,24 +28,24 @@ describe('on a copy of a real page', () => {
 		expect(findStale(agreed, hashesOf(real))).toEqual([]);
 	});
 
-	it('marks the Japanese section when the English one has changed', () => {
+	it('reports the Japanese section when the English one has changed', () => {
 		expect(findStale(agreed, hashesOf(edit('en', 'role')))).toEqual([
 			{ path, heading: 'role', stale: 'ja' },
 		]);
 	});
 
-	it('marks the English section when the Japanese one has changed', () => {
+	it('reports the English section when the Japanese one has changed', () => {
 		expect(findStale(agreed, hashesOf(edit('ja', 'role')))).toEqual([
 			{ path, heading: 'role', stale: 'en' },
 		]);
 	});
 
-	it('marks nothing when both have changed', () => {
+	it('reports nothing when both have changed', () => {
 		const both = { ja: edit('ja', 'role').ja, en: edit('en', 'role').en };
 		expect(findStale(agreed, hashesOf(both))).toEqual([]);
 	});
 
-	it('marks the opening when a title or the text before the first heading has changed', () => {
+	it('reports the opening when a title or the text before the first heading has changed', () => {
 		const en = real.en.replace(/^title: .*$/m, 'title: Other');
 		expect(findStale(agreed, hashesOf({ ...real, en }))).toEqual([
 			{ path, heading: opening, stale: 'ja' },
@@ -61,13 +61,13 @@ describe('on a copy of a real page', () => {
 describe('updateRecords', () => {
 	const now = hashesOf(edit('en', 'role'));
 
-	it('keeps the mark where only one language has changed', () => {
+	it('keeps the notice where only one language has changed', () => {
 		const updated = updateRecords(agreed, now);
 		expect(updated).toEqual(agreed);
 		expect(findStale(updated, now)).toHaveLength(1);
 	});
 
-	it('takes the mark away when somebody says that the two agree', () => {
+	it('removes the notice when the author says that the two agree', () => {
 		const updated = updateRecords(agreed, now, ({ heading }) => heading === 'role');
 		expect(findStale(updated, now)).toEqual([]);
 	});

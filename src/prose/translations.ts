@@ -27,7 +27,7 @@ interface TranslatedPage {
 	readonly source: string;
 }
 
-/** Hashes every section of every page. */
+/** Gives what tells whether a section has changed: its hash in each language. */
 export function hashPages(
 	pages: readonly TranslatedPage[],
 	hash: (text: string) => string,
@@ -58,8 +58,8 @@ export function findStale(
 }
 
 /**
- * The records after somebody has looked: sections that are new or that both languages have changed
- * count as in agreement. Where only one has changed the old record stays, and with it the mark,
+ * The records after an author has looked: sections that are new or that both languages have changed
+ * count as in agreement. Where only one has changed the old record stays, and with it the notice,
  * until the translation follows or `agreed` says that it need not.
  */
 export function updateRecords(

@@ -5,7 +5,7 @@ import { lives } from '../data/flows/lives.ts';
 import { components } from '../data/architecture/components.ts';
 import { claimVerdicts } from '../model/errata/claim.ts';
 import { termAreas } from '../model/glossary/term.ts';
-import { stages } from '../model/history/version-mark.ts';
+import { stages } from '../model/history/version-change.ts';
 
 // CSS cannot go through the values of a type: a rule that is missing for a new one is silent. Here
 // is every list of values that styles keep, and which of them looks like the ordinary one.

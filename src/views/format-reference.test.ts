@@ -97,16 +97,6 @@ describe('formatReference', () => {
 		expect(formatted).toMatchObject({ url: undefined, noUrl: 'Not identified.' });
 	});
 
-	test.each([
-		['2026', '2026年', '2026'],
-		['2026-08', '2026年8月', 'August 2026'],
-		['2026-08-26', '2026年8月26日', 'August 26, 2026'],
-	])('writes the date %s no more exactly than it is known', (published, ja, en) => {
-		const dated = { ...reference, published };
-		expect(formatReference(dated, 'ja').published).toEqual({ iso: published, text: ja });
-		expect(formatReference(dated, 'en').published).toEqual({ iso: published, text: en });
-	});
-
 	test('leaves out what is not known', () => {
 		const { published, version, ...rest } = reference;
 		const formatted = formatReference(rest, 'en');

@@ -1,3 +1,4 @@
+import { type FormattedDate, formatDate } from '../model/format/format-date.ts';
 import { type Locale, locales, otherLocales } from '../model/locale.ts';
 import type { Reference, ReferenceKind } from '../model/sources/reference.ts';
 import type { ReadText } from '../model/sources/read-text.ts';
@@ -7,12 +8,6 @@ import { commitOf } from '../model/sources/reference-fields.ts';
 interface Piece {
 	readonly text: string;
 	readonly lang: Locale;
-}
-
-/** A date for people, with its form for `<time datetime>`. */
-export interface FormattedDate {
-	readonly iso: string;
-	readonly text: string;
 }
 
 /** What was read of a source, ready for the texts of the site. */
@@ -49,7 +44,8 @@ export interface FormattedReference {
 	readonly behind: string | undefined;
 	/** Why there is no url; exactly then when there is none. */
 	readonly noUrl: string | undefined;
-	readonly publisher: string;
+	/** Unknown where the page is. */
+	readonly publisher: string | undefined;
 	/** The key of the kind's name among the texts of the site. */
 	readonly kindKey: `reference.kind.${ReferenceKind}`;
 	readonly published: FormattedDate | undefined;
@@ -72,7 +68,7 @@ export function formatReference(reference: Reference, locale: Locale): Formatted
 			translation && originalUrl ? { title: originalTitle, url: originalUrl.text } : undefined,
 		behind: translation?.behind?.[locale],
 		noUrl: noUrl?.[locale],
-		publisher,
+		publisher: url === undefined ? undefined : publisher,
 		kindKey: `reference.kind.${kind}`,
 		published: published === undefined ? undefined : formatDate(published, locale),
 		version,
@@ -130,15 +126,4 @@ function pickLanguage(pieces: Reference['title'], locale: Locale): Piece | undef
 		if (text !== undefined) return { text, lang };
 	}
 	return undefined;
-}
-
-export function formatDate(iso: string, locale: Locale): FormattedDate {
-	const known = iso.split('-').length;
-	const format = new Intl.DateTimeFormat(locale, {
-		year: 'numeric',
-		month: known > 1 ? 'long' : undefined,
-		day: known > 2 ? 'numeric' : undefined,
-		timeZone: 'UTC',
-	});
-	return { iso, text: format.format(new Date(iso)) };
 }

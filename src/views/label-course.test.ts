@@ -39,8 +39,8 @@ const pictures = courses.flatMap((course) =>
 describe.each(pictures)(
 	'the $composition picture of $course.component in $locale',
 	({ course, locale, composition }) => {
-		const marks = labelCourse(course, locale);
-		const picture = drawCourse(marks, composition, keys[locale]);
+		const moments = labelCourse(course, locale);
+		const picture = drawCourse(moments, composition, keys[locale]);
 		const boxes = findTextBoxes(picture);
 		const parts = elementsIn(picture);
 		const along = composition === 'wide' ? 0 : 1;
@@ -57,20 +57,20 @@ describe.each(pictures)(
 					return [time, lines.join('').replaceAll(' ', '')];
 				});
 			expect(texts.toSorted()).toEqual(
-				marks.map(({ time, label }) => [time, label.replaceAll(' ', '')]).toSorted(),
+				moments.map(({ time, label }) => [time, label.replaceAll(' ', '')]).toSorted(),
 			);
 		});
 
-		it('has a mark for every moment, in order, open where only sources say so', () => {
-			const drawn = parts.filter((part) => hasClass(part, 'mark'));
-			const inOrder = marks.map(({ id }) =>
+		it('has a moment for every moment, in order, open where only sources say so', () => {
+			const drawn = parts.filter((part) => hasClass(part, 'moment'));
+			const inOrder = moments.map(({ id }) =>
 				drawn.find(({ properties }) => properties.dataMoment === id),
 			);
-			expect(inOrder.map((mark) => mark?.properties.dataKnown)).toEqual(
-				marks.map(({ kind }) => kind),
+			expect(inOrder.map((moment) => moment?.properties.dataKnown)).toEqual(
+				moments.map(({ kind }) => kind),
 			);
 			const places = inOrder
-				.flatMap((mark) => mark ?? [])
+				.flatMap((moment) => moment ?? [])
 				.map(({ tagName, properties: { cx, cy, x, y } }) =>
 					Number(tagName === 'circle' ? [cx, cy][along] : [x, y][along]),
 				);

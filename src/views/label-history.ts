@@ -1,9 +1,10 @@
+import { inBrackets, listFacts } from '../model/format/format-list.ts';
 import { changeAnchor } from '../data/site/addresses.ts';
 import { lanes } from '../data/history/history.ts';
-import { stageNames, wordsOfMark } from '../data/history/stages.ts';
+import { stageNames, wordsOfChange } from '../data/history/stages.ts';
 import type { HistoryLabels } from '../diagram/history/layout-history.ts';
 import type { Locale } from '../model/locale.ts';
-import { stages, type VersionMark } from '../model/history/version-mark.ts';
+import { stages, type VersionChange } from '../model/history/version-change.ts';
 
 /** The words of the timeline that are not in the data. */
 interface HistoryTexts {
@@ -20,11 +21,11 @@ export function labelHistory(locale: Locale, texts: HistoryTexts): HistoryLabels
 		lanes: Object.fromEntries(lanes.map(({ id, title }) => [id, title[locale]])),
 		tracks: Object.fromEntries(tracks.map(({ id, name }) => [id, name[locale]])),
 		stages: nameStages(locale),
-		marks: Object.fromEntries(
-			tracks.flatMap(({ marks }) =>
-				marks.map((mark) => [
-					mark.id,
-					{ label: labelMark(mark, locale), href: `#${changeAnchor(mark.id)}` },
+		changes: Object.fromEntries(
+			tracks.flatMap(({ changes }) =>
+				changes.map((change) => [
+					change.id,
+					{ label: labelChange(change, locale), href: `#${changeAnchor(change.id)}` },
 				]),
 			),
 		),
@@ -32,10 +33,10 @@ export function labelHistory(locale: Locale, texts: HistoryTexts): HistoryLabels
 }
 
 /** Says in words what the drawing shows by shape, and what holds by default, which it does not. */
-function labelMark(mark: VersionMark, locale: Locale): string {
-	const begins = wordsOfMark(mark, locale).join(locale === 'ja' ? '、' : ', ');
-	const text = mark.text[locale].replaceAll('`', '');
-	return `${mark.version}: ${text}${begins === '' ? '' : locale === 'ja' ? `(${begins})` : ` (${begins})`}`;
+function labelChange(change: VersionChange, locale: Locale): string {
+	const begins = listFacts(wordsOfChange(change, locale), locale);
+	const text = change.text[locale].replaceAll('`', '');
+	return `${change.version}: ${text}${begins === '' ? '' : inBrackets(begins, locale)}`;
 }
 
 function nameStages(locale: Locale): HistoryLabels['stages'] {

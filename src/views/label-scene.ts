@@ -1,7 +1,8 @@
+import { joinSentences, listFacts } from '../model/format/format-list.ts';
 import { componentAddress, insideSection, stepAddress } from '../data/site/addresses.ts';
 import { componentIds, components } from '../data/architecture/components.ts';
 import { connections } from '../data/architecture/connections.ts';
-import { exhibitOf } from '../data/recordings/evidence.ts';
+import { evidenceOf } from '../data/recordings/evidence.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
 import { lives } from '../data/flows/lives.ts';
 import { regions } from '../data/architecture/regions.ts';
@@ -15,16 +16,14 @@ import { recordedLine } from './recorded-line.ts';
 import { nameOf } from './who-of.ts';
 
 const arrow = {
-	ja: (from: string, to: string) => `${from}から${to}へ`,
-	en: (from: string, to: string) => `${from} to ${to}`,
+	ja: (from: string, to: string) => `${from}から${to}へ。`,
+	en: (from: string, to: string) => `${from} to ${to}.`,
 };
 const several = {
 	ja: (numbers: string) => `ステップ${numbers}`,
 	en: (numbers: string) => `Steps ${numbers}`,
 };
 const inside = { ja: '{{name}}の内部を見る', en: 'Look inside {{name}}' };
-const separator = { ja: '。', en: '. ' };
-const pause = { ja: '、', en: ', ' };
 
 /** Gives the words of one language for what every picture shows. */
 export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' | 'steps'> {
@@ -42,7 +41,7 @@ export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' |
 			terminating: lives.terminating[locale],
 			gone: lives.gone[locale],
 		},
-		several: (numbers) => several[locale](numbers.join(pause[locale])),
+		several: (numbers) => several[locale](listFacts(numbers.map(String), locale)),
 	};
 }
 
@@ -77,7 +76,7 @@ function labelBox(locale: Locale, id: string, component: Component): BoxLabel {
 	return {
 		name,
 		role,
-		label: `${name}${pause[locale]}${role}`,
+		label: listFacts([name, role], locale),
 		...(hasPage(component) ? { href: componentAddress(locale, id) } : {}),
 	};
 }
@@ -88,7 +87,16 @@ function labelWires(locale: Locale): Record<string, string> {
 			(['with-opener', 'against-opener'] as const).map((information) => {
 				const from = nameOf(sourceOf(connection, information), locale);
 				const to = nameOf(targetOf(connection, information), locale);
-				const label = `${arrow[locale](from, to)}${separator[locale]}${initiatives[connection.transport].sentence[locale].replace('{{name}}', nameOf(connection.openedBy, locale))}`;
+				const label = joinSentences(
+					[
+						arrow[locale](from, to),
+						initiatives[connection.transport].sentence[locale].replace(
+							'{{name}}',
+							nameOf(connection.openedBy, locale),
+						),
+					],
+					locale,
+				);
 				return [`${id}/${information}`, label];
 			}),
 		),
@@ -118,6 +126,6 @@ function labelStep(locale: Locale, flow: SiteFlow, index: number): StepLabel {
 		number,
 		label: `${String(number)}. ${step.title[locale]}`,
 		href: stepAddress(locale, flow.id, step.id),
-		chip: event === undefined ? '' : recordedLine(exhibitOf(event).exhibit, locale),
+		chip: event === undefined ? '' : recordedLine(evidenceOf(event).evidence, locale),
 	};
 }

@@ -3,12 +3,13 @@ import { architecture } from '../data/architecture/architecture.ts';
 import { flows } from '../data/flows/flows.ts';
 import { flowParts, pathOfStep } from '../data/inside/flow-parts.ts';
 import { insides } from '../data/inside/insides.ts';
-import { exhibitOf } from '../data/recordings/evidence.ts';
+import { evidenceOf } from '../data/recordings/evidence.ts';
 import { anatomy } from '../data/recordings/measurements.ts';
 import { partAnchor, stepAddress } from '../data/site/addresses.ts';
 import { numberedPart } from '../model/inside/find-arrow.ts';
 import type { Part } from '../model/inside/inside.ts';
 import { touchesOf } from '../model/inside/touched.ts';
+import { listFacts } from '../model/format/format-list.ts';
 import type { Locale } from '../model/locale.ts';
 import { nameOfEnd } from './label-inside.ts';
 import { numberOf } from './label-scene.ts';
@@ -51,8 +52,9 @@ export function listParts(locale: Locale, component: PagedComponentId): readonly
 				({ carries }) => carries[locale],
 			);
 			return [...byWhat].map(([carries, found]) => ({
-				end: [...new Set(found.map((arrow) => nameOfEnd(component, arrow[other], locale)))].join(
-					locale === 'ja' ? '、' : ', ',
+				end: listFacts(
+					[...new Set(found.map((arrow) => nameOfEnd(component, arrow[other], locale)))],
+					locale,
 				),
 				carries,
 			}));
@@ -70,7 +72,7 @@ export function listParts(locale: Locale, component: PagedComponentId): readonly
 			),
 			events: eventsAt(component, part).map((id) => ({
 				id,
-				line: recordedLine(exhibitOf(id).exhibit, locale),
+				line: recordedLine(evidenceOf(id).evidence, locale),
 			})),
 		};
 	});

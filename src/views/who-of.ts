@@ -1,5 +1,5 @@
 import { componentIds, components } from '../data/architecture/components.ts';
-import type { Exhibit } from '../model/recordings/exhibit.ts';
+import type { Evidence } from '../model/recordings/evidence.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** Gives the name of a component, or the id itself where there is none. */
@@ -9,14 +9,14 @@ export function nameOf(id: string, locale: Locale): string {
 }
 
 /** Tells who did something to whom, on which node, and by which of its controllers. */
-export function whoOf(exhibit: Exhibit, locale: Locale): string {
-	if (exhibit.kind === 'note') return exhibit.node ?? '';
-	const [from, to] = [nameOf(exhibit.from, locale), nameOf(exhibit.to, locale)];
-	const node = 'node' in exhibit && exhibit.node !== undefined ? ` (${exhibit.node})` : '';
-	if (exhibit.kind === 'delivery') return `${from} → ${to}${node}`;
+export function whoOf(evidence: Evidence, locale: Locale): string {
+	if (evidence.kind === 'note') return evidence.node ?? '';
+	const [from, to] = [nameOf(evidence.from, locale), nameOf(evidence.to, locale)];
+	const node = 'node' in evidence && evidence.node !== undefined ? ` (${evidence.node})` : '';
+	if (evidence.kind === 'delivery') return `${from} → ${to}${node}`;
 	const controller =
-		exhibit.kind === 'request' && exhibit.controller !== undefined
-			? ` (${exhibit.controller})`
+		evidence.kind === 'request' && evidence.controller !== undefined
+			? ` (${evidence.controller})`
 			: '';
 	return `${from}${node}${controller} → ${to}`;
 }

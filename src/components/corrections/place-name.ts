@@ -34,8 +34,8 @@ const partsFromData: ReadonlyMap<string, Localized> = new Map([
 		claims.map(({ id }): [string, Localized] => [`errata/#${claimAnchor(id)}`, title]),
 	),
 	...lanes.flatMap(({ tracks }) =>
-		tracks.flatMap(({ name, marks }) =>
-			marks.map(({ id }): [string, Localized] => [`history/#${changeAnchor(id)}`, name]),
+		tracks.flatMap(({ name, changes }) =>
+			changes.map(({ id }): [string, Localized] => [`history/#${changeAnchor(id)}`, name]),
 		),
 	),
 	...Object.entries(terms).map(([id, { name }]): [string, Localized] => [

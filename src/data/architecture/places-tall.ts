@@ -28,8 +28,9 @@ function stripUnder(row: Row): ChipPlace {
 	return { x: 130, y: rowTops[row] + 53, grows: 'right', width: 160 };
 }
 
-function portUnder(row: Row): Point {
-	return [134, rowTops[row] + 53];
+/** On the edge of the hub, between the two wires of a row. */
+function portOnHub(row: Row): Point {
+	return [hub.right, rowTops[row] + 21.5];
 }
 
 function toRight(row: Row): WirePlace {
@@ -51,7 +52,7 @@ function toHub(row: Row): WirePlace {
 			[hub.right, y],
 		],
 		chip: stripUnder(row),
-		port: portUnder(row),
+		port: portOnHub(row),
 	};
 }
 
@@ -110,7 +111,7 @@ export const tall: Placement = {
 			role: false,
 			chip: stripUnder(2),
 		},
-		etcd: rightBox(3),
+		etcd: { ...rightBox(3), x: 178, width: 170 },
 		kubelet: {
 			x: rightColumn,
 			y: 408,
@@ -138,9 +139,9 @@ export const tall: Placement = {
 			role: false,
 			chip: overSmall,
 		},
-		kernel: { ...small(34, 578, 104), chip: overSmall, badge: [136, 571] },
-		cni: small(176, 578, 38),
-		runc: small(220, 578, 38),
+		kernel: { ...small(34, 580, 104), chip: overSmall, badge: [136, 571] },
+		cni: small(176, 580, 38),
+		runc: small(220, 580, 38),
 		pods: { ...small(278, 574, 72), height: 36, life: true, chip: overSmall },
 		'kubelet-2': { ...small(44, 654, 62), chip: overNode, badge: [46, 656] },
 		'kube-proxy-2': small(114, 654, 76),
@@ -154,7 +155,7 @@ export const tall: Placement = {
 				[84, 86],
 			],
 			chip: { x: 130, y: 49, grows: 'right', width: 130 },
-			port: [142, 49],
+			port: [96, 88],
 		},
 		'kubectl-to-api/against-opener': {
 			corners: [
@@ -169,7 +170,7 @@ export const tall: Placement = {
 				[328, 40],
 			],
 			chip: leftOfCloud,
-			port: [196, 49],
+			port: [316, 36],
 		},
 		'cloud-controller-manager-to-cloud/against-opener': {
 			corners: [
@@ -191,12 +192,19 @@ export const tall: Placement = {
 				[hub.right, 222],
 			],
 			chip: stripUnder(2),
-			port: [290, 211],
+			port: [250, 222],
 		},
-		'api-to-etcd/with-opener': { ...toRight(3), port: portUnder(3) },
+		'api-to-etcd/with-opener': {
+			corners: [
+				[hub.right, 309],
+				[178, 309],
+			],
+			chip: stripUnder(3),
+			port: [173, 319.5],
+		},
 		'api-to-etcd/against-opener': {
 			corners: [
-				[rightColumn, 330],
+				[178, 330],
 				[hub.right, 330],
 			],
 			chip: stripUnder(3),
@@ -209,7 +217,7 @@ export const tall: Placement = {
 			],
 			badge: [112, 366],
 			chip: betweenRegions,
-			port: [146, 370],
+			port: [103, 335],
 		},
 		'kubelet-to-api/with-opener': {
 			corners: [
@@ -227,7 +235,7 @@ export const tall: Placement = {
 				[rightColumn, 459],
 			],
 			chip: betweenRegions,
-			port: [136, 471],
+			port: [188, 459],
 		},
 		'proxy-to-api/against-opener': {
 			corners: [
@@ -235,7 +243,7 @@ export const tall: Placement = {
 				[50, 514],
 			],
 			chip: betweenRegions,
-			port: [58, 495],
+			port: [50, 335],
 		},
 		'kubelet-2-to-api/with-opener': {
 			corners: [
@@ -262,7 +270,7 @@ export const tall: Placement = {
 				[320, 514],
 			],
 			chip: leftOfRuntime,
-			port: [246, 491],
+			port: [309, 517],
 		},
 		'kubelet-to-runtime/against-opener': {
 			corners: [
@@ -274,30 +282,30 @@ export const tall: Placement = {
 		'proxy-to-kernel/with-opener': {
 			corners: [
 				[85, 550],
-				[85, 578],
+				[85, 580],
 			],
 			chip: overSmall,
-			port: [94, 564],
+			port: [85, 580.5],
 		},
 		'runtime-to-cni/with-opener': {
 			corners: [
 				[196, 550],
-				[196, 578],
+				[196, 580],
 			],
 			chip: overSmall,
 		},
 		'runtime-to-runc/with-opener': {
 			corners: [
 				[239, 550],
-				[239, 578],
+				[239, 580],
 			],
 			chip: overSmall,
-			port: [262, 564],
+			port: [239, 580.5],
 		},
 		'runc-to-pods/with-opener': {
 			corners: [
-				[258, 592],
-				[278, 592],
+				[258, 594],
+				[278, 594],
 			],
 			chip: overSmall,
 		},

@@ -28,8 +28,9 @@ function stripUnder(row: Row): ChipPlace {
 	return { x: 468, y: rowTops[row] + 77, grows: 'right', width: 300 };
 }
 
-function portUnder(row: Row): Point {
-	return [472, rowTops[row] + 77];
+/** On the edge of the hub, between the two wires of a row. */
+function portOnHub(row: Row): Point {
+	return [hub.right, rowTops[row] + 30];
 }
 
 function toRight(row: Row): WirePlace {
@@ -51,7 +52,7 @@ function toHub(row: Row): WirePlace {
 			[hub.right, y],
 		],
 		chip: stripUnder(row),
-		port: portUnder(row),
+		port: portOnHub(row),
 	};
 }
 
@@ -98,9 +99,9 @@ export const wide: Placement = {
 		'cloud-controller-manager': rightBox(2),
 		kubectl: { x: 8, y: 40, width: 92, height: 68, layout: 'above', role: true },
 		'cloud-provider': {
-			x: 836,
+			x: 839,
 			y: 228,
-			width: 148,
+			width: 147,
 			height: 60,
 			layout: 'beside',
 			role: true,
@@ -157,7 +158,7 @@ export const wide: Placement = {
 				[420, 40],
 			],
 			chip: { x: 984, y: 70, grows: 'left', width: 196 },
-			port: [737, 31],
+			port: [420, 40],
 		},
 		'api-to-etcd/with-opener': {
 			corners: [
@@ -165,7 +166,7 @@ export const wide: Placement = {
 				[252, 180],
 			],
 			chip: overEtcd,
-			port: [266, 224],
+			port: [252, 192],
 		},
 		'api-to-etcd/against-opener': {
 			corners: [
@@ -180,7 +181,7 @@ export const wide: Placement = {
 				[hub.left, 62],
 			],
 			chip: underKubectl,
-			port: [140, 104],
+			port: [hub.left, 74],
 		},
 		'kubectl-to-api/against-opener': {
 			corners: [
@@ -192,14 +193,14 @@ export const wide: Placement = {
 		'cloud-controller-manager-to-cloud/with-opener': {
 			corners: [
 				[768, 246],
-				[836, 246],
+				[839, 246],
 			],
 			chip: underCloud,
-			port: [836, 304],
+			port: [831, 258],
 		},
 		'cloud-controller-manager-to-cloud/against-opener': {
 			corners: [
-				[836, 270],
+				[839, 270],
 				[768, 270],
 			],
 			chip: underCloud,
@@ -211,7 +212,7 @@ export const wide: Placement = {
 			],
 			badge: [360, 362],
 			chip: betweenRegions,
-			port: [328, 392],
+			port: [372, 312],
 		},
 		'kubelet-to-api/with-opener': {
 			corners: [
@@ -227,7 +228,7 @@ export const wide: Placement = {
 				[408, 438],
 			],
 			chip: betweenRegions,
-			port: [415, 417],
+			port: [408, 440],
 		},
 		'proxy-to-api/against-opener': {
 			corners: [
@@ -237,7 +238,7 @@ export const wide: Placement = {
 				[256, 438],
 			],
 			chip: { x: 140, y: 312, grows: 'right', width: 168 },
-			port: [268, 355],
+			port: [338, 312],
 		},
 		'kubelet-2-to-api/with-opener': {
 			corners: [
@@ -247,7 +248,7 @@ export const wide: Placement = {
 				[446, hub.bottom],
 			],
 			chip: leftOfNode,
-			port: [914, 366],
+			port: [520, 350],
 		},
 		'proxy-2-to-api/against-opener': {
 			corners: [
@@ -258,7 +259,7 @@ export const wide: Placement = {
 				[828, 491],
 			],
 			chip: leftOfNode,
-			port: [762, 380],
+			port: [428, 312],
 		},
 		'kubelet-to-runtime/with-opener': {
 			corners: [
@@ -266,7 +267,7 @@ export const wide: Placement = {
 				[rightColumn, 454],
 			],
 			chip: overRuntime,
-			port: [478, 421],
+			port: [522, 466],
 		},
 		'kubelet-to-runtime/against-opener': {
 			corners: [
@@ -281,7 +282,7 @@ export const wide: Placement = {
 				[208, 532],
 			],
 			chip: overRules,
-			port: [228, 513],
+			port: [208, 532],
 		},
 		'runtime-to-cni/with-opener': {
 			corners: [
@@ -296,7 +297,7 @@ export const wide: Placement = {
 				[622, 532],
 			],
 			chip: underRuntime,
-			port: [640, 513],
+			port: [622, 532],
 		},
 		'runc-to-pods/with-opener': {
 			corners: [
@@ -315,7 +316,7 @@ export const wide: Placement = {
 			],
 			badge: [440, 541],
 			chip: underRuntime,
-			port: [450, 541],
+			port: [500, 573],
 		},
 		'proxy-2-to-kernel/with-opener': {
 			corners: [

@@ -27,7 +27,7 @@ export const kubeControllerManager: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。補足すると、管理するのは外のコントローラーではありません。1つのプロセスの中で、40を超えるコントローラーが動きます。複数起動した場合、働くのはリーダーだけです。',
+				ja: 'その通りです。補足すると、管理するのは外のコントローラーではありません。1つのプロセスの中で、40を超えるコントローラーが動きます。複数起動した場合、動作するのはリーダーだけです。',
 				en: 'Right. To add to it: the controllers are not elsewhere. More than forty of them run inside this one process. Where several instances run, only the leader works.',
 			},
 			references: ['docs-architecture', 'src-kcm-controller-names', 'docs-leases'],

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkCourses } from '../../model/failures/course.ts';
 import { failureMatrix } from '../recordings/measurements.ts';
-import { stories } from '../recordings/evidence.ts';
+import { eventRecordings } from '../recordings/evidence.ts';
 import { courses } from './courses.ts';
 import { failureRows } from './failure-rows.ts';
 import { triedWindow } from './tried-window.ts';
 
 const recordings = {
-	...Object.fromEntries(stories.map((story) => [story.story, story])),
+	...Object.fromEntries(eventRecordings.map((recording) => [recording.story, recording])),
 	'failure-matrix': failureMatrix,
 };
 const components = failureRows.map(({ component }) => component);

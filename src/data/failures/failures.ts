@@ -17,7 +17,7 @@ const noApi: LossReason = {
 const notAskedWithoutApi: LossReason = {
 	why: {
 		ja: 'kube-apiserverが応答しないため、リクエストを送ることができません。',
-		en: 'It cannot be requested: kube-apiserver does not answer.',
+		en: 'kube-apiserver does not answer, so no request can be sent.',
 	},
 	references: ['docs-debug-cluster'],
 };
@@ -31,7 +31,7 @@ const noStore: LossReason = {
 const notAskedWithoutStore: LossReason = {
 	why: {
 		ja: 'kube-apiserverが書き込みを受け付けられないため、リクエストが失敗します。',
-		en: 'It cannot be requested: kube-apiserver cannot accept a write.',
+		en: 'kube-apiserver cannot accept a write, so the request fails.',
 	},
 	references: ['docs-etcd-ops'],
 };
@@ -89,7 +89,7 @@ export const lossReasons: Readonly<Record<string, Readonly<Record<string, LossRe
 		'load-balancer': {
 			why: {
 				ja: 'ロードバランサーは、cloud-controller-managerがクラウドのAPIを呼び出して作成します。',
-				en: 'cloud-controller-manager is what requests a load balancer from the cloud.',
+				en: 'cloud-controller-manager calls the cloud’s API to create load balancers.',
 			},
 			references: ['src-service-controller', 'docs-cloud-controller'],
 		},

@@ -1,6 +1,7 @@
+import { listInSentence } from '../../model/format/format-list.ts';
 import type { CourseMoment, RecordedMoment, Seen } from '../../model/failures/course.ts';
 import type { Localized } from '../../model/locale.ts';
-import { exhibitOf } from '../recordings/evidence.ts';
+import { evidenceOf } from '../recordings/evidence.ts';
 import { failureRows } from './failure-rows.ts';
 import { triedWindow } from './tried-window.ts';
 
@@ -48,22 +49,23 @@ export function seenToExit(component: string): Seen {
 	return {
 		recording,
 		text: {
-			ja: `記録では、${names.join('、')}が終了しました。`,
-			en: `Recorded: ${names.join(', ')} exited.`,
+			ja: `記録では、${listInSentence(names, 'ja')}が終了しました。`,
+			en: `Recorded: ${listInSentence(names, 'en')} exited.`,
 		},
 	};
 }
 
-/** When something was recorded in a story of another outage; the words get its time in seconds. */
+/** When something happened in the recording of another outage; the words get its time in seconds. */
 export function seenElsewhere(
-	story: string,
+	recording: string,
 	event: string,
 	words: (seconds: number) => Localized,
 ): Seen {
-	const { exhibit } = exhibitOf(`${story}/${event}`);
-	if (exhibit.kind === 'count') throw new Error(`${story}/${event} is a count: it has no time.`);
-	const at = exhibit.at / 1000;
-	return { recording: story, at, text: words(at) };
+	const { evidence } = evidenceOf(`${recording}/${event}`);
+	if (evidence.kind === 'count')
+		throw new Error(`${recording}/${event} is a count: it has no time.`);
+	const at = evidence.at / 1000;
+	return { recording, at, text: words(at) };
 }
 
 const killed = moment('killed', {

@@ -17,7 +17,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 	},
 	not: {
 		ja: 'Podの起動に使われる経路ではありません。kubectlのリクエスト、kubeletのCRI呼び出し、開かれたソケットの一覧を記録しました。kube-apiserverからkubeletへのリクエストと、ストリームやログの内容は記録していません。',
-		en: 'Pods are not started on this path. Recorded were kubectl’s requests, the kubelet’s CRI calls and a list of the sockets that were opened. The request from kube-apiserver to the kubelet, and the content of the stream and the log, were not recorded.',
+		en: 'Pods are not started on this path. The recording holds kubectl’s requests, the kubelet’s CRI calls and a list of the sockets that were opened, but neither the request from kube-apiserver to the kubelet nor the content of the stream and the log.',
 	},
 	recordings: ['exec'],
 	lives: { pods: 'running' },

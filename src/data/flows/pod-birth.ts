@@ -341,8 +341,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet reports the Pod Running',
 			},
 			caption: {
-				ja: 'kubeletは、コンテナの状態を約1秒ごとに調べます。v1.37では、コンテナを起動した直後にもそのPodを調べます。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningは、プログラムが応答できることを意味しません。',
-				en: 'The kubelet checks its containers about once a second. In v1.37 it also checks a Pod right after it has started something in it. It then reports the phase Running and the IP address of the Pod. Running does not mean that the program can answer yet.',
+				ja: 'kubeletは、コンテナの状態を約1秒ごとに調べます。コンテナを起動した直後にも、そのPodを調べます(v1.37で安定版)。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningは、プログラムが応答できることを意味しません。',
+				en: 'The kubelet checks its containers about once a second. It also checks a Pod right after it has started something in it (stable since v1.37). It then reports the phase Running and the IP address of the Pod. Running does not mean that the program can answer yet.',
 			},
 			references: [
 				'kep-3386-evented-pleg',

@@ -4,7 +4,11 @@ import { lanes } from './history.ts';
 const rows = lanes
 	.flatMap((lane) => lane.tracks)
 	.flatMap((track) =>
-		track.marks.map((mark) => ({ track, mark, about: mark.components ?? track.components })),
+		track.changes.map((change) => ({
+			track,
+			change,
+			about: change.components ?? track.components,
+		})),
 	);
 
 /** The components that the history says something about. */
@@ -12,7 +16,7 @@ export const componentsWithHistory: readonly string[] = [
 	...new Set(rows.flatMap(({ about }) => about)),
 ];
 
-/** Gives the part of the history that is about one component, with the track of each mark. */
+/** Gives the part of the history that is about one component, with the track of each change. */
 export function historyOf(component: ComponentId) {
 	return rows.filter(({ about }) => about.includes(component));
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { checkHistory } from '../../model/history/check-history.ts';
 import { type Component, hasPage } from '../../model/architecture/component.ts';
 import { locales } from '../../model/locale.ts';
-import { minorOf } from '../../model/history/version-mark.ts';
+import { minorOf } from '../../model/history/version-change.ts';
 import { type ComponentId, componentIds, components } from '../architecture/components.ts';
 import { baseline } from '../site/baseline.ts';
 import { componentsWithHistory } from './history-of.ts';

@@ -1,8 +1,8 @@
 import type { Localized } from '../../model/locale.ts';
-import type { Lane } from '../../model/history/version-mark.ts';
+import type { Lane } from '../../model/history/version-change.ts';
 import type { ComponentId } from '../architecture/components.ts';
 
-/** The title of the page. */
+/** What the page is called, in its heading and wherever it is linked. */
 export const historyTitle: Localized = { ja: 'バージョンの歴史', en: 'History' };
 
 /** How the parts of Kubernetes that this site describes were introduced, changed and removed. */
@@ -20,7 +20,7 @@ const history = [
 				name: { ja: 'userspace', en: 'userspace' },
 				components: ['kube-proxy'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'userspace-deprecated',
 						version: 'v1.23',
@@ -48,7 +48,7 @@ const history = [
 				id: 'iptables',
 				name: { ja: 'iptables', en: 'iptables' },
 				components: ['kube-proxy'],
-				marks: [
+				changes: [
 					{
 						id: 'iptables-appears',
 						version: 'v1.1',
@@ -85,7 +85,7 @@ const history = [
 				id: 'ipvs',
 				name: { ja: 'ipvs', en: 'ipvs' },
 				components: ['kube-proxy'],
-				marks: [
+				changes: [
 					{
 						id: 'ipvs-alpha',
 						version: 'v1.8',
@@ -175,7 +175,7 @@ const history = [
 				id: 'nftables',
 				name: { ja: 'nftables', en: 'nftables' },
 				components: ['kube-proxy'],
-				marks: [
+				changes: [
 					{
 						id: 'nftables-alpha',
 						version: 'v1.29',
@@ -233,7 +233,7 @@ const history = [
 				name: { ja: 'dockershim(kubelet内のDocker対応)', en: 'dockershim (Docker in the kubelet)' },
 				components: ['container-runtime', 'kubelet'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'dockershim-deprecated',
 						version: 'v1.20',
@@ -261,7 +261,7 @@ const history = [
 				id: 'cri',
 				name: { ja: 'CRI', en: 'CRI' },
 				components: ['container-runtime', 'kubelet'],
-				marks: [
+				changes: [
 					{
 						id: 'cri-alpha',
 						version: 'v1.5',
@@ -306,7 +306,7 @@ const history = [
 				id: 'cgroup-driver',
 				name: { ja: 'cgroupドライバーの取得', en: 'cgroup driver from the runtime' },
 				components: ['container-runtime', 'kubelet'],
-				marks: [
+				changes: [
 					{
 						id: 'cgroup-driver-alpha',
 						version: 'v1.28',
@@ -374,7 +374,7 @@ const history = [
 				id: 'evented-pleg',
 				name: { ja: 'Evented PLEG', en: 'Evented PLEG' },
 				components: ['kubelet'],
-				marks: [
+				changes: [
 					{
 						id: 'evented-pleg-alpha',
 						version: 'v1.26',
@@ -392,7 +392,7 @@ const history = [
 				id: 'on-demand-relist',
 				name: { ja: 'コンテナの一覧の随時取得', en: 'Container list on demand' },
 				components: ['kubelet'],
-				marks: [
+				changes: [
 					{
 						id: 'on-demand-relist-beta',
 						version: 'v1.36',
@@ -421,7 +421,7 @@ const history = [
 				id: 'restart-delay',
 				name: { ja: '再起動の待ち時間の上限の設定', en: 'Setting for the maximum restart delay' },
 				components: ['kubelet'],
-				marks: [
+				changes: [
 					{
 						id: 'restart-delay-alpha',
 						version: 'v1.32',
@@ -451,7 +451,7 @@ const history = [
 				name: { ja: 'cgroup v1のノード', en: 'Nodes with cgroup v1' },
 				components: ['kubelet'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'cgroup-v1-deprecated',
 						version: 'v1.35',
@@ -470,7 +470,7 @@ const history = [
 				name: { ja: 'static PodからのAPIオブジェクトの参照', en: 'API objects in static Pods' },
 				components: ['kubelet'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'static-pod-references-off',
 						version: 'v1.34',
@@ -507,7 +507,7 @@ const history = [
 				id: 'node-lease',
 				name: { ja: 'Leaseによるハートビート', en: 'Heartbeats by Lease' },
 				components: ['kubelet', 'kube-controller-manager'],
-				marks: [
+				changes: [
 					{
 						id: 'node-lease-alpha',
 						version: 'v1.12',
@@ -556,7 +556,7 @@ const history = [
 				id: 'node-grace-period',
 				name: { ja: 'ノードが失われたという判断', en: 'Deciding that a node is lost' },
 				components: ['kube-controller-manager', 'kubelet'],
-				marks: [
+				changes: [
 					{
 						id: 'grace-period-longer',
 						version: 'v1.32',
@@ -583,7 +583,7 @@ const history = [
 				name: { ja: '--pod-eviction-timeout', en: '--pod-eviction-timeout' },
 				components: ['kube-controller-manager'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'pod-eviction-timeout-removed',
 						version: 'v1.27',
@@ -600,7 +600,7 @@ const history = [
 				id: 'taint-eviction-controller',
 				name: { ja: 'taintによる退避のコントローラー', en: 'Taint eviction controller' },
 				components: ['kube-controller-manager'],
-				marks: [
+				changes: [
 					{
 						id: 'taint-eviction-beta',
 						version: 'v1.29',
@@ -643,7 +643,7 @@ const history = [
 				name: { ja: 'in-treeのプロバイダー', en: 'In-tree providers' },
 				components: ['cloud-controller-manager'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'in-tree-openstack',
 						version: 'v1.26',
@@ -697,7 +697,7 @@ const history = [
 				id: 'ccm',
 				name: { ja: 'cloud-controller-manager', en: 'cloud-controller-manager' },
 				components: ['cloud-controller-manager'],
-				marks: [
+				changes: [
 					{
 						id: 'ccm-alpha',
 						version: 'v1.6',
@@ -746,7 +746,7 @@ const history = [
 				id: 'watch-based-routes',
 				name: { ja: 'ウォッチによる経路の調整', en: 'Watch-based route reconciliation' },
 				components: ['cloud-controller-manager'],
-				marks: [
+				changes: [
 					{
 						id: 'watch-based-routes-alpha',
 						version: 'v1.35',
@@ -800,7 +800,7 @@ const history = [
 				name: { ja: 'TLSを使わないポート', en: 'Port without TLS' },
 				components: ['kube-apiserver'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'insecure-port-removed',
 						version: 'v1.20',
@@ -827,7 +827,7 @@ const history = [
 				name: { ja: '/healthz', en: '/healthz' },
 				components: ['kube-apiserver'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'healthz-deprecated',
 						version: 'v1.16',
@@ -845,7 +845,7 @@ const history = [
 				id: 'priority-and-fairness',
 				name: { ja: 'APIの優先度とフェアネス', en: 'API Priority and Fairness' },
 				components: ['kube-apiserver'],
-				marks: [
+				changes: [
 					{
 						id: 'priority-and-fairness-alpha',
 						version: 'v1.18',
@@ -885,7 +885,7 @@ const history = [
 				id: 'service-cidr',
 				name: { ja: 'ServiceCIDRとIPAddress', en: 'ServiceCIDR and IPAddress' },
 				components: ['kube-apiserver'],
-				marks: [
+				changes: [
 					{
 						id: 'service-cidr-alpha',
 						version: 'v1.27',
@@ -938,7 +938,7 @@ const history = [
 					en: 'Consistent lists from the watch cache',
 				},
 				components: ['kube-apiserver', 'etcd'],
-				marks: [
+				changes: [
 					{
 						id: 'consistent-lists-alpha',
 						version: 'v1.28',
@@ -978,7 +978,7 @@ const history = [
 				id: 'watch-list-client',
 				name: { ja: 'ウォッチによる最初の一覧の取得', en: 'Initial list through the watch' },
 				components: ['kube-apiserver'],
-				marks: [
+				changes: [
 					{
 						id: 'watch-list-client-beta',
 						version: 'v1.30',
@@ -1006,7 +1006,7 @@ const history = [
 				id: 'range-stream',
 				name: { ja: 'RangeStream', en: 'RangeStream' },
 				components: ['kube-apiserver', 'etcd'],
-				marks: [
+				changes: [
 					{
 						id: 'range-stream-beta',
 						version: 'v1.37',
@@ -1035,7 +1035,7 @@ const history = [
 				name: { ja: 'etcd v2への保存', en: 'Storage in etcd v2' },
 				components: ['etcd'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'etcd-v2-deprecated',
 						version: 'v1.9',
@@ -1063,7 +1063,7 @@ const history = [
 				id: 'etcd-v3',
 				name: { ja: 'etcd v3への保存', en: 'Storage in etcd v3' },
 				components: ['etcd'],
-				marks: [
+				changes: [
 					{
 						id: 'etcd-v3-default',
 						version: 'v1.6',
@@ -1100,7 +1100,7 @@ const history = [
 				id: 'scheduling-framework',
 				name: { ja: 'スケジューリングフレームワーク', en: 'Scheduling framework' },
 				components: ['kube-scheduler'],
-				marks: [
+				changes: [
 					{
 						id: 'scheduling-framework-stable',
 						version: 'v1.19',
@@ -1119,7 +1119,7 @@ const history = [
 				name: { ja: '古いポリシー設定', en: 'Legacy policy configuration' },
 				components: ['kube-scheduler'],
 				before: 'present',
-				marks: [
+				changes: [
 					{
 						id: 'scheduler-policy-removed',
 						version: 'v1.23',
@@ -1136,7 +1136,7 @@ const history = [
 				id: 'queueing-hints',
 				name: { ja: 'QueueingHint', en: 'Queueing hints' },
 				components: ['kube-scheduler'],
-				marks: [
+				changes: [
 					{
 						id: 'queueing-hints-beta',
 						version: 'v1.28',
@@ -1185,7 +1185,7 @@ const history = [
 				id: 'topology-labels',
 				name: { ja: 'トポロジーラベルのコピー', en: 'Copying of topology labels' },
 				components: ['kube-scheduler', 'kube-apiserver'],
-				marks: [
+				changes: [
 					{
 						id: 'topology-labels-alpha',
 						version: 'v1.33',
@@ -1223,7 +1223,7 @@ const history = [
 				id: 'gang-scheduling',
 				name: { ja: 'ギャングスケジューリング', en: 'Gang scheduling' },
 				components: ['kube-scheduler'],
-				marks: [
+				changes: [
 					{
 						id: 'gang-scheduling-alpha',
 						version: 'v1.35',
@@ -1252,7 +1252,7 @@ const history = [
 				id: 'binding-retry',
 				name: { ja: 'バインドの再試行', en: 'Retry of the binding' },
 				components: ['kube-scheduler'],
-				marks: [
+				changes: [
 					{
 						id: 'binding-retry-added',
 						version: 'v1.37',
@@ -1278,7 +1278,7 @@ const history = [
 				id: 'admission-webhooks',
 				name: { ja: 'アドミッションWebhook', en: 'Admission webhooks' },
 				components: ['kube-apiserver'],
-				marks: [
+				changes: [
 					{
 						id: 'webhooks-alpha',
 						version: 'v1.7',
@@ -1328,7 +1328,7 @@ const history = [
 				id: 'validating-admission-policy',
 				name: { ja: 'ValidatingAdmissionPolicy', en: 'ValidatingAdmissionPolicy' },
 				components: ['kube-apiserver'],
-				marks: [
+				changes: [
 					{
 						id: 'vap-alpha',
 						version: 'v1.26',
@@ -1368,7 +1368,7 @@ const history = [
 				id: 'mutating-admission-policy',
 				name: { ja: 'MutatingAdmissionPolicy', en: 'MutatingAdmissionPolicy' },
 				components: ['kube-apiserver'],
-				marks: [
+				changes: [
 					{
 						id: 'map-alpha',
 						version: 'v1.32',
@@ -1418,7 +1418,7 @@ const history = [
 				id: 'endpointslice',
 				name: { ja: 'EndpointSlice', en: 'EndpointSlice' },
 				components: ['kube-controller-manager', 'kube-proxy'],
-				marks: [
+				changes: [
 					{
 						id: 'endpointslice-alpha',
 						version: 'v1.16',
@@ -1476,7 +1476,7 @@ const history = [
 				name: { ja: 'Endpoints', en: 'Endpoints' },
 				components: ['kube-controller-manager'],
 				before: 'stable',
-				marks: [
+				changes: [
 					{
 						id: 'endpoints-deprecated',
 						version: 'v1.33',
@@ -1504,7 +1504,7 @@ const history = [
 				id: 'lease-lock',
 				name: { ja: 'Leaseによるロック', en: 'Lease as the lock' },
 				components: ['kube-scheduler', 'kube-controller-manager', 'cloud-controller-manager'],
-				marks: [
+				changes: [
 					{
 						id: 'lease-lock-default',
 						version: 'v1.20',
@@ -1531,7 +1531,7 @@ const history = [
 				id: 'coordinated-leader-election',
 				name: { ja: '協調リーダー選出', en: 'Coordinated leader election' },
 				components: ['kube-scheduler', 'kube-controller-manager', 'kube-apiserver'],
-				marks: [
+				changes: [
 					{
 						id: 'cle-alpha',
 						version: 'v1.31',
@@ -1560,7 +1560,7 @@ const history = [
 				id: 'lease-release',
 				name: { ja: '終了時のLeaseの解放', en: 'Lease released on exit' },
 				components: ['kube-controller-manager'],
-				marks: [
+				changes: [
 					{
 						id: 'lease-release-alpha',
 						version: 'v1.36',
@@ -1578,5 +1578,5 @@ const history = [
 	},
 ] as const satisfies readonly Lane<ComponentId>[];
 
-/** The same, for code that asks for what only some tracks and marks have. */
+/** The same, for code that asks for what only some tracks and changes have. */
 export const lanes: readonly Lane<ComponentId>[] = history;

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../../model/locale.ts';
-import type { ByDefault, Stage, VersionMark } from '../../model/history/version-mark.ts';
+import type { ByDefault, Stage, VersionChange } from '../../model/history/version-change.ts';
 
 /** What the stages are called, and how where there is little room. */
 export const stageNames = {
@@ -19,9 +19,9 @@ const defaultNames = {
 	'opt-in': { ja: '指定した場合だけ有効', en: 'only where configured' },
 } as const satisfies Record<ByDefault, Localized>;
 
-/** What begins with a mark, in words: its stage and what holds by default, as far as they change. */
-export function wordsOfMark(
-	{ becomes, byDefault }: VersionMark,
+/** What begins with a change, in words: its stage and what holds by default, as far as they change. */
+export function wordsOfChange(
+	{ becomes, byDefault }: VersionChange,
 	locale: Locale,
 ): readonly string[] {
 	return [

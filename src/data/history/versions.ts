@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../model/non-empty.ts';
 import type { ReferenceId } from '../../model/sources/reference-id.ts';
-import type { Release } from '../../model/history/version-mark.ts';
+import type { Release } from '../../model/history/version-change.ts';
 
 /**
  * The minor releases, and those that plans speak of. Up to v1.32 the month is enough: the picture

@@ -1,18 +1,23 @@
 import { authorError } from '../../model/author-error.ts';
-import { type RecordedEvent, type Story, storySchema } from '../../model/recordings/evidence.ts';
-import type { Exhibit, Origin } from '../../model/recordings/exhibit.ts';
+import {
+	type Evidence,
+	type EventRecording,
+	eventRecordingSchema,
+	type Origin,
+	type RecordedEvent,
+} from '../../model/recordings/evidence.ts';
 import { nearest } from '../../model/nearest.ts';
 import { atRest } from './measurements.ts';
 import { contentOf, recordings } from './recordings.ts';
 
-/** Every story that was recorded event by event. */
-export const stories: readonly Story[] = recordings
-	.filter(({ schema }) => schema === storySchema)
-	.map(({ name }) => contentOf(name) as Story);
+/** Every recording that lists events. */
+export const eventRecordings: readonly EventRecording[] = recordings
+	.filter(({ schema }) => schema === eventRecordingSchema)
+	.map(({ name }) => contentOf(name) as EventRecording);
 
 /** Something that a step can point at, and where it was recorded. */
-interface Proof {
-	readonly exhibit: Exhibit;
+interface FoundEvidence {
+	readonly evidence: Evidence;
 	readonly origin: Origin;
 }
 
@@ -22,24 +27,24 @@ function isNamed(event: RecordedEvent): event is RecordedEvent & { id: string } 
 
 function originOf(
 	recording: string,
-	{ recorded, versions }: Pick<Story, 'recorded' | 'versions'>,
+	{ recorded, versions }: Pick<EventRecording, 'recorded' | 'versions'>,
 ): Origin {
 	return { recording, recorded, kubernetes: versions.kubernetes };
 }
 
-const exhibits = new Map<string, Proof>([
-	...stories.flatMap((story) =>
-		story.events
+const byId = new Map<string, FoundEvidence>([
+	...eventRecordings.flatMap((recording) =>
+		recording.events
 			.filter(isNamed)
-			.map((event): [string, Proof] => [
-				`${story.story}/${event.id}`,
-				{ exhibit: event, origin: originOf(story.story, story) },
+			.map((event): [string, FoundEvidence] => [
+				`${recording.story}/${event.id}`,
+				{ evidence: event, origin: originOf(recording.story, recording) },
 			]),
 	),
 	[
 		'at-rest/etcd-watches',
 		{
-			exhibit: {
+			evidence: {
 				kind: 'count',
 				from: 'kube-apiserver',
 				to: 'etcd',
@@ -52,20 +57,20 @@ const exhibits = new Map<string, Proof>([
 	],
 ]);
 
-/** Every id that a step can point at, as `story/event`. */
-export const eventIds: readonly string[] = [...exhibits.keys()];
+/** Every id that a step can point at, as `recording/event`. */
+export const eventIds: readonly string[] = [...byId.keys()];
 
 /**
- * When each event happened, in milliseconds since the first note of its story, by `story/event`. What
- * was counted over a span of time has no moment of its own.
+ * When each event happened, in milliseconds since the first note of its recording, by
+ * `recording/event`. What was counted over a span of time has no moment of its own.
  */
 export const eventTimes: ReadonlyMap<string, number> = new Map(
-	[...exhibits].flatMap(([id, { exhibit }]) => ('at' in exhibit ? [[id, exhibit.at]] : [])),
+	[...byId].flatMap(([id, { evidence }]) => ('at' in evidence ? [[id, evidence.at]] : [])),
 );
 
 /** Gives what was recorded under an id, with its origin. Throws an author's error on an unknown id. */
-export function exhibitOf(id: string): Proof {
-	const found = exhibits.get(id);
+export function evidenceOf(id: string): FoundEvidence {
+	const found = byId.get(id);
 	if (found) return found;
 	throw new Error(
 		authorError({
@@ -73,20 +78,20 @@ export function exhibitOf(id: string): Proof {
 			problem: 'a step points at an event that no recording holds',
 			value: id,
 			nearest: nearest(id, eventIds),
-			todo: 'use the id of an event in src/data/recordings, written as story/event',
+			todo: 'use the id of an event in src/data/recordings, written as recording/event',
 		}),
 	);
 }
 
-/** Gives a recorded story by its name. Throws an author's error on an unknown one. */
-export function storyOf(name: string): Story {
-	const found = stories.find(({ story }) => story === name);
+/** Gives a recording that lists events by its name. Throws an author's error on an unknown one. */
+export function eventRecordingOf(name: string): EventRecording {
+	const found = eventRecordings.find(({ story }) => story === name);
 	if (found) return found;
-	const names = stories.map(({ story }) => story);
+	const names = eventRecordings.map(({ story }) => story);
 	throw new Error(
 		authorError({
 			where: 'src/data/flows',
-			problem: 'no story was recorded under this name',
+			problem: 'no recording with events has this name',
 			value: name,
 			nearest: nearest(name, names),
 			todo: 'use the name of a file in src/data/recordings',

@@ -27,7 +27,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
 	anonymous: {
 		gate: 'authorization',
 		name: {
-			ja: '認証情報なしでPodを一覧する',
+			ja: '認証情報なしでPodの一覧を取得する',
 			en: 'listing Pods without any credentials',
 		},
 	},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exhibitOf } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { refusals } from './gate-rows.ts';
 import { etcdQuorum, gate } from './measurements.ts';
 import { quorumLosses } from '../failures/quorum-losses.ts';
@@ -44,8 +44,8 @@ describe('the rules of kube-proxy', () => {
 	test.each(['service/reject-until-endpoints-node-1', 'service/write-rules-node-1'] as const)(
 		'every line of %s has an annotation',
 		(id) => {
-			const { exhibit } = exhibitOf(id);
-			const lines = exhibit.kind === 'kernel' ? exhibit.lines : [];
+			const { evidence } = evidenceOf(id);
+			const lines = evidence.kind === 'kernel' ? evidence.lines : [];
 			expect(lines.length).toBeGreaterThan(0);
 			for (const line of lines) expect(noteOn(line).en).not.toBe('');
 		},

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../model/format/format-number.ts';
+import { listFacts } from '../../model/format/format-list.ts';
 import { authorError } from '../../model/author-error.ts';
 import type { RecordedEvent } from '../../model/recordings/evidence.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
@@ -78,7 +80,6 @@ const truth: Readonly<Record<'true' | 'false', Localized>> = {
 	true: { ja: 'あり', en: 'yes' },
 	false: { ja: 'なし', en: 'no' },
 };
-const separator: Localized = { ja: '、', en: ', ' };
 
 /**
  * Says in one language what the recorder noted.
@@ -94,11 +95,11 @@ export function noteText(note: Note, locale: Locale): string {
 
 function wordsOf(value: unknown, locale: Locale, where: string): string {
 	if (Array.isArray(value)) {
-		return value.length === 0 ? emptiness[locale] : value.map(String).join(separator[locale]);
+		return value.length === 0 ? emptiness[locale] : listFacts(value.map(String), locale);
 	}
 	if (typeof value === 'boolean') return truth[value ? 'true' : 'false'][locale];
 	if (typeof value === 'string') return value;
-	if (typeof value === 'number') return value.toLocaleString('en');
+	if (typeof value === 'number') return formatNumber(value, locale);
 	throw problemWith('the note has no such field', where);
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Localized } from '../../model/locale.ts';
-import { storySchema } from '../../model/recordings/evidence.ts';
+import { eventRecordingSchema } from '../../model/recordings/evidence.ts';
 import {
 	anatomySchema,
 	atRestSchema,
@@ -51,7 +51,7 @@ const entries = {
 			ja: 'レプリカが1つのDeploymentのkubectl applyから、PodがReadyになるまで',
 			en: 'from kubectl apply of a Deployment with one replica to a Ready Pod',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: podBirthFile,
 		nodes: { 'node-1': 'worker-node' },
 	},
@@ -60,7 +60,7 @@ const entries = {
 			ja: 'typeがLoadBalancerのServiceのkubectl applyから、応答と外部アドレスが得られるまで',
 			en: 'from kubectl apply of a LoadBalancer Service to an answer and an external address',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: serviceFile,
 		nodes: { 'node-1': 'worker-node', 'node-2': 'other-node' },
 	},
@@ -69,7 +69,7 @@ const entries = {
 			ja: 'レプリカ数を1から3、3から1に変えたときのリクエストとカーネルのルール',
 			en: 'scaling from one replica to three and back: requests and kernel rules',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: scaleFile,
 		nodes: { 'node-1': 'worker-node', 'node-2': 'other-node' },
 	},
@@ -78,7 +78,7 @@ const entries = {
 			ja: 'リクエストを送り続けた状態での、レプリカが3つのDeploymentのテンプレートの変更',
 			en: 'a new template for three replicas, with requests sent to the Service throughout',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: rolloutFile,
 		nodes: { 'node-1': 'worker-node', 'node-2': 'other-node' },
 	},
@@ -87,7 +87,7 @@ const entries = {
 			ja: 'kubeletによるNodeの登録から、最初のLeaseの作成まで',
 			en: 'from the kubelet’s registration of its Node to its first Lease',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: nodeJoinFile,
 		nodes: { 'node-1': 'worker-node' },
 	},
@@ -96,7 +96,7 @@ const entries = {
 			ja: 'コンテナのプロセスの強制終了から、Podが再びReadyになるまで',
 			en: 'from kill -9 of a container’s process until the Pod is Ready again',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: crashFile,
 		// The container that crashes ran on node-2, and the flow is about that node.
 		nodes: { 'node-2': 'worker-node', 'node-1': 'other-node' },
@@ -111,7 +111,7 @@ const entries = {
 	},
 	exec: {
 		holds: { ja: 'kubectl logsとkubectl exec', en: 'kubectl logs and kubectl exec' },
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: execFile,
 	},
 	failover: {
@@ -119,7 +119,7 @@ const entries = {
 			ja: 'リーダーのkube-schedulerの強制終了と、その間に作られたPod',
 			en: 'the leading kube-scheduler killed, and a Pod created meanwhile',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: failoverFile,
 	},
 	'node-loss': {
@@ -127,7 +127,7 @@ const entries = {
 			ja: 'ノードのネットワーク切断から、Podが別のノードで動き、ノードが戻るまで',
 			en: 'from the moment a node is cut off until its Pod runs elsewhere and the node is back',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: nodeLossFile,
 		nodes: { 'node-1': 'worker-node', 'node-2': 'other-node' },
 	},
@@ -136,7 +136,7 @@ const entries = {
 			ja: '2回目のノード切断で記録した、判断の前のLeaseの読み取り',
 			en: 'the same loss in a second run: how the Lease is read before the node is judged',
 		},
-		schema: storySchema,
+		schema: eventRecordingSchema,
 		content: leaseCheckFile,
 		nodes: { 'node-2': 'other-node' },
 	},

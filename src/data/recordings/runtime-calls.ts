@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../model/recordings/evidence.ts';
-import { storyOf } from './evidence.ts';
+import { eventRecordingOf } from './evidence.ts';
 
 /** A call from the kubelet to the container runtime, or from that to a program of its own. */
 export interface RuntimeCall {
@@ -18,7 +18,7 @@ type Call = Extract<RecordedEvent, { kind: 'cri' | 'exec' }>;
 
 /** What was called from the Pod sandbox to the start of the container, as it happened. */
 export const runtimeCalls: readonly RuntimeCall[] = readCalls(
-	storyOf('pod-birth').events.filter(isCall),
+	eventRecordingOf('pod-birth').events.filter(isCall),
 	'run-pod-sandbox',
 	'start-container-process',
 );

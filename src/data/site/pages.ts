@@ -95,7 +95,7 @@ export const pages: readonly Page[] = [
 		ids: [
 			...lanes.map(({ id }) => id),
 			...lanes
-				.flatMap(({ tracks }) => tracks.flatMap((track) => track.marks))
+				.flatMap(({ tracks }) => tracks.flatMap((track) => track.changes))
 				.map(({ id }) => changeAnchor(id)),
 		],
 		shows: [
@@ -175,7 +175,7 @@ function shownOnComponentPage(id: PagedComponentId): readonly ShownFacts[] {
 			file: 'failures/courses.ts',
 			facts: courses.filter(({ component }) => component === id),
 		},
-		{ file: 'history/history.ts', facts: historyOf(id).map(({ mark }) => mark) },
+		{ file: 'history/history.ts', facts: historyOf(id).map(({ change }) => change) },
 	];
 }
 

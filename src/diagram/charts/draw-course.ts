@@ -10,7 +10,7 @@ import { wrapText } from '../svg/wrap-text.ts';
 import { type CoursePoint, type Knot, knotsOf, sameKnot, stretchesOf } from './layout-course.ts';
 
 /** A moment of an outage, with its words. */
-export interface CourseMark extends CoursePoint {
+export interface LabeledMoment extends CoursePoint {
 	readonly id: string;
 	/** When it is, in words. */
 	readonly time: string;
@@ -41,29 +41,30 @@ interface Axis {
 	readonly upright: boolean;
 }
 
-/** Draws the course of an outage as one axis of time, with a mark and its words for every moment. */
+/** Draws the course of an outage as one axis of time, with a shape and its words for every moment. */
 export function drawCourse(
-	marks: readonly CourseMark[],
+	moments: readonly LabeledMoment[],
 	composition: CompositionName,
 	labels: CourseLabels,
 ): Element {
-	const { width, height, axis, words } = composition === 'wide' ? layWide(marks) : layTall(marks);
+	const { width, height, axis, words } =
+		composition === 'wide' ? layWide(moments) : layTall(moments);
 	const foot = drawKey(labels, { width, top: height });
-	const knots = knotsOf(marks);
-	const drawn = marks.map((mark, index) => ({
-		kind: mark.kind,
+	const knots = knotsOf(moments);
+	const drawn = moments.map((moment, index) => ({
+		kind: moment.kind,
 		lasts: knots[index]?.to !== undefined,
-		mark: drawMark(mark, knots[index], axis),
+		shape: drawShape(moment, knots[index], axis),
 	}));
 	return drawRoot(
 		{ kind: 'course', composition, width, height: foot.bottom, label: labels.picture },
 		[
-			// The line runs through what it has recorded for a while, and below every other mark.
-			...drawn.filter(({ lasts, kind }) => lasts && kind === 'recorded').map(({ mark }) => mark),
-			...stretchesOf(marks).flatMap((stretch) =>
+			// The line runs through what it has recorded for a while, and below every other shape.
+			...drawn.filter(({ lasts, kind }) => lasts && kind === 'recorded').map(({ shape }) => shape),
+			...stretchesOf(moments).flatMap((stretch) =>
 				drawStretch(stretch, axis.place(stretch.from), axis.place(stretch.to), axis),
 			),
-			...drawn.filter(({ lasts, kind }) => !lasts || kind === 'sourced').map(({ mark }) => mark),
+			...drawn.filter(({ lasts, kind }) => !lasts || kind === 'sourced').map(({ shape }) => shape),
 			...words,
 			...foot.drawn,
 		],
@@ -79,16 +80,16 @@ interface Layout {
 
 /** A block of words: its time, and the lines of its label. */
 interface Block {
-	readonly mark: CourseMark;
+	readonly moment: LabeledMoment;
 	readonly knot: Knot;
 	readonly lines: readonly string[];
 	readonly width: number;
 }
 
-function blockOf(mark: CourseMark, knot: Knot, room: number): Block {
-	const lines = wrapText(mark.label, letter, room);
-	const widths = [mark.time, ...lines].map((text) => estimateTextWidth(text, letter));
-	return { mark, knot, lines, width: Math.max(...widths) };
+function blockOf(moment: LabeledMoment, knot: Knot, room: number): Block {
+	const lines = wrapText(moment.label, letter, room);
+	const widths = [moment.time, ...lines].map((text) => estimateTextWidth(text, letter));
+	return { moment, knot, lines, width: Math.max(...widths) };
 }
 
 /** Sizes of the wide composition: the ends of the axis, cuts, the least way between two knots. */
@@ -97,12 +98,12 @@ const wide = { width: 684, ends: [10, 674], cut: 46, least: 13, leader: 30, gap:
 /** Room at both edges, so that no rounding sets a word outside. */
 const margin = 1;
 
-function layWide(marks: readonly CourseMark[]): Layout {
-	const place = placeAlong(marks);
-	const room = (wide.width - 2 * margin) / Math.ceil(marks.length / 2) - wide.gap;
-	const blocks = knotsOf(marks).flatMap(({ from }, index) => {
-		const mark = marks[index];
-		return mark ? [blockOf(mark, from, room)] : [];
+function layWide(moments: readonly LabeledMoment[]): Layout {
+	const place = placeAlong(moments);
+	const room = (wide.width - 2 * margin) / Math.ceil(moments.length / 2) - wide.gap;
+	const blocks = knotsOf(moments).flatMap(({ from }, index) => {
+		const moment = moments[index];
+		return moment ? [blockOf(moment, from, room)] : [];
 	});
 	const above = blocks.filter((_, index) => index % 2 === 0);
 	const below = blocks.filter((_, index) => index % 2 === 1);
@@ -121,8 +122,8 @@ function wordsHeight(blocks: readonly Block[]): number {
 }
 
 /** Cuts are all as wide; time has one scale, except where two knots would come too near. */
-function placeAlong(marks: readonly CourseMark[]): (knot: Knot) => number {
-	const stretches = stretchesOf(marks);
+function placeAlong(moments: readonly LabeledMoment[]): (knot: Knot) => number {
+	const stretches = stretchesOf(moments);
 	const [start, end] = wide.ends;
 	const lengthAt = (scale: number) =>
 		stretches.map(({ from, to, kind }) =>
@@ -150,15 +151,15 @@ function placeWords(blocks: readonly Block[], axis: Axis, side: -1 | 1): readonl
 	const wished = blocks.map(({ knot, width }) => ({ x: axis.place(knot) - margin, width }));
 	const room = { rows: [0], gap: wide.gap, width: wide.width - 2 * margin };
 	const placed = placeLabels(wished, room);
-	return blocks.map(({ mark, lines, knot }, index) => {
+	return blocks.map(({ moment, lines, knot }, index) => {
 		const x = (placed[index]?.x ?? 0) + margin;
 		const edge = axis.across + side * wide.leader;
 		const count = lines.length + 1;
 		const first = side === 1 ? edge + 4 + line / 2 : edge - 4 - count * line + line / 2;
 		const from = `${rounded(axis.place(knot))} ${rounded(axis.across + side * 8)}`;
-		return s('g', { class: 'words', 'data-moment': mark.id }, [
+		return s('g', { class: 'words', 'data-moment': moment.id }, [
 			s('path', { class: 'leader', d: `M${from}L${rounded(x)} ${rounded(edge)}` }),
-			...drawWords(mark.time, lines, { x, first, anchor: 'middle' }),
+			...drawWords(moment.time, lines, { x, first, anchor: 'middle' }),
 		]);
 	});
 }
@@ -179,13 +180,13 @@ function drawWords(
 /** Sizes of the tall composition: where the axis and the words stand, the ways between them. */
 const tall = { width: 360, axis: 12, words: 34, gap: 12, step: 15 } as const;
 
-function layTall(marks: readonly CourseMark[]): Layout {
-	const stretches = stretchesOf(marks);
+function layTall(moments: readonly LabeledMoment[]): Layout {
+	const stretches = stretchesOf(moments);
 	const knots = stretches.slice(0, 1).map(({ from }) => from);
 	const all = [...knots, ...stretches.map(({ to }) => to)];
-	const blocks = knotsOf(marks).flatMap(({ from }, index) => {
-		const mark = marks[index];
-		return mark ? [blockOf(mark, from, tall.width - tall.words)] : [];
+	const blocks = knotsOf(moments).flatMap(({ from }, index) => {
+		const moment = moments[index];
+		return moment ? [blockOf(moment, from, tall.width - tall.words)] : [];
 	});
 	const places: { readonly knot: Knot; readonly y: number }[] = [];
 	let free = line / 2;
@@ -202,9 +203,9 @@ function layTall(marks: readonly CourseMark[]): Layout {
 		width: tall.width,
 		height: Math.max(free - tall.gap, last + line / 2),
 		axis: { place, across: tall.axis, upright: true },
-		words: blocks.map(({ mark, knot, lines }) =>
-			s('g', { class: 'words', 'data-moment': mark.id }, [
-				...drawWords(mark.time, lines, { x: tall.words, first: place(knot), anchor: 'start' }),
+		words: blocks.map(({ moment, knot, lines }) =>
+			s('g', { class: 'words', 'data-moment': moment.id }, [
+				...drawWords(moment.time, lines, { x: tall.words, first: place(knot), anchor: 'start' }),
 			]),
 		),
 	};
@@ -248,14 +249,14 @@ function drawStretch(
 }
 
 /** A disc or a bar: full where it was recorded, open where sources say so. */
-function drawMark(
-	{ kind, id }: CourseMark,
+function drawShape(
+	{ kind, id }: LabeledMoment,
 	knots: { readonly from: Knot; readonly to: Knot | undefined } | undefined,
 	{ place, across, upright }: Axis,
 ): Element {
 	const [from, to] = [knots?.from, knots?.to];
 	const start = from ? place(from) : 0;
-	const shape = { class: 'mark', 'data-known': kind, 'data-moment': id };
+	const shape = { class: 'moment', 'data-known': kind, 'data-moment': id };
 	if (!to) {
 		const [x, y] = upright ? [across, start] : [start, across];
 		return s('circle', { ...shape, cx: rounded(x), cy: rounded(y), r: 4.5 });

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type {
-	PlacedMark,
+	PlacedChange,
 	PlacedSpan,
 	PlacedText,
 	HistoryLayout,
@@ -16,13 +16,13 @@ export interface DrawnHistory {
 
 /** Something that the drawing shows and its legend explains. */
 export type LegendEntry =
-	Pick<PlacedSpan, 'stage' | 'planned'> | { readonly shape: PlacedMark['shape'] };
+	Pick<PlacedSpan, 'stage' | 'planned'> | { readonly shape: PlacedChange['shape'] };
 
 /** Draws one shape of a timeline by itself, to stand in front of its name. */
 export function drawLegendShape(entry: LegendEntry): Element {
 	if ('shape' in entry) {
 		return s('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' }, [
-			s('g', { class: `mark ${entry.shape}` }, [drawShape(entry.shape)]),
+			s('g', { class: `change ${entry.shape}` }, [drawShape(entry.shape)]),
 		]);
 	}
 	const place = { x: 1, y: 1, width: 26, height: 14 };
@@ -45,7 +45,7 @@ export function drawHistory(timeline: HistoryLayout, labels: HistoryLabels): Dra
 				...drawGround(timeline),
 				...timeline.spans.map(drawSpan),
 				...timeline.texts.map(drawName),
-				...timeline.marks.map((mark) => drawMark(mark, labels)),
+				...timeline.changes.map((change) => drawChange(change, labels)),
 			],
 		),
 		names: s(
@@ -100,15 +100,15 @@ function drawName({ kind, text, x, y, anchor, on }: PlacedText): Element {
 
 const shapes = {
 	turn: 'M-6 0A6 6 0 1 1 6 0A6 6 0 1 1 -6 0Z',
-	change: 'M0 -6.5L6.5 0L0 6.5L-6.5 0Z',
+	other: 'M0 -6.5L6.5 0L0 6.5L-6.5 0Z',
 	removal: 'M-5 -5L5 5M5 -5L-5 5',
-} as const satisfies Record<PlacedMark['shape'], string>;
+} as const satisfies Record<PlacedChange['shape'], string>;
 
-/** A mark leads to its row in the table; keys go there by the table, not by dozens of stops here. */
-function drawMark({ id, shape, tense, x, y }: PlacedMark, labels: HistoryLabels): Element {
-	const label = labels.marks[id];
+/** Each shape leads to its row in the table; keys go there by the table, not by dozens of stops here. */
+function drawChange({ id, shape, tense, x, y }: PlacedChange, labels: HistoryLabels): Element {
+	const label = labels.changes[id];
 	const attributes = {
-		class: `mark ${shape}`,
+		class: `change ${shape}`,
 		'data-tense': tense,
 		href: label?.href,
 		'aria-label': label?.label,
@@ -122,6 +122,6 @@ function drawMark({ id, shape, tense, x, y }: PlacedMark, labels: HistoryLabels)
 	]);
 }
 
-function drawShape(shape: PlacedMark['shape']): Element {
+function drawShape(shape: PlacedChange['shape']): Element {
 	return s('path', { class: 'shape', d: shapes[shape] });
 }

@@ -4,13 +4,13 @@ import { lanes } from '../../data/history/history.ts';
 import { stageNames } from '../../data/history/stages.ts';
 import { releases } from '../../data/history/versions.ts';
 import { type Locale, locales } from '../../model/locale.ts';
-import { stages } from '../../model/history/version-mark.ts';
+import { stages } from '../../model/history/version-change.ts';
 import { drawHistory } from './draw-history.ts';
 import { boxOf, layoutHistory, type HistoryLabels } from './layout-history.ts';
 import { toMarkup } from '../svg/to-markup.ts';
 
 const tracks = lanes.flatMap((lane) => lane.tracks);
-const marks = tracks.flatMap((track) => track.marks);
+const changes = tracks.flatMap((track) => track.changes);
 
 function labelsIn(locale: Locale): HistoryLabels {
 	return {
@@ -21,7 +21,7 @@ function labelsIn(locale: Locale): HistoryLabels {
 		lanes: Object.fromEntries(lanes.map(({ id, title }) => [id, title[locale]])),
 		tracks: Object.fromEntries(tracks.map(({ id, name }) => [id, name[locale]])),
 		stages: stageLabels(locale),
-		marks: Object.fromEntries(marks.map(({ id }) => [id, { label: id, href: `#mark-${id}` }])),
+		changes: Object.fromEntries(changes.map(({ id }) => [id, { label: id, href: `#mark-${id}` }])),
 	};
 }
 
@@ -68,7 +68,7 @@ describe.each(locales)('the timeline in %s', (locale) => {
 		const things = [
 			...texts.map(({ box }) => box),
 			...timeline.spans,
-			...timeline.marks.map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 })),
+			...timeline.changes.map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 })),
 		];
 		expect(names.filter((name) => things.some((thing) => overlap(name, thing)))).toEqual([]);
 	});
@@ -77,8 +77,8 @@ describe.each(locales)('the timeline in %s', (locale) => {
 		expect(timeline.names.filter((name) => boxOf(name).width > 340)).toEqual([]);
 	});
 
-	it('keeps marks apart from each other and from the names of stages', () => {
-		const places = timeline.marks.map(({ x, y }) => ({
+	it('keeps changes apart from each other and from the names of stages', () => {
+		const places = timeline.changes.map(({ x, y }) => ({
 			x: x - 7,
 			y: y - 7,
 			width: 14,
@@ -91,11 +91,11 @@ describe.each(locales)('the timeline in %s', (locale) => {
 		expect(clashes).toEqual([]);
 	});
 
-	it('draws every mark as a link to its row, and plans as plans', () => {
+	it('draws every change as a link to its row, and plans as plans', () => {
 		const { plot } = drawHistory(timeline, labels);
 		const markup = toMarkup(plot);
-		for (const { id } of marks) expect(markup).toContain(`href="#mark-${id}"`);
-		expect(timeline.marks.filter(({ tense }) => tense === 'planned').length).toBeGreaterThan(0);
+		for (const { id } of changes) expect(markup).toContain(`href="#mark-${id}"`);
+		expect(timeline.changes.filter(({ tense }) => tense === 'planned').length).toBeGreaterThan(0);
 		for (const span of timeline.spans) {
 			expect(span.planned ? span.x >= timeline.today : span.x + span.width <= timeline.today).toBe(
 				true,

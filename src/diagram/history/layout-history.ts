@@ -10,8 +10,8 @@ import {
 	tenseOf,
 	type Track,
 	type Version,
-	type VersionMark,
-} from '../../model/history/version-mark.ts';
+	type VersionChange,
+} from '../../model/history/version-change.ts';
 import { estimateTextWidth } from '../svg/text-width.ts';
 
 /** The words of one language for everything in the timeline. */
@@ -24,7 +24,7 @@ export interface HistoryLabels {
 	readonly tracks: Readonly<Record<string, string>>;
 	/** From the longest to the shortest; the first one that fits is shown. */
 	readonly stages: Readonly<Record<Stage, readonly string[]>>;
-	readonly marks: Readonly<Record<string, { readonly label: string; readonly href: string }>>;
+	readonly changes: Readonly<Record<string, { readonly label: string; readonly href: string }>>;
 }
 
 /** What a timeline is laid out from. */
@@ -58,10 +58,10 @@ export interface PlacedSpan {
 	readonly height: number;
 }
 
-/** A change with its place on the bar. */
-export interface PlacedMark {
+/** A change with its place on the bar of its track. */
+export interface PlacedChange {
 	readonly id: string;
-	readonly shape: 'turn' | 'change' | 'removal';
+	readonly shape: 'turn' | 'other' | 'removal';
 	readonly tense: Tense;
 	readonly x: number;
 	readonly y: number;
@@ -79,7 +79,7 @@ export interface HistoryLayout {
 	/** Where years begin. */
 	readonly years: readonly number[];
 	readonly spans: readonly PlacedSpan[];
-	readonly marks: readonly PlacedMark[];
+	readonly changes: readonly PlacedChange[];
 	/** Texts that stand at their place in time. */
 	readonly texts: readonly PlacedText[];
 	/** Names of lanes and tracks: they stay in sight while the rest scrolls. */
@@ -142,8 +142,8 @@ export function layoutHistory(facts: HistoryFacts, labels: HistoryLabels): Histo
 		spans: rows.flatMap(({ track, y }) =>
 			spansOf(track, current).map((span) => placeSpan(span, y, scale)),
 		),
-		marks: rows.flatMap(({ track, y }) =>
-			track.marks.map((mark) => placeMark(mark, y, scale, current)),
+		changes: rows.flatMap(({ track, y }) =>
+			track.changes.map((change) => placeChange(change, y, scale, current)),
 		),
 		texts: [
 			...[12, bottom + metrics.foot / 2].flatMap((y) =>
@@ -214,38 +214,43 @@ function placeSpan({ stage, planned, end, from, to }: Span, y: number, scale: Sc
 	return { stage, planned, end, ...place, height: metrics.thick };
 }
 
-function placeMark(mark: VersionMark, y: number, scale: Scale, current: Version): PlacedMark {
+function placeChange(
+	change: VersionChange,
+	y: number,
+	scale: Scale,
+	current: Version,
+): PlacedChange {
 	return {
-		id: mark.id,
-		shape: shapeOf(mark),
-		tense: tenseOf(mark.version, current),
-		x: scale(minorOf(mark.version)),
+		id: change.id,
+		shape: shapeOf(change),
+		tense: tenseOf(change.version, current),
+		x: scale(minorOf(change.version)),
 		y: y + metrics.bar + metrics.thick / 2,
 	};
 }
 
-function shapeOf({ becomes }: VersionMark): PlacedMark['shape'] {
-	if (becomes === undefined) return 'change';
+function shapeOf({ becomes }: VersionChange): PlacedChange['shape'] {
+	if (becomes === undefined) return 'other';
 	return becomes === 'removed' ? 'removal' : 'turn';
 }
 
-function versionTexts({ marks }: Track, y: number, scale: Scale): PlacedText[] {
+function versionTexts({ changes }: Track, y: number, scale: Scale): PlacedText[] {
 	const below = y + metrics.bar + metrics.thick + 10;
-	return marks.map(({ version }) =>
+	return changes.map(({ version }) =>
 		textOf('version', version.slice(1), scale(minorOf(version)), below, 'middle'),
 	);
 }
 
-/** The names of the stages, each where its stretch has the most room between two marks. */
+/** The names of the stages, each where its stretch has the most room between two changes. */
 function stageTexts(
 	{ track, y }: Row,
 	current: Version,
 	labels: HistoryLabels,
 	scale: Scale,
 ): PlacedText[] {
-	const marks = track.marks.map(({ version }) => minorOf(version));
+	const changes = track.changes.map(({ version }) => minorOf(version));
 	return spansOf(track, current).flatMap(({ stage, from, to, planned }) => {
-		const stops = [from, ...marks.filter((minor) => minor > from && minor < to), to];
+		const stops = [from, ...changes.filter((minor) => minor > from && minor < to), to];
 		const gaps = stops.slice(1).map((end, index): [number, number] => [stops[index] ?? end, end]);
 		const [start, end] = gaps.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a));
 		const room = scale(end) - scale(start) - 2 * metrics.clear;

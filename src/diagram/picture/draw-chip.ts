@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { columnsOf, monospacedWidth } from '../svg/columns-of.ts';
 import { cutMiddle } from '../svg/cut-middle.ts';
 import type { PictureStep } from './frame.ts';
 import type { SceneLabels } from './labels.ts';
@@ -8,14 +9,6 @@ import type { Scene } from './scene.ts';
 
 /** Room on both sides of the letters. */
 const padding = 8;
-
-/** Width of a letter of a monospaced font, in units of its size; the widest of the common ones. */
-const letterWidth = 0.61;
-
-/** How many letters of a monospaced font a text is wide: East Asian ones take two. */
-function columnsOf(text: string): number {
-	return [...text].reduce((sum, char) => sum + (char >= '\u2e80' ? 2 : 1), 0);
-}
 
 /** Cuts the middle out of a text until it fits into so many columns. */
 function fit(text: string, columns: number): string {
@@ -41,7 +34,7 @@ export function drawChip(
 	const request = labels.steps[step.id]?.chip ?? '';
 	if (!place || request === '') return s('g', attributes);
 	const widest = Math.min(place.width, scene.width / 3);
-	const letter = scene.chip.letter * letterWidth;
+	const letter = scene.chip.letter * monospacedWidth;
 	const text = fit(request, Math.floor((widest - 2 * padding) / letter));
 	const width = Math.ceil(columnsOf(text) * letter + 2 * padding);
 	const x = place.grows === 'right' ? place.x : place.x - width;

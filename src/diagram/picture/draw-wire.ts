@@ -24,15 +24,6 @@ export function drawWire(
 			s('path', { class: 'line', d: wire.path }),
 			drawHead(wire.head, 'information'),
 			drawHead(wire.dialled, 'dialled'),
-			...(wire.port
-				? [
-						s(
-							'text',
-							{ class: 'port', x: wire.port[0], y: wire.port[1] },
-							labels.ports[wire.connection] ?? '',
-						),
-					]
-				: []),
 		],
 	);
 }

@@ -5,6 +5,7 @@ import { drawBadge, drawSummary } from './draw-badge.ts';
 import { drawBox } from './draw-box.ts';
 import { drawChip } from './draw-chip.ts';
 import { drawLook } from './draw-look.ts';
+import { drawPort } from './draw-port.ts';
 import { drawSheets } from './draw-sheets.ts';
 import { drawWire } from './draw-wire.ts';
 import { type Frame, type PictureFlow, sharedSlots } from './frame.ts';
@@ -43,6 +44,7 @@ export function drawScene({ scene, flow, frame, labels }: Picture): Element {
 				drawBox(box, labels, stateOf(`box:${box.component}`)),
 				...drawLook(box, labels),
 			]),
+			...scene.wires.flatMap((wire) => drawPort(wire, labels)),
 			...flow.steps.map((step) =>
 				drawBadge(step, slotAt(scene, step), labels, stateOf(`badge:${step.id}`)),
 			),

@@ -50,7 +50,7 @@ export interface SceneWire {
 	/** Middle of the badge. */
 	readonly badge: Point;
 	readonly chip?: ChipPlace;
-	/** Start of the label that names the port, on one wire of each connection. */
+	/** Middle of the label that names the port, on one wire of each connection. */
 	readonly port?: Point;
 }
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { laneOrder } from '../../data/architecture/lanes.ts';
-import { stories, storyOf } from '../../data/recordings/evidence.ts';
-import type { RecordedEvent, Story } from '../../model/recordings/evidence.ts';
+import { eventRecordingOf, eventRecordings } from '../../data/recordings/evidence.ts';
+import type { EventRecording, RecordedEvent } from '../../model/recordings/evidence.ts';
 import { toMarkup } from '../svg/to-markup.ts';
 import { drawSequence } from './draw-sequence.ts';
 import { estimateTextWidth } from '../svg/text-width.ts';
@@ -27,7 +27,7 @@ const labels: SequenceLabels = {
 };
 
 /** A flow in which every named event is evidence of a step of its own. */
-function stepsOf({ events }: Pick<Story, 'events'>) {
+function stepsOf({ events }: Pick<EventRecording, 'events'>) {
 	const ids = events.flatMap(({ id }) => (id === undefined ? [] : [id]));
 	return new Map(
 		ids.map((id, index): [string, SequenceStep[]] => [
@@ -37,8 +37,8 @@ function stepsOf({ events }: Pick<Story, 'events'>) {
 	);
 }
 
-const layout = (story: Pick<Story, 'events'>) =>
-	layoutSequence({ events: story.events, steps: stepsOf(story), laneOrder }, labels);
+const layout = (recording: Pick<EventRecording, 'events'>) =>
+	layoutSequence({ events: recording.events, steps: stepsOf(recording), laneOrder }, labels);
 
 function elementsIn(node: Element): Element[] {
 	const children = node.children.filter((child: ElementContent) => child.type === 'element');
@@ -46,13 +46,13 @@ function elementsIn(node: Element): Element[] {
 }
 const linksIn = (svg: Element) => elementsIn(svg).filter(({ tagName }) => tagName === 'a');
 
-describe.each(stories.map((story) => [story.story, story] as const))(
+describe.each(eventRecordings.map((recording) => [recording.story, recording] as const))(
 	'the timeline of %s',
-	(_, story) => {
-		const timeline = layout(story);
+	(_, recording) => {
+		const timeline = layout(recording);
 
 		it('has every event, from its beginning to its end', () => {
-			expect(timeline.marks.map(({ event }) => event)).toEqual(story.events);
+			expect(timeline.marks.map(({ event }) => event)).toEqual(recording.events);
 			for (const { event, x, bar } of timeline.marks) {
 				if (bar) expect(bar.x1 - x).toBeGreaterThanOrEqual(sizes.bar);
 				if (bar) expect(spanOf(event).to).toBeGreaterThan(event.at);
@@ -63,7 +63,7 @@ describe.each(stories.map((story) => [story.story, story] as const))(
 
 		it('has the number of a step beside each event that has one, none over another', () => {
 			const badges = timeline.marks.flatMap((mark) => mark.badges);
-			expect(badges).toHaveLength(story.events.filter(({ id }) => id !== undefined).length);
+			expect(badges).toHaveLength(recording.events.filter(({ id }) => id !== undefined).length);
 			badges.forEach((a, index) => {
 				expect(a.x - sizes.badge).toBeGreaterThanOrEqual(-0.001);
 				expect(a.x + sizes.badge).toBeLessThanOrEqual(timeline.width + 0.001);
@@ -137,23 +137,26 @@ describe.each(stories.map((story) => [story.story, story] as const))(
 );
 
 describe('drawSequence', () => {
-	const story = storyOf('pod-birth');
+	const recording = eventRecordingOf('pod-birth');
 
 	it('links every event that is evidence of a step, by a name that tells the step', () => {
-		const svg = drawSequence(layout(story), labels);
+		const svg = drawSequence(layout(recording), labels);
 		expect(svg.properties).toMatchObject({ role: 'group', ariaLabel: 'What happened when' });
 		expect(linksIn(svg).map(({ properties }) => [properties.ariaLabel, properties.href])).toEqual(
-			[...stepsOf(story).values()].flat().map(({ label, href }) => [label, href]),
+			[...stepsOf(recording).values()].flat().map(({ label, href }) => [label, href]),
 		);
 	});
 
 	it('is an image if it holds no links, and still draws what has a name', () => {
-		const timeline = layoutSequence({ events: story.events, steps: new Map(), laneOrder }, labels);
+		const timeline = layoutSequence(
+			{ events: recording.events, steps: new Map(), laneOrder },
+			labels,
+		);
 		const svg = drawSequence(timeline, labels);
 		expect(svg.properties.role).toBe('img');
 		expect(linksIn(svg)).toEqual([]);
 		const titles = elementsIn(svg).filter(({ tagName }) => tagName === 'title');
-		expect(titles).toHaveLength(stepsOf(story).size);
+		expect(titles).toHaveLength(stepsOf(recording).size);
 	});
 
 	it('shows both numbers of an event that two steps have as evidence', () => {

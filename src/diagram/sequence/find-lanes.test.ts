@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { laneOrder } from '../../data/architecture/lanes.ts';
-import { stories, storyOf } from '../../data/recordings/evidence.ts';
+import { eventRecordingOf, eventRecordings } from '../../data/recordings/evidence.ts';
 import { endsOf, findLanes, laneIndex } from './find-lanes.ts';
 
-const lanesOf = (story: string) =>
-	findLanes(storyOf(story).events, laneOrder).map(({ component, node }) =>
+const lanesOf = (recording: string) =>
+	findLanes(eventRecordingOf(recording).events, laneOrder).map(({ component, node }) =>
 		node === undefined ? component : `${component} ${node}`,
 	);
 
@@ -41,7 +41,7 @@ describe('findLanes', () => {
 		expect(lanes.slice(-2)).toEqual(['kernel node-1', 'kernel node-2']);
 	});
 
-	it.each(stories.map((story) => [story.story, story.events] as const))(
+	it.each(eventRecordings.map((recording) => [recording.story, recording.events] as const))(
 		'has a lane for both ends of every event of %s',
 		(_, events) => {
 			const lanes = findLanes(events, laneOrder);

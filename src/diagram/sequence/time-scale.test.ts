@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stories } from '../../data/recordings/evidence.ts';
+import { eventRecordings } from '../../data/recordings/evidence.ts';
 import { spanOf } from './event-time.ts';
 import {
 	findSilences,
@@ -126,7 +126,7 @@ describe('layoutTimeScale', () => {
 		expect(cutsOf(check(loads)).length * sizes.cut).toBeLessThan(sizes.width * 0.4);
 	});
 
-	it.each(stories.map((story) => [story.story, story] as const))(
+	it.each(eventRecordings.map((recording) => [recording.story, recording] as const))(
 		'holds for the recording %s',
 		(_, { events }) => {
 			const scale = check(

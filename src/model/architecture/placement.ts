@@ -16,7 +16,7 @@ export type CompositionName = 'wide' | 'tall';
 export interface BoxPlace extends Rectangle {
 	/** Break the name after this hyphenated part, where one line would be too long. */
 	readonly breakAfter?: string;
-	/** Names over marks in narrow boxes, marks beside names elsewhere, no mark in the smallest. */
+	/** Names over icons in narrow boxes, icons beside names elsewhere, no icon in the smallest. */
 	readonly layout: 'beside' | 'above' | 'bare';
 	/** Show the few words about its role under the name. */
 	readonly role: boolean;
@@ -43,7 +43,10 @@ export interface WirePlace {
 	readonly chip?: ChipPlace;
 	/** Middle of the badge, where the middle of the longest straight part is taken. */
 	readonly badge?: Point;
-	/** Where the port stands when the picture shows connections; on one wire of each connection. */
+	/**
+	 * Middle of what names the port while the picture shows connections, at the end or on the line of
+	 * one wire of each connection.
+	 */
 	readonly port?: Point;
 }
 

@@ -54,7 +54,7 @@ export function checkClaims(
 }
 
 /**
- * Every way in which the errata and a flow tell different stories of the article's arrows: a
+ * Every way in which the errata and a flow say different things of the article's arrows: a
  * numbered step without its claim, a claim about an arrow without a step, other numbers, verdicts
  * that contradict each other.
  */

@@ -99,11 +99,11 @@ function checkOrder(
 	evidence: readonly string[],
 	times: ReadonlyMap<string, number>,
 ): readonly AuthorProblem[] {
-	const storyOf = (event: string) => event.slice(0, event.indexOf('/'));
+	const recordingOf = (event: string) => event.slice(0, event.indexOf('/'));
 	return evidence.flatMap((event, index) => {
 		const before = evidence
 			.slice(0, index)
-			.findLast((earlier) => storyOf(earlier) === storyOf(event));
+			.findLast((earlier) => recordingOf(earlier) === recordingOf(event));
 		const [first, then] = [times.get(before ?? ''), times.get(event)];
 		if (before === undefined || first === undefined || then === undefined || first <= then)
 			return [];

@@ -15,7 +15,7 @@ type ArticleStep =
 			readonly why: Localized;
 	  };
 
-/** The state of the programs in a Pod, as far as a story shows it. */
+/** The state of the programs in a Pod, as far as a flow shows it. */
 export type PodLife =
 	'pending' | 'starting' | 'running' | 'crashed' | 'unreachable' | 'terminating' | 'gone';
 
@@ -35,7 +35,7 @@ interface StepBase {
 }
 
 /** What a real cluster was seen to do, or why nothing was seen. */
-type Proof<EventId extends string> =
+type FoundEvidence<EventId extends string> =
 	| {
 			/** Recorded events that show the step, those of one recording in the order of time. */
 			readonly evidence: NonEmpty<EventId>;
@@ -59,9 +59,9 @@ export type Step<
 	ConnectionId extends string = string,
 	EventId extends string = string,
 	ComponentId extends string = string,
-> = StepBase & StepPlace<ConnectionId, ComponentId> & Proof<EventId>;
+> = StepBase & StepPlace<ConnectionId, ComponentId> & FoundEvidence<EventId>;
 
-/** A story on the picture: steps in the order in which they are told. */
+/** A course of events on the picture: steps in the order in which they are told. */
 export interface Flow<
 	ConnectionId extends string = string,
 	EventId extends string = string,
@@ -72,11 +72,11 @@ export interface Flow<
 	readonly title: Localized;
 	/** What happens, in one paragraph. */
 	readonly summary: Localized;
-	/** What the story is not, or does not show; none for the overall picture. */
+	/** What the flow is not, or does not show; none for the overall picture. */
 	readonly not?: Localized;
 	/** The state of the Pods of each box before the first step. */
 	readonly lives?: Readonly<Record<string, PodLife>>;
-	/** Names of the recordings that the story is told from; none for the overall picture. */
+	/** Names of the recordings that show the flow; none for the overall picture. */
 	readonly recordings: readonly RecordingName[];
 	/** At least one. Were it a tuple, the compiler would show a mistake in a step at the whole list. */
 	readonly steps: readonly Step<ConnectionId, EventId, ComponentId>[];

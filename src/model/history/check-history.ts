@@ -1,10 +1,17 @@
 import type { AuthorProblem } from '../author-error.ts';
 import { checkKnown, findTwice } from '../problems.ts';
-import { defaults, type Lane, minorOf, type Release, stages, type Track } from './version-mark.ts';
+import {
+	defaults,
+	type Lane,
+	minorOf,
+	type Release,
+	stages,
+	type Track,
+} from './version-change.ts';
 
 const where = 'src/data/history/history.ts';
 
-/** Every mistake in the history: ids used twice, marks out of order, releases that do not exist. */
+/** Every mistake in the history: ids used twice, changes out of order, releases that do not exist. */
 export function checkHistory(
 	lanes: readonly Lane[],
 	releases: readonly Release[],
@@ -13,7 +20,7 @@ export function checkHistory(
 	const ids = [
 		...lanes.map(({ id }) => id),
 		...tracks.map(({ id }) => id),
-		...tracks.flatMap(({ marks }) => marks.map(({ id }) => `mark-${id}`)),
+		...tracks.flatMap(({ changes }) => changes.map(({ id }) => `mark-${id}`)),
 	];
 	return [
 		...findTwice(
@@ -28,27 +35,27 @@ export function checkHistory(
 	];
 }
 
-function checkOrder({ id, before, marks }: Track): AuthorProblem[] {
-	const turns = marks.flatMap(({ becomes }) => (becomes ? [becomes] : []));
+function checkOrder({ id, before, changes }: Track): AuthorProblem[] {
+	const turns = changes.flatMap(({ becomes }) => (becomes ? [becomes] : []));
 	const ranks = [...(before ? [before] : []), ...turns].map((stage) => stages.indexOf(stage));
-	const versions = marks.map(({ version }) => minorOf(version));
+	const versions = changes.map(({ version }) => minorOf(version));
 	const problem = !isRising(versions)
-		? 'the marks of a track are not in the order of releases, one a release'
+		? 'the changes of a track are not in the order of releases, one a release'
 		: isRising(ranks)
 			? undefined
 			: 'the stages of a track do not follow each other';
 	return problem === undefined
 		? []
-		: [{ where, problem, value: id, todo: `order the marks; stages go ${stages.join(', ')}` }];
+		: [{ where, problem, value: id, todo: `order the changes; stages go ${stages.join(', ')}` }];
 }
 
 function isRising(numbers: readonly number[]): boolean {
 	return numbers.every((number, index) => number > (numbers[index - 1] ?? -1));
 }
 
-function checkReleases({ marks }: Track, releases: readonly Release[]): AuthorProblem[] {
+function checkReleases({ changes }: Track, releases: readonly Release[]): AuthorProblem[] {
 	const known = releases.map(({ version }) => version);
-	return marks.flatMap(({ id, version }) =>
+	return changes.flatMap(({ id, version }) =>
 		checkKnown(
 			`${where} (${id})`,
 			'no such release',
@@ -60,8 +67,8 @@ function checkReleases({ marks }: Track, releases: readonly Release[]): AuthorPr
 }
 
 /** The compiler asks for the default of every stage, but data may come round it. */
-function checkDefaults({ marks }: Track): AuthorProblem[] {
-	return marks.flatMap(({ id, becomes, byDefault }) => {
+function checkDefaults({ changes }: Track): AuthorProblem[] {
+	return changes.flatMap(({ id, becomes, byDefault }) => {
 		if (becomes === undefined || becomes === 'off' || becomes === 'removed') return [];
 		if (byDefault !== undefined && defaults.includes(byDefault)) return [];
 		return [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type RecordedEvent, storySchema } from './evidence.ts';
+import { type RecordedEvent, eventRecordingSchema } from './evidence.ts';
 
 const ends = { at: 1.5, from: 'kubelet', to: 'kube-apiserver' };
 
@@ -30,27 +30,27 @@ const complete: { [Kind in RecordedEvent['kind']]: Extract<RecordedEvent, { kind
 };
 const acts = Object.values(complete).filter(({ kind }) => kind !== 'note');
 
-const story = {
+const recording = {
 	story: 'pod-birth',
 	recorded: '2026-11-22',
 	versions: { kubernetes: 'v1.37.2' },
 	events: [complete.note, complete.request],
 };
 
-/** A story in which nothing but this happens. */
+/** A recording in which nothing but this happens. */
 function only(event: object) {
-	return { ...story, events: [event] };
+	return { ...recording, events: [event] };
 }
 
-/** What the schema says of a story, as `path: message` lines. */
+/** What the schema says of a recording, as `path: message` lines. */
 function problemsOf(value: object): readonly string[] {
-	const issues = storySchema.safeParse(value).error?.issues ?? [];
+	const issues = eventRecordingSchema.safeParse(value).error?.issues ?? [];
 	return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
 describe('an event', () => {
 	test.each(Object.values(complete))('of kind $kind is kept as it is', (event) => {
-		expect(storySchema.parse(only(event)).events).toEqual([event]);
+		expect(eventRecordingSchema.parse(only(event)).events).toEqual([event]);
 	});
 
 	test.each(acts)('of kind $kind has no unknown key', (event) => {
@@ -82,9 +82,9 @@ describe('an event', () => {
 	});
 });
 
-describe('a story', () => {
+describe('a recording', () => {
 	test('is kept as it is', () => {
-		expect(storySchema.parse(story)).toEqual(story);
+		expect(eventRecordingSchema.parse(recording)).toEqual(recording);
 	});
 
 	test.each([
@@ -95,6 +95,6 @@ describe('a story', () => {
 		['no version of Kubernetes', { versions: { etcd: '3.7.3' } }, /^versions\.kubernetes: /],
 		['a version that is a number', { versions: { kubernetes: 1.37 } }, /^versions\.kubernetes: /],
 	])('is refused for %s', (_, changes, message) => {
-		expect(problemsOf({ ...story, ...changes })).toEqual([expect.stringMatching(message)]);
+		expect(problemsOf({ ...recording, ...changes })).toEqual([expect.stringMatching(message)]);
 	});
 });

@@ -71,7 +71,7 @@ const cloud = z.strictObject({
 });
 const note = z.looseObject({ ...moment, kind: z.literal('note'), text: z.string() });
 
-/** One thing seen in a recording. `at` and every `ms` are milliseconds; `at` counts from the story's first note. */
+/** One thing seen in a recording. `at` and every `ms` are milliseconds; `at` counts from the first note. */
 const eventSchema = z.discriminatedUnion('kind', [
 	request,
 	store,
@@ -89,8 +89,8 @@ export type RecordedEvent = z.infer<typeof eventSchema>;
 /** Versions of the programs that took part, by program; `kubernetes` is always there. */
 export const versionsSchema = z.object({ kubernetes: z.string() }).catchall(z.string());
 
-/** A story recorded event by event, with the versions of every program that took part. */
-export const storySchema = z.strictObject({
+/** A recording that lists events, with the versions of every program that took part. */
+export const eventRecordingSchema = z.strictObject({
 	story: z.string(),
 	recorded: z.iso.date(),
 	versions: versionsSchema,
@@ -98,5 +98,28 @@ export const storySchema = z.strictObject({
 	events: z.array(eventSchema).min(1),
 });
 
-/** A story recorded event by event. */
-export type Story = z.infer<typeof storySchema>;
+/** A recording that lists events, one by one. */
+export type EventRecording = z.infer<typeof eventRecordingSchema>;
+
+/** Something counted while the cluster was idle, over `seconds` seconds. */
+interface IdleCount {
+	readonly kind: 'count';
+	readonly from: string;
+	readonly to: string;
+	readonly what: 'watches';
+	readonly count: number;
+	readonly seconds: number;
+}
+
+/** What a real cluster was recorded doing: what a step shows as its evidence. */
+export type Evidence = RecordedEvent | IdleCount;
+
+/** The file of a recording and the version of Kubernetes that took part. */
+export interface Origin {
+	/** The file's name without folder and ending. */
+	readonly recording: string;
+	/** ISO date of the recording. */
+	readonly recorded: string;
+	/** Version of Kubernetes, such as `v1.37.2`. */
+	readonly kubernetes: string;
+}

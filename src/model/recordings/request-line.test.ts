@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Exhibit } from './exhibit.ts';
+import type { Evidence } from './evidence.ts';
 import { requestLine } from './request-line.ts';
 
 const moment = { at: 1, from: 'kubelet', to: 'kube-apiserver' };
 
-const exhibits: readonly (readonly [line: string, exhibit: Exhibit])[] = [
+const lines: readonly (readonly [line: string, evidence: Evidence])[] = [
 	[
 		'PATCH /api/v1/nodes/a/status',
 		{
@@ -47,8 +47,8 @@ const exhibits: readonly (readonly [line: string, exhibit: Exhibit])[] = [
 	['62 watches', { ...moment, kind: 'count', what: 'watches', count: 62, seconds: 48 }],
 ];
 
-test.each(exhibits)('%s', (line, exhibit) => {
-	expect(requestLine(exhibit)).toBe(line);
+test.each(lines)('%s', (line, evidence) => {
+	expect(requestLine(evidence)).toBe(line);
 });
 
 test('a name of a call without a path is kept', () => {

@@ -1,27 +1,27 @@
-import type { Exhibit } from './exhibit.ts';
+import type { Evidence } from './evidence.ts';
 
 /**
  * Gives what was asked in one line, as recorded, for the chip in the picture: method and path
  * without the query, type and object of a delivery, name of a call.
  */
-export function requestLine(exhibit: Exhibit): string {
-	switch (exhibit.kind) {
+export function requestLine(evidence: Evidence): string {
+	switch (evidence.kind) {
 		case 'request':
-			return `${exhibit.method} ${exhibit.path.split('?')[0] ?? ''}`;
+			return `${evidence.method} ${evidence.path.split('?')[0] ?? ''}`;
 		case 'store':
-			return `${exhibit.op} ${exhibit.key}`;
+			return `${evidence.op} ${evidence.key}`;
 		case 'delivery':
-			return `${exhibit.type} ${exhibit.resource}/${exhibit.object.name}`;
+			return `${evidence.type} ${evidence.resource}/${evidence.object.name}`;
 		case 'cri':
-			return exhibit.method.split('/').at(-1) ?? exhibit.method;
+			return evidence.method.split('/').at(-1) ?? evidence.method;
 		case 'cloud':
-			return `${exhibit.method} ${exhibit.object}`;
+			return `${evidence.method} ${evidence.object}`;
 		case 'exec':
 		case 'kernel':
-			return exhibit.program;
+			return evidence.program;
 		case 'note':
-			return exhibit.text;
+			return evidence.text;
 		case 'count':
-			return `${String(exhibit.count)} ${exhibit.what}`;
+			return `${String(evidence.count)} ${evidence.what}`;
 	}
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baseline as ours } from '../../data/site/baseline.ts';
 import { releases } from '../../data/history/versions.ts';
 import { freshnessOf, groupByFreshness } from './baseline.ts';
-import type { Release } from '../history/version-mark.ts';
+import type { Release } from '../history/version-change.ts';
 
 const baseline = {
 	release: 'v1.37',

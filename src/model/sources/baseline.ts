@@ -1,6 +1,6 @@
 import { hasNoDate } from './read-text.ts';
 import type { Reference } from './reference.ts';
-import type { Version } from '../history/version-mark.ts';
+import type { Version } from '../history/version-change.ts';
 
 /** What the site was checked against. */
 export interface Baseline {

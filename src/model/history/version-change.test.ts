@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkHistory } from './check-history.ts';
-import { spansOf, stageToday, tenseOf, type Track } from './version-mark.ts';
+import { spansOf, stageToday, tenseOf, type Track } from './version-change.ts';
 
-type Mark = Track['marks'][number];
+type Change = Track['changes'][number];
 
 const text = { ja: '', en: '' };
-const mark = (version: `v1.${number}`, becomes?: Track['marks'][0]['becomes']): Mark => {
+const change = (version: `v1.${number}`, becomes?: Track['changes'][0]['becomes']): Change => {
 	const rest = {
 		id: `${version}-${becomes ?? 'change'}`,
 		version,
@@ -17,23 +17,27 @@ const mark = (version: `v1.${number}`, becomes?: Track['marks'][0]['becomes']): 
 		? { ...rest, becomes }
 		: { ...rest, becomes, byDefault: 'on' };
 };
-const track = (...marks: [Mark, ...Mark[]]): Track => ({
+const track = (...changes: [Change, ...Change[]]): Track => ({
 	id: 'x',
 	name: text,
 	components: ['kube-proxy'],
-	marks,
+	changes,
 });
 
 describe('spansOf', () => {
 	it('ends at today what no plan continues', () => {
-		expect(spansOf(track(mark('v1.29', 'alpha'), mark('v1.33', 'stable')), 'v1.37')).toEqual([
+		expect(spansOf(track(change('v1.29', 'alpha'), change('v1.33', 'stable')), 'v1.37')).toEqual([
 			{ stage: 'alpha', from: 29, to: 33, end: 'stage', planned: false },
 			{ stage: 'stable', from: 33, to: 37, end: 'open', planned: false },
 		]);
 	});
 
 	it('cuts at today what a plan ends later', () => {
-		const ipvs = track(mark('v1.35', 'deprecated'), mark('v1.40', 'off'), mark('v1.43', 'removed'));
+		const ipvs = track(
+			change('v1.35', 'deprecated'),
+			change('v1.40', 'off'),
+			change('v1.43', 'removed'),
+		);
 		expect(spansOf(ipvs, 'v1.37')).toEqual([
 			{ stage: 'deprecated', from: 35, to: 37, end: 'open', planned: false },
 			{ stage: 'deprecated', from: 37, to: 40, end: 'stage', planned: true },
@@ -41,15 +45,15 @@ describe('spansOf', () => {
 		]);
 	});
 
-	it('begins at v1.0 what was there before the first mark', () => {
-		const gone: Track = { ...track(mark('v1.26', 'removed')), before: 'stable' };
+	it('begins at v1.0 what was there before the first change', () => {
+		const gone: Track = { ...track(change('v1.26', 'removed')), before: 'stable' };
 		expect(spansOf(gone, 'v1.37')).toEqual([
 			{ stage: 'stable', from: 0, to: 26, end: 'removed', planned: false },
 		]);
 	});
 
 	it('draws nothing for a stage that begins today and has no plan', () => {
-		expect(spansOf(track(mark('v1.37', 'beta')), 'v1.37')).toEqual([]);
+		expect(spansOf(track(change('v1.37', 'beta')), 'v1.37')).toEqual([]);
 	});
 });
 
@@ -61,7 +65,7 @@ describe('the tense of a release', () => {
 	});
 
 	it('leaves planned stages out of what is true today', () => {
-		const ipvs = track(mark('v1.35', 'deprecated'), mark('v1.43', 'removed'));
+		const ipvs = track(change('v1.35', 'deprecated'), change('v1.43', 'removed'));
 		expect(stageToday(ipvs, 'v1.37')).toBe('deprecated');
 		expect(stageToday(ipvs, 'v1.34')).toBeUndefined();
 		expect(stageToday(ipvs, 'v1.43')).toBe('removed');
@@ -73,30 +77,30 @@ describe('checkHistory', () => {
 	const releases = [{ version: 'v1.29' }, { version: 'v1.31' }] as const;
 
 	it('takes what is in order', () => {
-		const good = track(mark('v1.29', 'alpha'), mark('v1.31', 'beta'));
+		const good = track(change('v1.29', 'alpha'), change('v1.31', 'beta'));
 		expect(checkHistory([lane(good)], releases)).toEqual([]);
 	});
 
 	it('finds releases and stages that come in another order, and unknown releases', () => {
 		const problems = (one: Track) =>
 			checkHistory([lane(one)], releases).map(({ problem }) => problem);
-		expect(problems(track(mark('v1.31', 'alpha'), mark('v1.29', 'beta')))).toEqual([
-			'the marks of a track are not in the order of releases, one a release',
+		expect(problems(track(change('v1.31', 'alpha'), change('v1.29', 'beta')))).toEqual([
+			'the changes of a track are not in the order of releases, one a release',
 		]);
-		expect(problems(track(mark('v1.29', 'beta'), mark('v1.31', 'alpha')))).toEqual([
+		expect(problems(track(change('v1.29', 'beta'), change('v1.31', 'alpha')))).toEqual([
 			'the stages of a track do not follow each other',
 		]);
-		expect(problems(track(mark('v1.30', 'alpha')))).toEqual(['no such release']);
+		expect(problems(track(change('v1.30', 'alpha')))).toEqual(['no such release']);
 	});
 
 	it('finds a stage that does not say what holds by default', () => {
-		const silent = { ...mark('v1.29', 'alpha'), byDefault: undefined } as unknown as Mark;
+		const silent = { ...change('v1.29', 'alpha'), byDefault: undefined } as unknown as Change;
 		expect(checkHistory([lane(track(silent))], releases)).toMatchObject([
 			{
 				problem: 'a stage without what holds by default',
 				value: 'becomes: alpha, byDefault: undefined',
 			},
 		]);
-		expect(checkHistory([lane(track(mark('v1.29', 'removed')))], releases)).toEqual([]);
+		expect(checkHistory([lane(track(change('v1.29', 'removed')))], releases)).toEqual([]);
 	});
 });

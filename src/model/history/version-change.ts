@@ -43,15 +43,15 @@ export type ByDefault = (typeof defaults)[number];
 type TellingStage = 'off' | 'removed';
 
 /** What begins with a release. Every stage comes with what holds by default. */
-type Change =
+type Effect =
 	| { readonly becomes: Exclude<Stage, TellingStage>; readonly byDefault: ByDefault }
 	| { readonly becomes: TellingStage; readonly byDefault?: undefined }
 	/** The stage stays; the default or something else changes. */
 	| { readonly becomes?: undefined; readonly byDefault?: ByDefault };
 
 /** Something that changed with a release. */
-export type VersionMark<ComponentId extends string = string> = Change & {
-	/** Unique among all marks: the last part of `#mark-<id>`. */
+export type VersionChange<ComponentId extends string = string> = Effect & {
+	/** Unique among all changes: the last part of `#mark-<id>`. */
 	readonly id: string;
 	readonly version: Version;
 	/** What changed, one or two sentences. Names in backticks are shown as code. */
@@ -66,9 +66,9 @@ export interface Track<ComponentId extends string = string> {
 	readonly id: string;
 	readonly name: Localized;
 	readonly components: NonEmpty<ComponentId>;
-	/** The stage before the first mark, for what was there from v1.0 on. */
+	/** The stage before the first change, for what was there from v1.0 on. */
 	readonly before?: Stage;
-	readonly marks: NonEmpty<VersionMark<ComponentId>>;
+	readonly changes: NonEmpty<VersionChange<ComponentId>>;
 }
 
 /** Tracks that belong together. */
@@ -114,11 +114,11 @@ export function spansOf(track: Track, current: Version): readonly Span[] {
 	const today = minorOf(current);
 	const turns = [
 		...(track.before ? [{ stage: track.before, from: 0 }] : []),
-		...track.marks.flatMap(({ becomes, version }) =>
+		...track.changes.flatMap(({ becomes, version }) =>
 			becomes ? [{ stage: becomes, from: minorOf(version) }] : [],
 		),
 	];
-	const last = Math.max(today, ...track.marks.map(({ version }) => minorOf(version)));
+	const last = Math.max(today, ...track.changes.map(({ version }) => minorOf(version)));
 	return turns.flatMap(({ stage, from }, index): Span[] => {
 		const next = turns[index + 1];
 		const to = next?.from ?? last;
@@ -138,7 +138,7 @@ export function stageToday(track: Track, current: Version): Stage | undefined {
 	const today = minorOf(current);
 	return [
 		track.before,
-		...track.marks.flatMap(({ becomes, version }) =>
+		...track.changes.flatMap(({ becomes, version }) =>
 			becomes && minorOf(version) <= today ? [becomes] : [],
 		),
 	].at(-1);

@@ -1,0 +1,45 @@
+import type { Locale } from '../model/locale.ts';
+import { wordsOfMdx } from '../model/glossary/avoided-words.ts';
+import type { SitePage } from '../model/site/page.ts';
+
+/** How much a reader takes in per minute: characters of Japanese, words of English. */
+export const readingRates = { ja: 500, en: 200 } as const satisfies Record<Locale, number>;
+
+/**
+ * Gives the minutes that a page takes to read, rounded up: those of its own prose and of the facts
+ * that it shows, those of its steps included. Undefined where there is no text to count.
+ */
+export function minutesToRead(
+	page: SitePage,
+	{ pages, body = '' }: { readonly pages: readonly SitePage[]; readonly body?: string },
+	locale: Locale,
+): number | undefined {
+	const steps = pages.filter(
+		({ path, group }) => group === undefined && isRightBelow(path, page.path),
+	);
+	const facts = [page, ...steps].flatMap(({ shows = [] }) => shows.map((shown) => shown.facts));
+	const texts = [wordsOfMdx(withoutFrontmatter(body)), ...textsIn(facts, locale)];
+	const length = texts.reduce((sum, text) => sum + lengthOf(text, locale), 0);
+	return length === 0 ? undefined : Math.ceil(length / readingRates[locale]);
+}
+
+function isRightBelow(path: string, parent: string): boolean {
+	return path.startsWith(parent) && /^[^/]+\/$/.test(path.slice(parent.length));
+}
+
+function withoutFrontmatter(source: string): string {
+	return source.replace(/^---\n[^]*?\n---\n/, '');
+}
+
+/** Every text of one language in the facts, however deep. */
+function textsIn(value: unknown, locale: Locale): readonly string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		key === locale && typeof inner === 'string' ? [inner] : textsIn(inner, locale),
+	);
+}
+
+function lengthOf(text: string, locale: Locale): number {
+	const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	return locale === 'en' ? words.length : words.join('').length;
+}
