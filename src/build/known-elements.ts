@@ -1,4 +1,8 @@
-import { componentIds, pagedComponentIds, singleComponentIds } from '../data/architecture/components.ts';
+import {
+	componentIds,
+	pagedComponentIds,
+	singleComponentIds,
+} from '../data/architecture/components.ts';
 import { failureRows } from '../data/failures/failure-rows.ts';
 import { termIds } from '../data/glossary.ts';
 import { componentsWithHistory } from '../data/history/history-of.ts';
