@@ -23,7 +23,7 @@ const padding = { part: 10, neighbour: 10 } as const;
 
 /** Before these, a compound of Japanese words may break. */
 const joints =
-	/(?=サーバー|マネージャー|コントローラー|インフォーマー|キャッシュ|スナップショット|トラッカー|ライフサイクル|サイクル|キュー|インターフェース|ハンドラー|ネットワーク|ワーカー|\()|(?<=[- との])(?=.)/;
+	/(?=サーバー|マネージャー|コントローラー|インフォーマー|キャッシュ|スナップショット|トラッカー|ライフサイクル|(?<!ライフ)サイクル|キュー|インターフェース|ハンドラー|ネットワーク|ワーカー|\()|(?<=[- との])(?=.)/;
 
 const arrow = {
 	ja: (from: string, to: string, what: string) => `${from}から${to}へ: ${what}`,
