@@ -29,6 +29,9 @@ import {
 	termAnchor,
 } from './addresses.ts';
 
+/** The title of the page that lists them all. */
+export const allPagesTitle: Localized = { ja: 'すべてのページ', en: 'All pages' };
+
 /** The groups of the sidebar, in their order. */
 export const groups = {
 	start: { ja: 'はじめに', en: 'Start here' },
@@ -144,6 +147,7 @@ export const pages: readonly Page[] = [
 		group: 'reference',
 		name: { ja: '出典の一覧', en: 'All sources' },
 	},
+	{ path: 'pages/', origin: 'data', group: 'reference', name: allPagesTitle },
 ];
 
 function componentPage(id: PagedComponentId): Page {
