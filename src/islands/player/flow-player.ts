@@ -4,6 +4,7 @@ import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 import { carryQuery } from './carry-query.ts';
 import { keepSpeed, recallSpeed } from './kept-speed.ts';
 import { listenToDisclosures } from './disclosures.ts';
+import { InsideView } from './inside-view.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
 import { ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
@@ -11,7 +12,13 @@ import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
 import { createTextSource } from './step-pages.ts';
 import { createPartSource } from './step-parts.ts';
 import { StepText } from './step-text.ts';
-import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
+import {
+	type KeptOptions,
+	nearestOptions,
+	readViewOptions,
+	viewOf,
+	writeViewOptions,
+} from './view-options.ts';
 import { showSections } from './view-sections.ts';
 import { readSwitches, showSwitches } from './view-switches.ts';
 
@@ -36,6 +43,7 @@ export class FlowPlayer extends HTMLElement {
 	#lacksSections = false;
 	#text!: StepText;
 	#door!: ReplayDoor;
+	#inside!: InsideView;
 	readonly #pageOf = createTextSource(fetchHtml);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -55,12 +63,23 @@ export class FlowPlayer extends HTMLElement {
 			shown: ({ name }) => {
 				this.#showNeighbours();
 				this.#carryOptions();
-				const words = [name, this.#showOutcome(), this.#door.replay?.words() ?? ''];
+				const words = [
+					name,
+					this.#showOutcome(),
+					this.#inside.told(),
+					this.#door.replay?.words() ?? '',
+				];
 				this.#announce(words.filter(Boolean).join(' '));
 				this.#prefetch();
 			},
 		});
 		this.#door = this.#makeDoor();
+		this.#inside = new InsideView(
+			this,
+			this.#score.positions[0]?.address ?? '',
+			async (page) => parseHtml(await this.#pageOf(page)),
+			this.#shown,
+		);
 		this.#listen();
 		this.#recallSpeed();
 		this.#readAddress();
@@ -98,7 +117,14 @@ export class FlowPlayer extends HTMLElement {
 		const { play, unknown, ...options } = readViewOptions(location.search, this.#score.choices);
 		this.#setOptions(options);
 		if (unknown.length > 0) {
-			this.#note(this.#score.texts.unknown.replace('{{value}}', unknown.join(', ')));
+			const { unknown: text, nearest: hint } = this.#score.texts;
+			const meant = nearestOptions(unknown, this.#score.choices).join(', ');
+			this.#note(
+				[
+					text.replace('{{value}}', unknown.join(', ')),
+					...(meant === '' ? [] : [hint.replace('{{value}}', meant)]),
+				].join(' '),
+			);
 		}
 		if (!play) return;
 		history.replaceState(null, '', this.#addressAt(this.#position));
@@ -110,6 +136,10 @@ export class FlowPlayer extends HTMLElement {
 		showSwitches(this, options);
 		this.#door.follow(options.replay !== undefined);
 		this.#showPicture();
+		this.#inside.turnTo(options.inside).catch(() => {
+			// What cannot be had leaves the whole picture; its page is a link beside the switch.
+			void this.#inside.turnTo(undefined);
+		});
 		this.#showOutcome();
 		this.#carryOptions();
 		this.#showSections();
@@ -214,6 +244,12 @@ export class FlowPlayer extends HTMLElement {
 	readonly #onLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!link || event.defaultPrevented || opensElsewhere(event)) return;
+		const inside = link.getAttribute('data-look');
+		if (inside !== null) {
+			event.preventDefault();
+			this.#look(inside);
+			return;
+		}
 		const address = link.getAttribute('href') ?? '';
 		const position = this.#score.positions.findIndex(
 			(own, at) => address === own.address || address === this.#addressAt(at),
@@ -222,6 +258,14 @@ export class FlowPlayer extends HTMLElement {
 		event.preventDefault();
 		this.#move(position, 'push');
 	};
+
+	/** Turns the picture to what is inside a component, or with an empty name back to the whole. */
+	#look(component: string): void {
+		const { inside: _, ...others } = this.#options;
+		this.#setOptions(component === '' ? others : { ...others, inside: component });
+		history.pushState(null, '', this.#addressAt(this.#position));
+		findPart(this, '[data-figure]', HTMLElement).focus();
+	}
 
 	readonly #onKey = (event: KeyboardEvent): void => {
 		if (event.target !== event.currentTarget) return;
@@ -267,13 +311,15 @@ export class FlowPlayer extends HTMLElement {
 		return address + writeViewOptions(location.search, this.#options);
 	}
 
+	get #shown() {
+		return { stepId: this.#step?.id, view: viewOf(this.#options, this.#score.choices) };
+	}
+
 	#showPicture(): void {
-		if (this.#door.replay) {
-			this.#door.replay.show();
-			return;
-		}
-		const view = viewOf(this.#options, this.#score.choices);
-		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
+		const { stepId, view } = this.#shown;
+		if (this.#door.replay) this.#door.replay.show();
+		else showFrame(this.#elements, frameAt(this.#score.flow, stepId, view));
+		this.#inside.show({ stepId, view });
 	}
 
 	#showPosition(forward: boolean): void {

@@ -18,6 +18,8 @@ export interface Score {
 		/** Instead of the section that says what a view means. */
 		readonly noSection: string;
 		readonly text: TextNotes;
+		/** With `{{value}}` for what it may have meant. */
+		readonly nearest: string;
 	};
 	/** What the address may ask for. */
 	readonly choices: Choices;
