@@ -2,7 +2,7 @@ import { pathRound } from 'd3';
 import type { Point } from '../../model/architecture/placement.ts';
 
 /** Radius of the rounded turns of wires. */
-const turn = 8;
+export const turn = 8;
 
 /** A straight part of a wire. */
 export type Stretch = readonly [Point, Point];

@@ -1,8 +1,10 @@
 import { frameAt, outcomeOf, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
 import { afterPaint } from './after-paint.ts';
+import { listenToDisclosures } from './disclosures.ts';
 import { followPage } from './follow-page.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
+import { ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
 import { createTextSource, fetchText, parsePage } from './step-pages.ts';
@@ -29,6 +31,7 @@ export class FlowPlayer extends HTMLElement {
 	#options: KeptOptions = { speed: 1, lens: 'information' };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dragging = false;
+	#door!: ReplayDoor;
 	readonly #partOf = createPartSource(fetchText);
 	readonly #pageOf = createTextSource(fetchText);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -37,6 +40,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#score = readScore(this.dataset['score'] ?? '');
 		this.#elements = findKeyed(this);
 		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
+		this.#door = this.#makeDoor();
 		this.#listen();
 		this.#readAddress();
 		this.#prefetch();
@@ -44,6 +48,7 @@ export class FlowPlayer extends HTMLElement {
 
 	disconnectedCallback(): void {
 		this.#pause();
+		this.#door.follow(false);
 		removeEventListener('popstate', this.#onHistory);
 	}
 
@@ -65,12 +70,13 @@ export class FlowPlayer extends HTMLElement {
 		}
 		if (!play) return;
 		history.replaceState(null, '', this.#addressAt(this.#position));
-		if (!this.#stillness.matches) this.#play();
+		if (!this.#stillness.matches && options.replay === undefined) this.#play();
 	}
 
 	#setOptions(options: KeptOptions): void {
 		this.#options = options;
 		showSwitches(this, options);
+		this.#door.follow(options.replay !== undefined);
 		this.#showPicture();
 		this.#showOutcome();
 		const { pages } = this.#score;
@@ -103,6 +109,7 @@ export class FlowPlayer extends HTMLElement {
 		figure.tabIndex = 0;
 		figure.addEventListener('keydown', this.#onKey);
 		this.addEventListener('click', this.#onLink);
+		listenToDisclosures(this);
 		findPart(this, '[data-play]', HTMLElement).addEventListener('click', () => {
 			this.#toggle();
 		});
@@ -124,8 +131,8 @@ export class FlowPlayer extends HTMLElement {
 	readonly #onSwitch = (event: Event): void => {
 		const isSwitch = event.target instanceof Element && event.target.matches('[data-switch]');
 		if (!isSwitch) return;
-		this.#setOptions(readSwitches(this));
 		this.#note('');
+		this.#setOptions(readSwitches(this, this.#options));
 		history.pushState(null, '', this.#addressAt(this.#position));
 	};
 
@@ -161,6 +168,7 @@ export class FlowPlayer extends HTMLElement {
 		};
 		const position = moves[event.key];
 		if (position === undefined && event.key !== ' ') return;
+		if (position !== undefined && this.#door.replay?.press(event)) return;
 		event.preventDefault();
 		if (position === undefined) this.#toggle();
 		else void this.#move(position, 'push');
@@ -171,7 +179,14 @@ export class FlowPlayer extends HTMLElement {
 		const target = this.#score.positions[position];
 		if (!target) return;
 		if (entry === 'push') this.#pause();
-		if (position === this.#position) return;
+		const replay = this.#door.replay;
+		if (replay && !replay.isFollowing && entry !== 'none') {
+			this.#options = { ...this.#options, replay: '' };
+		}
+		if (position === this.#position) {
+			if (!replay?.isFollowing) replay?.land();
+			return;
+		}
 		const forward = position > this.#position;
 		this.#position = position;
 		if (entry === 'push') history.pushState(null, '', this.#addressAt(position));
@@ -181,7 +196,8 @@ export class FlowPlayer extends HTMLElement {
 			const [part] = await Promise.all([this.#partOf(target.address), afterPaint()]);
 			if (this.#position !== position) return;
 			followPage(parsePage(part));
-			this.#announce([target.text, this.#showOutcome()].join(' ').trim());
+			const words = [target.text, this.#showOutcome(), this.#door.replay?.words() ?? ''];
+			this.#announce(words.filter(Boolean).join(' '));
 			this.#prefetch();
 		} catch {
 			location.assign(this.#addressAt(position));
@@ -194,6 +210,10 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#showPicture(): void {
+		if (this.#door.replay) {
+			this.#door.replay.show();
+			return;
+		}
 		const view = viewOf(this.#options, this.#score.choices);
 		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
 	}
@@ -201,7 +221,9 @@ export class FlowPlayer extends HTMLElement {
 	#showPosition(forward: boolean): void {
 		const step = this.#step;
 		const happens = step !== undefined && outcomeOf(step, this.#options) === 'happens';
-		const moving = forward && happens && !this.#stillness.matches ? step : undefined;
+		const { replay } = this.#door;
+		const moves = forward && happens && !replay && !this.#stillness.matches;
+		const moving = moves ? step : undefined;
 		const sendPackets =
 			moving?.wire === undefined
 				? undefined
@@ -211,7 +233,8 @@ export class FlowPlayer extends HTMLElement {
 						speed: this.#options.speed,
 					});
 		stopPackets(this.#elements);
-		this.#showPicture();
+		if (!replay) this.#showPicture();
+		else if (!replay.isFollowing) replay.land();
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
 		scrubber.valueAsNumber = this.#position;
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
@@ -221,7 +244,8 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#toggle(): void {
-		if (this.#timer === undefined) this.#play();
+		if (this.#door.replay) this.#door.replay.toggle();
+		else if (this.#timer === undefined) this.#play();
 		else this.#pause();
 	}
 
@@ -243,9 +267,51 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#pause(): void {
+		this.#door.replay?.pause();
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		this.#showPlaying(false);
+	}
+
+	#makeDoor(): ReplayDoor {
+		const { replay: score, flow, positions } = this.#score;
+		const host = score && {
+			...{ player: this, flow, score },
+			textAt: (position: number) => positions[position]?.text ?? '',
+			position: () => this.#position,
+			view: () => viewOf(this.#options, this.#score.choices),
+			asked: () => this.#options.replay ?? '',
+			rate: () => this.#options.rate ?? score.rate,
+			isStill: () => this.#stillness.matches,
+			follow: (position: number, event: string) => {
+				this.#options = { ...this.#options, replay: event };
+				if (position === this.#position) {
+					history.replaceState(null, '', this.#addressAt(position));
+				} else void this.#move(position, 'replace');
+			},
+			announce: (text: string) => {
+				this.#announce(text);
+			},
+			note: (text: string) => {
+				this.#note(text);
+			},
+			showPlaying: (playing: boolean) => {
+				this.#showPlaying(playing);
+			},
+			timelines: async () => {
+				const selector = '[data-panel] [data-recording]';
+				const here = this.querySelectorAll(selector);
+				if (here.length > 0) return [...here];
+				const part = await this.#partOf(positions[0]?.address ?? '');
+				return [...parsePage(part).querySelectorAll(selector)];
+			},
+		};
+		return new ReplayDoor(host, () => {
+			const { replay, ...options } = this.#options;
+			this.#setOptions(options);
+			history.replaceState(null, '', this.#addressAt(this.#position));
+			this.#note(score?.texts.failed ?? '');
+		});
 	}
 
 	#showPlaying(playing: boolean): void {

@@ -1,4 +1,5 @@
 import type { PictureFlow, PictureStep } from '../../diagram/picture/frame.ts';
+import type { ReplayScore } from '../replay/replay-host.ts';
 import type { Choices } from './view-options.ts';
 
 /** What the page hands to the player: the flow, the address and words of every position, texts. */
@@ -16,6 +17,8 @@ export interface Score {
 	};
 	/** What the address may ask for. */
 	readonly choices: Choices;
+	/** What Replay needs, where the flow has a recording. */
+	readonly replay?: ReplayScore;
 	/** The pages that say what a view means: a section for each value of `down` and `topology`. */
 	readonly pages: { readonly down: string; readonly topology: string };
 }

@@ -1,4 +1,5 @@
 import type { Lens, View } from '../../diagram/picture/frame.ts';
+import { type Rate, rates } from '../../diagram/replay/clock.ts';
 
 /** The speeds that a flow plays at; 1 is the ordinary one and is left out of addresses. */
 export const speeds = [0.5, 1, 2] as const;
@@ -11,6 +12,8 @@ export interface Choices {
 	readonly downs: readonly string[];
 	/** By topology: the components that are absent, and those that are out of sight. */
 	readonly topologies: Readonly<Record<string, Pick<View, 'absent' | 'hidden'>>>;
+	/** Whether the flow has a recording that can be replayed. */
+	readonly replays: boolean;
 }
 
 /** How a reader wants to see a flow, as the query of the address says it. */
@@ -19,6 +22,10 @@ export interface ViewOptions {
 	readonly lens: Lens;
 	readonly down?: string;
 	readonly topology?: string;
+	/** The recording is replayed, from this event on; from the beginning of the step where it is empty. */
+	readonly replay?: string;
+	/** How much slower than it was; not there for the rate that a recording has of itself. */
+	readonly rate?: Rate;
 	/** The reader has asked for the flow to play from here. */
 	readonly play: boolean;
 	/** What the address asks for and does not exist, as `name=value`. */
@@ -28,7 +35,7 @@ export interface ViewOptions {
 /** What the player keeps of the options: those that stay in the address. */
 export type KeptOptions = Omit<ViewOptions, 'play' | 'unknown'>;
 
-const names = ['speed', 'lens', 'down', 'topology', 'play'] as const;
+const names = ['speed', 'lens', 'down', 'topology', 'replay', 'rate', 'play'] as const;
 
 /** Reads the query of an address. Nonsense gives the ordinary value and is reported, never thrown. */
 export function readViewOptions(query: string, choices: Choices): ViewOptions {
@@ -37,18 +44,24 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const read = (name: (typeof names)[number], valid: readonly string[]) => {
 		const asked = parameters.get(name);
 		if (asked === null || valid.includes(asked)) return asked ?? undefined;
-		unknown.push(`${name}=${asked}`);
+		unknown.push(name === 'replay' && asked === '' ? name : `${name}=${asked}`);
 		return undefined;
 	};
 	const speed = read('speed', speeds.map(String));
 	const lens = read('lens', ['information', 'connection']);
 	const down = read('down', choices.downs);
 	const topology = read('topology', Object.keys(choices.topologies));
+	// Which events there are is known when the recording has been loaded.
+	const asked = parameters.get('replay') ?? undefined;
+	const replay = choices.replays ? asked : read('replay', []);
+	const rate = read('rate', replay === undefined ? [] : rates.map(String));
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: lens === 'connection' ? 'connection' : 'information',
 		...(down === undefined ? {} : { down }),
 		...(topology === undefined ? {} : { topology }),
+		...(replay === undefined ? {} : { replay }),
+		...(rate === undefined ? {} : { rate: Number(rate) as Rate }),
 		play: parameters.has('play'),
 		unknown,
 	};
@@ -62,7 +75,12 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 	if (options.down !== undefined) parameters.set('down', options.down);
 	if (options.topology !== undefined) parameters.set('topology', options.topology);
 	if (options.speed !== 1) parameters.set('speed', String(options.speed));
-	const written = parameters.toString();
+	if (options.replay !== undefined) parameters.set('replay', options.replay);
+	if (options.replay !== undefined && options.rate !== undefined) {
+		parameters.set('rate', String(options.rate));
+	}
+	// An empty value is written without its sign: `?replay`.
+	const written = parameters.toString().replace(/(^|&)replay=(?=&|$)/, '$1replay');
 	return written === '' ? '' : `?${written}`;
 }
 
