@@ -3,10 +3,12 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { cssTargets, scriptTargets } from './src/build/browsers.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedLink } from './src/build/generated-links.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
+import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
 import { languageNames } from './src/data/site/language-names.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
@@ -19,6 +21,11 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Nothing but the HTML stands between a reader and the first paint.
 	build: { inlineStylesheets: 'always' },
+	vite: {
+		// What the oldest browsers of the list do not know, such as `light-dark()`, is written for them.
+		css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
+		build: { cssMinify: 'lightningcss', target: scriptTargets },
+	},
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [markStale, linkTerms],
@@ -38,7 +45,7 @@ export default defineConfig({
 			favicon: '/favicon.svg',
 			lastUpdated: true,
 			// A stylesheet of its own would stand between a reader and the first paint.
-			expressiveCode: { emitExternalStylesheet: false },
+			expressiveCode: { emitExternalStylesheet: false, customizeTheme: unmixColors },
 			disable404Route: true,
 			sidebar,
 			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),

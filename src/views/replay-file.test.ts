@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flows, type SiteFlow } from '../data/flows/flows.ts';
-import { stories, storyOf } from '../data/recordings/evidence.ts';
+import { eventRecordings, eventRecordingOf } from '../data/recordings/evidence.ts';
 import { limitsOf, placeOf, reachOfRunning } from '../diagram/replay/clock.ts';
 import { eventsUnder, nameUnder, stepUnder } from '../diagram/replay/read-clock.ts';
 import {
@@ -12,7 +12,7 @@ import {
 	type Stage,
 } from '../diagram/replay/replay-at.ts';
 import { brotliCompressSync } from 'node:zlib';
-import type { Story } from '../model/recordings/evidence.ts';
+import type { EventRecording } from '../model/recordings/evidence.ts';
 import { pictureFlow } from './picture.ts';
 import { replayFile, replayRecording } from './replay-file.ts';
 
@@ -21,7 +21,7 @@ const recorded = flows.filter(({ recordings }) => recordings.length > 0);
 interface Played {
 	readonly name: string;
 	readonly flow: SiteFlow;
-	readonly story: Story;
+	readonly story: EventRecording;
 	readonly cast: Cast;
 	readonly stage: Stage;
 	readonly times: readonly number[];
@@ -37,7 +37,7 @@ const all: readonly Played[] = recorded.flatMap((flow) => {
 		const around = recording.events.flatMap(({ at, ms = 0 }) => [at - 0.01, at, at + ms]);
 		const between = Array.from({ length: 25 }, (_, i) => first + ((last - first) * i) / 24);
 		const times = [...new Set([...around, ...between])].sort((a, b) => a - b);
-		const story = storyOf(recording.name);
+		const story = eventRecordingOf(recording.name);
 		return { name: `${flow.id}/${recording.name}`, flow, story, cast, stage, times };
 	});
 });
@@ -58,7 +58,7 @@ test('the flows that were recorded can be replayed, and the overview cannot', ()
 });
 
 test('every story has a place for each of its events, whether a flow tells it or not', () => {
-	for (const story of stories) {
+	for (const story of eventRecordings) {
 		const { events } = replayRecording(undefined, story);
 		expect(events).toHaveLength(story.events.length);
 		events.forEach(({ wire }, index) => {

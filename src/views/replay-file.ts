@@ -4,7 +4,7 @@ import { laneOrder } from '../data/architecture/lanes.ts';
 import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
-import { storyOf } from '../data/recordings/evidence.ts';
+import { eventRecordingOf } from '../data/recordings/evidence.ts';
 import { leaseHolders } from '../data/recordings/lease-holders.ts';
 import { drawnNode, nodeOf } from '../data/recordings/recorded-nodes.ts';
 import { architecture } from '../data/architecture/architecture.ts';
@@ -15,7 +15,7 @@ import { type LaneId } from '../diagram/sequence/find-lanes.ts';
 import { layoutSequence, type SequenceLabels } from '../diagram/sequence/layout-sequence.ts';
 import type { Component } from '../model/architecture/component.ts';
 import { authorError } from '../model/author-error.ts';
-import type { RecordedEvent, Story } from '../model/recordings/evidence.ts';
+import type { RecordedEvent, EventRecording } from '../model/recordings/evidence.ts';
 
 const scenes = { wide: layoutScene(architecture, wide), tall: layoutScene(architecture, tall) };
 const drawn = new Set(scenes.wide.wires.map(({ id }) => id));
@@ -41,7 +41,7 @@ export function replayFile(flow: SiteFlow): ReplayFile {
 }
 
 function makeFile(flow: SiteFlow): ReplayFile {
-	const recordings = flow.recordings.map((name) => replayRecording(flow, storyOf(name)));
+	const recordings = flow.recordings.map((name) => replayRecording(flow, eventRecordingOf(name)));
 	const used = new Set(
 		recordings.flatMap(({ events }) => events.flatMap(({ wire }) => wire ?? [])),
 	);
@@ -53,7 +53,10 @@ function makeFile(flow: SiteFlow): ReplayFile {
 }
 
 /** Gives one recording, for any flow that its steps are of; with no flow, for none. */
-export function replayRecording(flow: SiteFlow | undefined, story: Story): ReplayRecording {
+export function replayRecording(
+	flow: SiteFlow | undefined,
+	story: EventRecording,
+): ReplayRecording {
 	const { events } = story;
 	const sequence = layoutSequence({ events, steps: stepsOf(flow, story), laneOrder }, wordless);
 	const steps = (flow?.steps ?? []).flatMap(({ id, evidence }) => {
@@ -112,7 +115,7 @@ function begunIn(
 }
 
 /** The numbers of steps take room between the lanes, whatever they say. */
-function stepsOf(flow: SiteFlow | undefined, story: Story) {
+function stepsOf(flow: SiteFlow | undefined, story: EventRecording) {
 	const steps = new Map<string, { number: number; label: string; href: string }[]>();
 	for (const { evidence } of flow?.steps ?? []) {
 		for (const name of evidence) {
@@ -124,7 +127,7 @@ function stepsOf(flow: SiteFlow | undefined, story: Story) {
 	return steps;
 }
 
-function nameOf({ id }: RecordedEvent, { story }: Story): string | undefined {
+function nameOf({ id }: RecordedEvent, { story }: EventRecording): string | undefined {
 	return id === undefined ? undefined : `${story}/${id}`;
 }
 
@@ -136,7 +139,7 @@ function nameOf({ id }: RecordedEvent, { story }: Story): string | undefined {
 function placeEvent(
 	event: RecordedEvent,
 	flow: SiteFlow | undefined,
-	story: Story,
+	story: EventRecording,
 ): Pick<ReplayEvent, 'wire' | 'box'> {
 	const name = nameOf(event, story);
 	const steps = flow?.steps.filter(({ evidence }) => evidence.some((one) => one === name)) ?? [];
@@ -162,7 +165,7 @@ function placeEvent(
 }
 
 /** The drawn wires between the two sides of an event, those of the recorded instances first. */
-function wiresOf(event: Exclude<RecordedEvent, { kind: 'note' }>, story: Story): WireId[] {
+function wiresOf(event: Exclude<RecordedEvent, { kind: 'note' }>, story: EventRecording): WireId[] {
 	const information = event.kind === 'delivery' ? 'against-opener' : 'with-opener';
 	const [opener, server] =
 		event.kind === 'delivery' ? [event.to, event.from] : [event.from, event.to];
@@ -181,7 +184,7 @@ function wiresOf(event: Exclude<RecordedEvent, { kind: 'note' }>, story: Story):
 }
 
 /** Tells for each component of the picture whether it can be the one of an event. */
-function instanceOf(event: RecordedEvent, story: Story): (id: ComponentId) => boolean {
+function instanceOf(event: RecordedEvent, story: EventRecording): (id: ComponentId) => boolean {
 	const node = event.node === undefined ? undefined : drawnNode(story.story, event.node);
 	const holder = leaseHolders(story).get(event);
 	return (id) => {
@@ -195,8 +198,8 @@ function instanceOf(event: RecordedEvent, story: Story): (id: ComponentId) => bo
 
 /** The component of which another one is a further instance; the component itself, mostly. */
 function firstOf(id: string): string {
-	const component: Component | undefined = components[id as ComponentId];
-	return component?.instanceOf ?? id;
+	const known: Readonly<Record<string, Component>> = components;
+	return known[id]?.instanceOf ?? id;
 }
 
 function kindOfWire(wire: WireId): string {
@@ -206,7 +209,7 @@ function kindOfWire(wire: WireId): string {
 }
 
 /** The boxes of a lane: those of its component, on its node where it has one. */
-function boxesOf({ component, node }: LaneId, { story }: Story): readonly string[] {
+function boxesOf({ component, node }: LaneId, { story }: EventRecording): readonly string[] {
 	const place = node === undefined ? undefined : drawnNode(story, node);
 	return componentIds.filter(
 		(id) => firstOf(id) === component && (place === undefined || nodeOf(id) === place),

@@ -1,4 +1,4 @@
-import type { RecordedEvent, Story } from '../../model/recordings/evidence.ts';
+import type { RecordedEvent, EventRecording } from '../../model/recordings/evidence.ts';
 import type { ComponentId } from '../architecture/components.ts';
 
 /**
@@ -13,7 +13,10 @@ const holders: Readonly<Record<string, Readonly<Record<string, ComponentId>>>> =
  * Gives the instance that sent each request of a recording in which two compete for a Lease. The
  * one that holds it renews it without reading it first and does the work; the other one reads it.
  */
-export function leaseHolders({ story, events }: Story): ReadonlyMap<RecordedEvent, ComponentId> {
+export function leaseHolders({
+	story,
+	events,
+}: EventRecording): ReadonlyMap<RecordedEvent, ComponentId> {
 	const known = holders[story];
 	const instances = new Map<RecordedEvent, ComponentId>();
 	if (!known) return instances;

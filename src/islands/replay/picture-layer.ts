@@ -37,5 +37,5 @@ export function addPictureLayers(figure: HTMLElement, packets: number): () => vo
 export function create(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
 	const element = document.createElementNS(namespace, name);
 	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-	return element as SVGElement;
+	return element;
 }
