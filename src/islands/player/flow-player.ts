@@ -4,6 +4,7 @@ import { afterPaint } from './after-paint.ts';
 import { listenToDisclosures } from './disclosures.ts';
 import { followPage } from './follow-page.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
+import { RecallDoor } from './recall-door.ts';
 import { ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
@@ -32,6 +33,7 @@ export class FlowPlayer extends HTMLElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dragging = false;
 	#door!: ReplayDoor;
+	#recall!: RecallDoor;
 	readonly #partOf = createPartSource(fetchText);
 	readonly #pageOf = createTextSource(fetchText);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -41,6 +43,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#elements = findKeyed(this);
 		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
 		this.#door = this.#makeDoor();
+		this.#recall = this.#makeRecall();
 		this.#listen();
 		this.#readAddress();
 		this.#prefetch();
@@ -49,6 +52,7 @@ export class FlowPlayer extends HTMLElement {
 	disconnectedCallback(): void {
 		this.#pause();
 		this.#door.follow(false);
+		this.#recall.follow(false);
 		removeEventListener('popstate', this.#onHistory);
 	}
 
@@ -70,13 +74,15 @@ export class FlowPlayer extends HTMLElement {
 		}
 		if (!play) return;
 		history.replaceState(null, '', this.#addressAt(this.#position));
-		if (!this.#stillness.matches && options.replay === undefined) this.#play();
+		const plays = options.replay === undefined && options.recall === undefined;
+		if (!this.#stillness.matches && plays) this.#play();
 	}
 
 	#setOptions(options: KeptOptions): void {
 		this.#options = options;
 		showSwitches(this, options);
 		this.#door.follow(options.replay !== undefined);
+		this.#recall.follow(options.recall === true);
 		this.#showPicture();
 		this.#showOutcome();
 		const { pages } = this.#score;
@@ -197,7 +203,7 @@ export class FlowPlayer extends HTMLElement {
 			if (this.#position !== position) return;
 			followPage(parsePage(part));
 			const words = [target.text, this.#showOutcome(), this.#door.replay?.words() ?? ''];
-			this.#announce(words.filter(Boolean).join(' '));
+			this.#announce(this.#recall.arrive() ?? words.filter(Boolean).join(' '));
 			this.#prefetch();
 		} catch {
 			location.assign(this.#addressAt(position));
@@ -214,6 +220,7 @@ export class FlowPlayer extends HTMLElement {
 			this.#door.replay.show();
 			return;
 		}
+		if (this.#recall.show()) return;
 		const view = viewOf(this.#options, this.#score.choices);
 		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
 	}
@@ -222,7 +229,8 @@ export class FlowPlayer extends HTMLElement {
 		const step = this.#step;
 		const happens = step !== undefined && outcomeOf(step, this.#options) === 'happens';
 		const { replay } = this.#door;
-		const moves = forward && happens && !replay && !this.#stillness.matches;
+		const isPlain = !replay && this.#options.recall === undefined;
+		const moves = forward && happens && isPlain && !this.#stillness.matches;
 		const moving = moves ? step : undefined;
 		const sendPackets =
 			moving?.wire === undefined
@@ -233,6 +241,7 @@ export class FlowPlayer extends HTMLElement {
 						speed: this.#options.speed,
 					});
 		stopPackets(this.#elements);
+		this.#recall.move();
 		if (!replay) this.#showPicture();
 		else if (!replay.isFollowing) replay.land();
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
@@ -244,6 +253,7 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#toggle(): void {
+		if (this.#options.recall) return;
 		if (this.#door.replay) this.#door.replay.toggle();
 		else if (this.#timer === undefined) this.#play();
 		else this.#pause();
@@ -311,6 +321,40 @@ export class FlowPlayer extends HTMLElement {
 			this.#setOptions(options);
 			history.replaceState(null, '', this.#addressAt(this.#position));
 			this.#note(score?.texts.failed ?? '');
+		});
+	}
+
+	#makeRecall(): RecallDoor {
+		const change = (options: KeptOptions) => {
+			this.#pause();
+			this.#note('');
+			this.#setOptions(options);
+			history.pushState(null, '', this.#addressAt(this.#position));
+		};
+		const { flow, positions } = this.#score;
+		return new RecallDoor({
+			...{ player: this, flow, file: `${positions[0]?.address ?? ''}recall.json` },
+			position: () => this.#position,
+			addressAt: (position) => positions[position]?.address ?? '',
+			view: () => viewOf(this.#options, this.#score.choices),
+			showFrame: (frame) => {
+				showFrame(this.#elements, frame);
+			},
+			announce: (text) => {
+				this.#announce(text);
+			},
+			note: (text) => {
+				this.#note(text);
+			},
+			enter: () => {
+				const { replay: _, ...options } = this.#options;
+				change({ ...options, recall: true });
+			},
+			leave: () => {
+				const { recall: _, ...options } = this.#options;
+				change(options);
+				findPart(this, '[data-discloses="playback"]', HTMLElement).focus();
+			},
 		});
 	}
 

@@ -26,6 +26,8 @@ export interface ViewOptions {
 	readonly replay?: string;
 	/** How much slower than it was; not there for the rate that a recording has of itself. */
 	readonly rate?: Rate;
+	/** The reader is asked what comes next, before each step. */
+	readonly recall?: true;
 	/** The reader has asked for the flow to play from here. */
 	readonly play: boolean;
 	/** What the address asks for and does not exist, as `name=value`. */
@@ -35,7 +37,7 @@ export interface ViewOptions {
 /** What the player keeps of the options: those that stay in the address. */
 export type KeptOptions = Omit<ViewOptions, 'play' | 'unknown'>;
 
-const names = ['speed', 'lens', 'down', 'topology', 'replay', 'rate', 'play'] as const;
+const names = ['speed', 'lens', 'down', 'topology', 'replay', 'rate', 'recall', 'play'] as const;
 
 /** Reads the query of an address. Nonsense gives the ordinary value and is reported, never thrown. */
 export function readViewOptions(query: string, choices: Choices): ViewOptions {
@@ -44,16 +46,18 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const read = (name: (typeof names)[number], valid: readonly string[]) => {
 		const asked = parameters.get(name);
 		if (asked === null || valid.includes(asked)) return asked ?? undefined;
-		unknown.push(name === 'replay' && asked === '' ? name : `${name}=${asked}`);
+		unknown.push(asked === '' ? name : `${name}=${asked}`);
 		return undefined;
 	};
 	const speed = read('speed', speeds.map(String));
 	const lens = read('lens', ['information', 'connection']);
 	const down = read('down', choices.downs);
 	const topology = read('topology', Object.keys(choices.topologies));
+	const recall = read('recall', ['']) === '';
 	// Which events there are is known when the recording has been loaded.
 	const asked = parameters.get('replay') ?? undefined;
-	const replay = choices.replays ? asked : read('replay', []);
+	// A recording that is replayed would give the answers.
+	const replay = choices.replays && !recall ? asked : read('replay', []);
 	const rate = read('rate', replay === undefined ? [] : rates.map(String));
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
@@ -62,6 +66,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 		...(topology === undefined ? {} : { topology }),
 		...(replay === undefined ? {} : { replay }),
 		...(rate === undefined ? {} : { rate: Number(rate) as Rate }),
+		...(recall ? { recall } : {}),
 		play: parameters.has('play'),
 		unknown,
 	};
@@ -79,8 +84,9 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 	if (options.replay !== undefined && options.rate !== undefined) {
 		parameters.set('rate', String(options.rate));
 	}
+	if (options.recall === true) parameters.set('recall', '');
 	// An empty value is written without its sign: `?replay`.
-	const written = parameters.toString().replace(/(^|&)replay=(?=&|$)/, '$1replay');
+	const written = parameters.toString().replace(/(^|&)(replay|recall)=(?=&|$)/g, '$1$2');
 	return written === '' ? '' : `?${written}`;
 }
 

@@ -38,6 +38,7 @@ export function readSwitches(player: ParentNode, kept: KeptOptions): KeptOptions
 		...(topology === '' ? {} : { topology }),
 		...(replays ? { replay: kept.replay ?? '' } : {}),
 		...(replays && rate !== undefined && !isOrdinary ? { rate } : {}),
+		...(kept.recall && !replays ? { recall: true } : {}),
 	};
 }
 
