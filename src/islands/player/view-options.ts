@@ -46,7 +46,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const read = (name: (typeof names)[number], valid: readonly string[]) => {
 		const asked = parameters.get(name);
 		if (asked === null || valid.includes(asked)) return asked ?? undefined;
-		unknown.push(asked === '' ? name : `${name}=${asked}`);
+		unknown.push(name === 'replay' && asked === '' ? name : `${name}=${asked}`);
 		return undefined;
 	};
 	const speed = read('speed', speeds.map(String));
