@@ -39,7 +39,8 @@ export interface SceneWire {
 	readonly source: string;
 	readonly target: string;
 	readonly openedBy: string;
-	readonly transport: Connection['transport'];
+	/** None for what one part hands on to another. */
+	readonly transport?: Connection['transport'];
 	/** Path data from source to target, and the corners that it goes through. */
 	readonly path: string;
 	readonly corners: readonly Point[];

@@ -1,16 +1,25 @@
 import { frameAt, outcomeOf, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
-import { afterPaint } from './after-paint.ts';
+import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
+import { carryQuery } from './carry-query.ts';
+import { keepSpeed, recallSpeed } from './kept-speed.ts';
 import { listenToDisclosures } from './disclosures.ts';
-import { followPage } from './follow-page.ts';
+import { InsideView } from './inside-view.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
 import { RecallDoor } from './recall-door.ts';
 import { ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
-import { createTextSource, fetchText, parsePage } from './step-pages.ts';
+import { createTextSource } from './step-pages.ts';
 import { createPartSource } from './step-parts.ts';
-import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
+import { StepText } from './step-text.ts';
+import {
+	type KeptOptions,
+	nearestOptions,
+	readViewOptions,
+	viewOf,
+	writeViewOptions,
+} from './view-options.ts';
 import { showSections } from './view-sections.ts';
 import { readSwitches, showSwitches } from './view-switches.ts';
 
@@ -32,19 +41,50 @@ export class FlowPlayer extends HTMLElement {
 	#options: KeptOptions = { speed: 1, lens: 'information' };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dragging = false;
+	#lacksSections = false;
+	#text!: StepText;
 	#door!: ReplayDoor;
 	#recall!: RecallDoor;
-	readonly #partOf = createPartSource(fetchText);
-	readonly #pageOf = createTextSource(fetchText);
+	#inside!: InsideView;
+	readonly #pageOf = createTextSource(fetchHtml);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 	connectedCallback(): void {
+		// A page whose end has not come through keeps its plain links.
+		if (!this.querySelector('[data-panel]')) return;
 		this.#score = readScore(this.dataset['score'] ?? '');
 		this.#elements = findKeyed(this);
 		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
+		this.#text = new StepText(this, {
+			notes: this.#score.texts.text,
+			start: this.#score.positions[0]?.address ?? location.pathname,
+			waits: (text) => {
+				this.#showOutcome();
+				this.#announce(text);
+			},
+			shown: ({ name }) => {
+				this.#showNeighbours();
+				this.#carryOptions();
+				const words = [
+					name,
+					this.#showOutcome(),
+					this.#inside.told(),
+					this.#door.replay?.words() ?? '',
+				];
+				this.#announce(this.#recall.arrive() ?? words.filter(Boolean).join(' '));
+				this.#prefetch();
+			},
+		});
 		this.#door = this.#makeDoor();
 		this.#recall = this.#makeRecall();
+		this.#inside = new InsideView(
+			this,
+			this.#score.positions[0]?.address ?? '',
+			async (page) => parseHtml(await this.#pageOf(page)),
+			this.#shown,
+		);
 		this.#listen();
+		this.#recallSpeed();
 		this.#readAddress();
 		this.#prefetch();
 	}
@@ -54,6 +94,8 @@ export class FlowPlayer extends HTMLElement {
 		this.#door.follow(false);
 		this.#recall.follow(false);
 		removeEventListener('popstate', this.#onHistory);
+		removeEventListener('online', this.#onLine);
+		document.removeEventListener('visibilitychange', this.#onVisibility);
 	}
 
 	get #last(): number {
@@ -65,12 +107,28 @@ export class FlowPlayer extends HTMLElement {
 		return stepAt(this.#score, this.#position);
 	}
 
+	/** A speed that the reader chose in another flow holds where the address names none. */
+	#recallSpeed(): void {
+		const speed = recallSpeed();
+		const query = new URLSearchParams(location.search);
+		if (speed === 1 || query.has('speed')) return;
+		query.set('speed', String(speed));
+		history.replaceState(null, '', `?${query.toString()}${location.hash}`);
+	}
+
 	/** Takes the options from the address; `?play` starts the flow and leaves the address. */
 	#readAddress(): void {
 		const { play, unknown, ...options } = readViewOptions(location.search, this.#score.choices);
 		this.#setOptions(options);
 		if (unknown.length > 0) {
-			this.#note(this.#score.texts.unknown.replace('{{value}}', unknown.join(', ')));
+			const { unknown: text, nearest: hint } = this.#score.texts;
+			const meant = nearestOptions(unknown, this.#score.choices).join(', ');
+			this.#note(
+				[
+					text.replace('{{value}}', unknown.join(', ')),
+					...(meant === '' ? [] : [hint.replace('{{value}}', meant)]),
+				].join(' '),
+			);
 		}
 		if (!play) return;
 		history.replaceState(null, '', this.#addressAt(this.#position));
@@ -84,16 +142,37 @@ export class FlowPlayer extends HTMLElement {
 		this.#door.follow(options.replay !== undefined);
 		this.#recall.follow(options.recall === true);
 		this.#showPicture();
+		this.#inside.turnTo(options.inside).catch(() => {
+			// What cannot be had leaves the whole picture; its page is a link beside the switch.
+			void this.#inside.turnTo(undefined);
+		});
 		this.#showOutcome();
-		const { pages } = this.#score;
+		this.#carryOptions();
+		this.#showSections();
+	}
+
+	/** Every link to a step keeps the view, also in a tab of its own. */
+	#carryOptions(): void {
+		const addresses = this.#score.positions.map(({ address }) => address);
+		// A named event belongs to the step that it is in.
+		const options =
+			this.#options.replay === undefined ? this.#options : { ...this.#options, replay: '' };
+		carryQuery(this, addresses, writeViewOptions(location.search, options));
+	}
+
+	#showSections(): void {
+		const { down, topology } = this.#options;
+		const { pages, texts } = this.#score;
 		const wanted = [
-			...(options.down === undefined ? [] : [{ page: pages.down, id: options.down }]),
-			...(options.topology === undefined ? [] : [{ page: pages.topology, id: options.topology }]),
+			...(down === undefined ? [] : [{ page: pages.down, id: down }]),
+			...(topology === undefined ? [] : [{ page: pages.topology, id: topology }]),
 		];
 		const place = findPart(this, '[data-view]', HTMLElement);
-		// A page that cannot be had leaves the picture as it is; its link stands beside the switches.
-		showSections(place, wanted, async (page) => parsePage(await this.#pageOf(page))).catch(() => {
-			place.replaceChildren();
+		const pageOf = async (page: string) => parseHtml(await this.#pageOf(page));
+		this.#lacksSections = false;
+		showSections(place, wanted, pageOf).catch(() => {
+			this.#lacksSections = true;
+			place.textContent = texts.noSection;
 		});
 	}
 
@@ -101,7 +180,8 @@ export class FlowPlayer extends HTMLElement {
 	#showOutcome(): string {
 		const { down = '' } = this.#options;
 		const place = findPart(this, '[data-outcome-note]', HTMLElement);
-		const told = [...this.querySelectorAll('[data-outcome-of]')].find((element) =>
+		const all = this.#text.isThere ? [...this.querySelectorAll('[data-outcome-of]')] : [];
+		const told = all.find((element) =>
 			element.getAttribute('data-outcome-of')?.split(' ').includes(down),
 		);
 		const text = told?.textContent.trim() ?? '';
@@ -122,12 +202,14 @@ export class FlowPlayer extends HTMLElement {
 		findPart(this, '[data-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
 		scrubber.addEventListener('input', () => {
-			void this.#move(scrubber.valueAsNumber, this.#dragging ? 'replace' : 'push');
+			this.#move(scrubber.valueAsNumber, this.#dragging ? 'replace' : 'push');
 			this.#dragging = true;
 		});
 		scrubber.addEventListener('change', () => (this.#dragging = false));
 		this.addEventListener('change', this.#onSwitch);
 		addEventListener('popstate', this.#onHistory);
+		addEventListener('online', this.#onLine);
+		document.addEventListener('visibilitychange', this.#onVisibility);
 		// A page that comes back from the browser's cache must not go on playing by itself.
 		addEventListener('pagehide', () => {
 			this.#pause();
@@ -137,9 +219,21 @@ export class FlowPlayer extends HTMLElement {
 	readonly #onSwitch = (event: Event): void => {
 		const isSwitch = event.target instanceof Element && event.target.matches('[data-switch]');
 		if (!isSwitch) return;
+		const options = readSwitches(this, this.#options);
+		if (options.speed !== this.#options.speed) keepSpeed(options.speed);
 		this.#note('');
-		this.#setOptions(readSwitches(this, this.#options));
+		this.#setOptions(options);
 		history.pushState(null, '', this.#addressAt(this.#position));
+	};
+
+	readonly #onLine = (): void => {
+		this.#text.retry();
+		if (this.#lacksSections) this.#showSections();
+	};
+
+	readonly #onVisibility = (): void => {
+		if (document.hidden) this.#pause();
+		else this.#onLine();
 	};
 
 	readonly #onHistory = (): void => {
@@ -150,18 +244,34 @@ export class FlowPlayer extends HTMLElement {
 		}
 		this.#pause();
 		this.#readAddress();
-		void this.#move(position, 'none');
+		this.#move(position, 'none');
 	};
 
 	readonly #onLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!link || event.defaultPrevented || opensElsewhere(event)) return;
+		const inside = link.getAttribute('data-look');
+		if (inside !== null) {
+			event.preventDefault();
+			this.#look(inside);
+			return;
+		}
 		const address = link.getAttribute('href') ?? '';
-		const position = positionOf(this.#score, address);
+		const position = this.#score.positions.findIndex(
+			(own, at) => address === own.address || address === this.#addressAt(at),
+		);
 		if (position === -1) return;
 		event.preventDefault();
-		void this.#move(position, 'push');
+		this.#move(position, 'push');
 	};
+
+	/** Turns the picture to what is inside a component, or with an empty name back to the whole. */
+	#look(component: string): void {
+		const { inside: _, recall: __, ...others } = this.#options;
+		this.#setOptions(component === '' ? others : { ...others, inside: component });
+		history.pushState(null, '', this.#addressAt(this.#position));
+		findPart(this, '[data-figure]', HTMLElement).focus();
+	}
 
 	readonly #onKey = (event: KeyboardEvent): void => {
 		if (event.target !== event.currentTarget) return;
@@ -177,11 +287,11 @@ export class FlowPlayer extends HTMLElement {
 		if (position !== undefined && this.#door.replay?.press(event)) return;
 		event.preventDefault();
 		if (position === undefined) this.#toggle();
-		else void this.#move(position, 'push');
+		else this.#move(position, 'push');
 	};
 
 	/** Moves to a position: the picture at once, the text when both it and the paint are there. */
-	async #move(position: number, entry: Entry): Promise<void> {
+	#move(position: number, entry: Entry): void {
 		const target = this.#score.positions[position];
 		if (!target) return;
 		if (entry === 'push') this.#pause();
@@ -195,19 +305,13 @@ export class FlowPlayer extends HTMLElement {
 		}
 		const forward = position > this.#position;
 		this.#position = position;
-		if (entry === 'push') history.pushState(null, '', this.#addressAt(position));
-		if (entry === 'replace') history.replaceState(null, '', this.#addressAt(position));
+		const href = this.#addressAt(position);
+		if (entry === 'push') history.pushState(null, '', href);
+		if (entry === 'replace') history.replaceState(null, '', href);
 		this.#showPosition(forward);
-		try {
-			const [part] = await Promise.all([this.#partOf(target.address), afterPaint()]);
-			if (this.#position !== position) return;
-			followPage(parsePage(part));
-			const words = [target.text, this.#showOutcome(), this.#door.replay?.words() ?? ''];
-			this.#announce(this.#recall.arrive() ?? words.filter(Boolean).join(' '));
-			this.#prefetch();
-		} catch {
-			location.assign(this.#addressAt(position));
-		}
+		// What the page says of itself while a question is asked does not name the step.
+		const name = this.#options.recall ? document.title : target.text;
+		void this.#text.show({ address: target.address, href, name });
 	}
 
 	#addressAt(position: number): string {
@@ -215,14 +319,16 @@ export class FlowPlayer extends HTMLElement {
 		return address + writeViewOptions(location.search, this.#options);
 	}
 
+	get #shown() {
+		return { stepId: this.#step?.id, view: viewOf(this.#options, this.#score.choices) };
+	}
+
 	#showPicture(): void {
-		if (this.#door.replay) {
-			this.#door.replay.show();
-			return;
-		}
 		if (this.#recall.show()) return;
-		const view = viewOf(this.#options, this.#score.choices);
-		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
+		const { stepId, view } = this.#shown;
+		if (this.#door.replay) this.#door.replay.show();
+		else showFrame(this.#elements, frameAt(this.#score.flow, stepId, view));
+		this.#inside.show({ stepId, view });
 	}
 
 	#showPosition(forward: boolean): void {
@@ -249,7 +355,27 @@ export class FlowPlayer extends HTMLElement {
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
 		const position = `${String(this.#position)} / ${String(this.#last)}`;
 		findPart(this, '[data-position]', HTMLElement).textContent = position;
+		this.#showNeighbours();
 		sendPackets?.();
+	}
+
+	/** Points the links beside Play to their steps, before the text is there and after it. */
+	#showNeighbours(): void {
+		this.#showNeighbour('previous', this.#position - 1);
+		this.#showNeighbour('next', this.#position + 1);
+	}
+
+	#showNeighbour(name: 'previous' | 'next', position: number): void {
+		const link = findPart(this, `[data-follows="${name}"]`, HTMLAnchorElement);
+		const exists = this.#score.positions[position] !== undefined;
+		link.setAttribute('aria-disabled', String(!exists));
+		if (exists) {
+			link.setAttribute('href', this.#addressAt(position));
+			link.removeAttribute('role');
+		} else {
+			link.removeAttribute('href');
+			link.setAttribute('role', 'link');
+		}
 	}
 
 	#toggle(): void {
@@ -261,7 +387,7 @@ export class FlowPlayer extends HTMLElement {
 
 	#play(): void {
 		this.#showPlaying(true);
-		void this.#move(this.#position === this.#last ? 1 : this.#position + 1, 'replace');
+		this.#move(this.#position === this.#last ? 1 : this.#position + 1, 'replace');
 		this.#wait();
 	}
 
@@ -271,7 +397,7 @@ export class FlowPlayer extends HTMLElement {
 				this.#pause();
 				return;
 			}
-			void this.#move(this.#position + 1, 'replace');
+			this.#move(this.#position + 1, 'replace');
 			this.#wait();
 		}, dwell / this.#options.speed);
 	}
@@ -297,7 +423,7 @@ export class FlowPlayer extends HTMLElement {
 				this.#options = { ...this.#options, replay: event };
 				if (position === this.#position) {
 					history.replaceState(null, '', this.#addressAt(position));
-				} else void this.#move(position, 'replace');
+				} else this.#move(position, 'replace');
 			},
 			announce: (text: string) => {
 				this.#announce(text);
@@ -312,8 +438,8 @@ export class FlowPlayer extends HTMLElement {
 				const selector = '[data-panel] [data-recording]';
 				const here = this.querySelectorAll(selector);
 				if (here.length > 0) return [...here];
-				const part = await this.#partOf(positions[0]?.address ?? '');
-				return [...parsePage(part).querySelectorAll(selector)];
+				const part = await createPartSource(fetchHtml)(positions[0]?.address ?? '');
+				return [...parseHtml(part).querySelectorAll(selector)];
 			},
 		};
 		return new ReplayDoor(host, () => {
@@ -347,7 +473,7 @@ export class FlowPlayer extends HTMLElement {
 				this.#note(text);
 			},
 			enter: () => {
-				const { replay: _, ...options } = this.#options;
+				const { replay: _, inside: __, ...options } = this.#options;
 				change({ ...options, recall: true });
 			},
 			leave: () => {
@@ -388,8 +514,7 @@ export class FlowPlayer extends HTMLElement {
 	#prefetch(): void {
 		for (const neighbour of [this.#position + 1, this.#position - 1]) {
 			const address = this.#score.positions[neighbour]?.address;
-			// What cannot be fetched now is asked for again when the reader goes there.
-			if (address !== undefined) this.#partOf(address).catch(() => undefined);
+			if (address !== undefined) this.#text.prefetch(address);
 		}
 	}
 }

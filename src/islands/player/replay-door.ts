@@ -1,5 +1,5 @@
-import { fetchText } from './step-pages.ts';
 import type { Replay, ReplayHost } from '../replay/replay-host.ts';
+import { fetchText } from '../site/fetch-text.ts';
 
 /** Opens Replay when it is asked for, with the code and the recording that it needs, and closes it. */
 export class ReplayDoor {

@@ -15,15 +15,3 @@ export function createTextSource(fetchText: TextSource): TextSource {
 		}
 	};
 }
-
-/** Fetches the text at an address. Rejects on anything but an answer that says it is there. */
-export async function fetchText(address: string): Promise<string> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-	return response.text();
-}
-
-/** Reads the text of a page. */
-export function parsePage(text: string): Document {
-	return new DOMParser().parseFromString(text, 'text/html');
-}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	type Choices,
 	type KeptOptions,
+	nearestOptions,
 	readViewOptions,
 	speeds,
 	viewOf,
@@ -10,6 +11,7 @@ import {
 
 const choices: Choices = {
 	downs: ['etcd', 'kubelet'],
+	insides: ['etcd', 'kubelet'],
 	topologies: { managed: { absent: ['kube-proxy'], hidden: ['etcd'] } },
 	replays: true,
 };
@@ -19,9 +21,23 @@ const everything: KeptOptions = {
 	lens: 'connection',
 	down: 'etcd',
 	topology: 'managed',
+	inside: 'kubelet',
 	replay: 'bind-pod',
 	rate: 100,
 };
+
+describe('nearestOptions', () => {
+	test('names the nearest value of an option that exists', () => {
+		expect(nearestOptions(['inside=kublet', 'lens=conection'], choices)).toEqual([
+			'inside=kubelet',
+			'lens=connection',
+		]);
+	});
+
+	test('names nothing for an option without values', () => {
+		expect(nearestOptions(['play=x', '__proto__=1', ''], choices)).toEqual([]);
+	});
+});
 
 /** Addresses that nobody means but somebody will type, cut off or paste. */
 const nonsense = [
@@ -62,7 +78,8 @@ describe('readViewOptions', () => {
 	});
 
 	test('knows everything that the page offers', () => {
-		const query = '?lens=connection&down=etcd&topology=managed&speed=2&replay=bind-pod&rate=100';
+		const query =
+			'?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2&replay=bind-pod&rate=100';
 		expect(read(query)).toEqual({
 			...everything,
 			play: false,
@@ -107,11 +124,10 @@ describe('readViewOptions', () => {
 		expect(read('?recall=')).toMatchObject({ recall: true, unknown: [] });
 		expect(read('?recall=hard')).toMatchObject({ unknown: ['recall=hard'] });
 		expect(read('?recall=hard')).not.toHaveProperty('recall');
-		expect(read('?recall&replay&rate=10')).toMatchObject({
-			recall: true,
-			unknown: ['replay', 'rate=10'],
+		const beside = read('?recall&replay=bind-pod&rate=10&inside=etcd&lens=connection');
+		expect(beside).toEqual({
+			...{ speed: 1, lens: 'connection', recall: true, play: false, unknown: [] },
 		});
-		expect(read('?recall&replay')).not.toHaveProperty('replay');
 	});
 
 	test.each(nonsense)('makes some sense of %j', (query) => {
@@ -133,7 +149,8 @@ describe('writeViewOptions', () => {
 	});
 
 	test('writes everything else, in one order', () => {
-		const written = '?lens=connection&down=etcd&topology=managed&speed=2&replay=bind-pod&rate=100';
+		const written =
+			'?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2&replay=bind-pod&rate=100';
 		expect(writeViewOptions('', everything)).toBe(written);
 		expect(writeViewOptions('?speed=0.5&topology=managed', everything)).toBe(written);
 	});

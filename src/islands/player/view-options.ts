@@ -1,11 +1,12 @@
 import type { Lens, View } from '../../diagram/picture/frame.ts';
 import { type Rate, rates } from '../../diagram/replay/clock.ts';
+import { nearest } from '../../model/nearest.ts';
 
 /** The speeds that a flow plays at; 1 is the ordinary one and is left out of addresses. */
 export const speeds = [0.5, 1, 2] as const;
 
 /** A speed that a flow plays at. */
-type Speed = (typeof speeds)[number];
+export type Speed = (typeof speeds)[number];
 
 /** What addresses of this page may ask for. */
 export interface Choices {
@@ -14,6 +15,8 @@ export interface Choices {
 	readonly topologies: Readonly<Record<string, Pick<View, 'absent' | 'hidden'>>>;
 	/** Whether the flow has a recording that can be replayed. */
 	readonly replays: boolean;
+	/** Components that the picture can turn to the inside of. */
+	readonly insides: readonly string[];
 }
 
 /** How a reader wants to see a flow, as the query of the address says it. */
@@ -28,6 +31,8 @@ export interface ViewOptions {
 	readonly rate?: Rate;
 	/** The reader is asked what comes next, before each step. */
 	readonly recall?: true;
+	/** The component whose inside is shown. */
+	readonly inside?: string;
 	/** The reader has asked for the flow to play from here. */
 	readonly play: boolean;
 	/** What the address asks for and does not exist, as `name=value`. */
@@ -37,7 +42,17 @@ export interface ViewOptions {
 /** What the player keeps of the options: those that stay in the address. */
 export type KeptOptions = Omit<ViewOptions, 'play' | 'unknown'>;
 
-const names = ['speed', 'lens', 'down', 'topology', 'replay', 'rate', 'recall', 'play'] as const;
+const names = [
+	'speed',
+	'lens',
+	'down',
+	'topology',
+	'inside',
+	'replay',
+	'rate',
+	'recall',
+	'play',
+] as const;
 
 /** Reads the query of an address. Nonsense gives the ordinary value and is reported, never thrown. */
 export function readViewOptions(query: string, choices: Choices): ViewOptions {
@@ -56,16 +71,18 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const recall = read('recall', ['']) === '';
 	// Which events there are is known when the recording has been loaded.
 	const asked = parameters.get('replay') ?? undefined;
-	// A recording that is replayed would give the answers.
-	const replay = choices.replays && !recall ? asked : read('replay', []);
+	const replay = choices.replays ? asked : read('replay', []);
 	const rate = read('rate', replay === undefined ? [] : rates.map(String));
+	const inside = read('inside', choices.insides);
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: lens === 'connection' ? 'connection' : 'information',
 		...(down === undefined ? {} : { down }),
 		...(topology === undefined ? {} : { topology }),
-		...(replay === undefined ? {} : { replay }),
-		...(rate === undefined ? {} : { rate: Number(rate) as Rate }),
+		// A recording that is replayed would give the answers, and so would the inside of a component.
+		...(recall || replay === undefined ? {} : { replay }),
+		...(recall || rate === undefined ? {} : { rate: Number(rate) as Rate }),
+		...(recall || inside === undefined ? {} : { inside }),
 		...(recall ? { recall } : {}),
 		play: parameters.has('play'),
 		unknown,
@@ -79,6 +96,7 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 	if (options.lens !== 'information') parameters.set('lens', options.lens);
 	if (options.down !== undefined) parameters.set('down', options.down);
 	if (options.topology !== undefined) parameters.set('topology', options.topology);
+	if (options.inside !== undefined) parameters.set('inside', options.inside);
 	if (options.speed !== 1) parameters.set('speed', String(options.speed));
 	if (options.replay !== undefined) parameters.set('replay', options.replay);
 	if (options.replay !== undefined && options.rate !== undefined) {
@@ -94,4 +112,25 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 export function viewOf({ lens, down, topology }: KeptOptions, choices: Choices): View {
 	const { absent, hidden } = choices.topologies[topology ?? ''] ?? { absent: [], hidden: [] };
 	return { lens, ...(down === undefined ? {} : { down }), absent, hidden };
+}
+
+/**
+ * Gives what the address may have meant, for everything in it that does not exist; nothing where
+ * there is no value for it.
+ */
+export function nearestOptions(unknown: readonly string[], choices: Choices): readonly string[] {
+	const valid = new Map<string, readonly string[]>(
+		Object.entries({
+			speed: speeds.map(String),
+			lens: ['information', 'connection'],
+			down: choices.downs,
+			topology: Object.keys(choices.topologies),
+			inside: choices.insides,
+		}),
+	);
+	return unknown.flatMap((option) => {
+		const [name = '', ...value] = option.split('=');
+		const found = nearest(value.join('='), valid.get(name) ?? []);
+		return found === undefined ? [] : [`${name}=${found}`];
+	});
 }

@@ -17,7 +17,10 @@ export function showSwitches(player: ParentNode, options: KeptOptions): void {
 		replay.value = options.replay === undefined ? '' : 'recording';
 	}
 	if (rate) rate.value = String(options.rate ?? rate.dataset['ordinary']);
-	const changed = [options.down, options.topology].some((value) => value !== undefined);
+	switchOf(player, 'inside').value = options.inside ?? '';
+	const changed = [options.down, options.topology, options.inside].some(
+		(value) => value !== undefined,
+	);
 	if (changed || options.lens === 'connection') disclose(player, 'view');
 }
 
@@ -31,6 +34,7 @@ export function readSwitches(player: ParentNode, kept: KeptOptions): KeptOptions
 	const rateSwitch = player.querySelector<HTMLSelectElement>('[data-switch="rate"]');
 	const rate = rates.find((value) => String(value) === rateSwitch?.value);
 	const isOrdinary = rateSwitch?.value === rateSwitch?.dataset['ordinary'];
+	const inside = switchOf(player, 'inside').value;
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: switchOf(player, 'lens').value === 'connection' ? 'connection' : 'information',
@@ -38,7 +42,8 @@ export function readSwitches(player: ParentNode, kept: KeptOptions): KeptOptions
 		...(topology === '' ? {} : { topology }),
 		...(replays ? { replay: kept.replay ?? '' } : {}),
 		...(replays && rate !== undefined && !isOrdinary ? { rate } : {}),
-		...(kept.recall && !replays ? { recall: true } : {}),
+		...(inside === '' ? {} : { inside }),
+		...(kept.recall && !replays && inside === '' ? { recall: true } : {}),
 	};
 }
 

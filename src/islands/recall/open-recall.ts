@@ -3,6 +3,7 @@ import { judge, type Verdict } from '../../model/recall/judge.ts';
 import type { RecallFile } from '../../model/recall/recall-file.ts';
 import type { Way } from '../../model/recall/recall-flow.ts';
 import { findPart } from '../find-part.ts';
+import { fetchText } from '../site/fetch-text.ts';
 import { listenToBoxes, markBoxes } from './choose-boxes.ts';
 import { button, element, fillText } from './element.ts';
 import { keepAnswers } from './kept-answers.ts';
@@ -20,10 +21,9 @@ type Stage = 'result' | 'ask' | 'told';
  */
 export async function openRecall(host: RecallHost): Promise<Recall> {
 	const { player, flow } = host;
-	const response = await fetch(host.file, { mode: 'same-origin' });
-	if (!response.ok) throw new Error(`${host.file} answered ${String(response.status)}.`);
+	const text = await fetchText(host.file);
 	// The build has written it, so its shape is trusted.
-	const file = (await response.json()) as RecallFile;
+	const file = JSON.parse(text) as RecallFile;
 	const { texts } = file;
 	const steps = file.flow.steps.map(({ id }) => id);
 	const kept = keepAnswers(() => localStorage);
