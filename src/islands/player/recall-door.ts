@@ -57,7 +57,6 @@ export class RecallDoor {
 	/** What is said once the text of a position is there; nothing where no question is open. */
 	arrive(): string | undefined {
 		if (!this.#isWanted) return undefined;
-		this.#recall?.coverTitle();
 		return this.#recall?.words() ?? '';
 	}
 

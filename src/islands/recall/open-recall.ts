@@ -3,6 +3,7 @@ import { judge, type Verdict } from '../../model/recall/judge.ts';
 import type { RecallFile } from '../../model/recall/recall-file.ts';
 import type { Way } from '../../model/recall/recall-flow.ts';
 import { findPart } from '../find-part.ts';
+import { coverPageTitle } from '../player/page-title.ts';
 import { fetchText } from '../site/fetch-text.ts';
 import { listenToBoxes, markBoxes } from './choose-boxes.ts';
 import { button, element, fillText } from './element.ts';
@@ -26,19 +27,19 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 	const file = JSON.parse(text) as RecallFile;
 	const { texts } = file;
 	const steps = file.flow.steps.map(({ id }) => id);
-	const kept = keepAnswers(() => localStorage);
+	const kept = keepAnswers(findStore);
 	const place = findPart(player, '[data-recall]', HTMLElement);
 	const figure = findPart(player, '[data-figure]', HTMLElement);
 
 	let stage: Stage = 'result';
 	let at: number | undefined;
 	let question: Question | undefined;
-	let title = document.title;
-	let cover = '';
 
 	const stopListening = listenToBoxes(figure, (box) => {
-		question?.choose(box);
-		return question !== undefined;
+		// An answer that is complete ends the question.
+		const asked = question;
+		asked?.choose(box);
+		return asked !== undefined;
 	});
 
 	const show = () => {
@@ -58,7 +59,8 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 		player.setAttribute('data-recalling', stage);
 		place.replaceChildren(...parts, foot());
 		place.hidden = false;
-		coverTitle();
+		// The title of a step gives the answer.
+		coverPageTitle(stage === 'ask' ? covered() : undefined);
 		show();
 		if (isHere) focus();
 	};
@@ -133,12 +135,6 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 		);
 	};
 
-	const coverTitle = () => {
-		if (document.title !== cover) title = document.title;
-		cover = stage === 'ask' ? covered() : '';
-		document.title = cover === '' ? title : cover;
-	};
-
 	const covered = () => `${fillText(texts.number, numbers())} – ${file.title}`;
 
 	const numbers = () => ({ number: at ?? 0, total: steps.length });
@@ -156,7 +152,6 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 		},
 		focus,
 		show,
-		coverTitle,
 		words: () => {
 			if (place.contains(document.activeElement)) return '';
 			return question?.words ?? place.querySelector('[data-recall-summary]')?.textContent ?? '';
@@ -168,7 +163,13 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 			player.removeAttribute('data-recalling');
 			place.hidden = true;
 			place.replaceChildren();
-			if (document.title === cover) document.title = title;
+			coverPageTitle(undefined);
 		},
 	};
+}
+
+/** Where a browser allows no storage, the page has put one in its place that keeps nothing. */
+function findStore(): Storage {
+	if (localStorage instanceof Storage) return localStorage;
+	throw new Error('This browser allows no storage.');
 }

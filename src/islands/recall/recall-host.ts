@@ -24,8 +24,6 @@ export interface Recall {
 	readonly focus: () => void;
 	/** Shows the picture anew, after the view has changed. */
 	readonly show: () => void;
-	/** Keeps the answer out of the title of the window, after the page has changed. */
-	readonly coverTitle: () => void;
 	/** What is said of a question that the player has moved to; nothing where the focus says it. */
 	readonly words: () => string;
 	/** Leaves the page as the build made it. */
