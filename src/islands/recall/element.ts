@@ -30,6 +30,5 @@ export function fill(
 
 /** Fills in words, and gives the whole as words. */
 export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
-	const words = Object.entries(values).map(([name, value]) => [name, String(value)]);
-	return fill(text, Object.fromEntries(words) as Record<string, string>).join('');
+	return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
