@@ -133,6 +133,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		},
 		{
 			id: 'reject-on-this-node',
+			everyInstance: true,
 			connection: 'proxy-to-kernel',
 			information: 'with-opener',
 			title: {
@@ -227,6 +228,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		},
 		{
 			id: 'forward-on-this-node',
+			follows: ['mark-endpoint-ready'],
 			connection: 'proxy-to-kernel',
 			information: 'with-opener',
 			title: {

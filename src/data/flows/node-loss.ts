@@ -230,7 +230,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 		},
 		{
 			id: 'return-node',
-			follows: [],
+			follows: ['cut-off-node'],
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
 			title: {

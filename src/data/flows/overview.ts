@@ -160,6 +160,7 @@ const arrows = {
 		{
 			id: 'watch-placed-pods',
 			follows: [],
+			everyInstance: true,
 			connection: 'kubelet-to-api',
 			information: 'against-opener',
 			title: {
@@ -205,6 +206,7 @@ const arrows = {
 		{
 			id: 'report-status',
 			follows: [],
+			everyInstance: true,
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {
@@ -222,6 +224,7 @@ const arrows = {
 		{
 			id: 'watch-services',
 			follows: [],
+			everyInstance: true,
 			connection: 'proxy-to-api',
 			information: 'against-opener',
 			title: {

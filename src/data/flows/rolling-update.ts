@@ -183,6 +183,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 		},
 		{
 			id: 'rewrite-rules',
+			everyInstance: true,
 			connection: 'proxy-to-kernel',
 			information: 'with-opener',
 			title: {

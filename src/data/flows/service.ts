@@ -119,6 +119,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 		{
 			id: 'watch-services',
 			follows: ['store-service'],
+			everyInstance: true,
 			connection: 'proxy-to-api',
 			information: 'against-opener',
 			title: {
@@ -183,6 +184,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 		{
 			id: 'hear-endpoints',
 			follows: ['create-endpointslice'],
+			everyInstance: true,
 			connection: 'proxy-2-to-api',
 			information: 'against-opener',
 			title: {

@@ -17,6 +17,11 @@ export function disclose(player: ParentNode, name: Disclosure): void {
 	show(player, findPart(player, `[data-discloses="${name}"]`, HTMLElement), true);
 }
 
+/** Closes what a button names. */
+export function conceal(player: ParentNode, name: Disclosure): void {
+	show(player, findPart(player, `[data-discloses="${name}"]`, HTMLElement), false);
+}
+
 function show(player: ParentNode, button: Element, open: boolean): void {
 	const name = button.getAttribute('data-discloses') ?? '';
 	button.setAttribute('aria-expanded', String(open));

@@ -6,6 +6,7 @@ import { keepSpeed, recallSpeed } from './kept-speed.ts';
 import { listenToDisclosures } from './disclosures.ts';
 import { InsideView } from './inside-view.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
+import { RecallDoor } from './recall-door.ts';
 import { ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
@@ -43,6 +44,7 @@ export class FlowPlayer extends HTMLElement {
 	#lacksSections = false;
 	#text!: StepText;
 	#door!: ReplayDoor;
+	#recall!: RecallDoor;
 	#inside!: InsideView;
 	readonly #pageOf = createTextSource(fetchHtml);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -69,11 +71,12 @@ export class FlowPlayer extends HTMLElement {
 					this.#inside.told(),
 					this.#door.replay?.words() ?? '',
 				];
-				this.#announce(words.filter(Boolean).join(' '));
+				this.#announce(this.#recall.arrive() ?? words.filter(Boolean).join(' '));
 				this.#prefetch();
 			},
 		});
 		this.#door = this.#makeDoor();
+		this.#recall = this.#makeRecall();
 		this.#inside = new InsideView(
 			this,
 			this.#score.positions[0]?.address ?? '',
@@ -89,6 +92,7 @@ export class FlowPlayer extends HTMLElement {
 	disconnectedCallback(): void {
 		this.#pause();
 		this.#door.follow(false);
+		this.#recall.follow(false);
 		removeEventListener('popstate', this.#onHistory);
 		removeEventListener('online', this.#onLine);
 		document.removeEventListener('visibilitychange', this.#onVisibility);
@@ -128,13 +132,15 @@ export class FlowPlayer extends HTMLElement {
 		}
 		if (!play) return;
 		history.replaceState(null, '', this.#addressAt(this.#position));
-		if (!this.#stillness.matches && options.replay === undefined) this.#play();
+		const plays = options.replay === undefined && options.recall === undefined;
+		if (!this.#stillness.matches && plays) this.#play();
 	}
 
 	#setOptions(options: KeptOptions): void {
 		this.#options = options;
 		showSwitches(this, options);
 		this.#door.follow(options.replay !== undefined);
+		this.#recall.follow(options.recall === true);
 		this.#showPicture();
 		this.#inside.turnTo(options.inside).catch(() => {
 			// What cannot be had leaves the whole picture; its page is a link beside the switch.
@@ -261,7 +267,7 @@ export class FlowPlayer extends HTMLElement {
 
 	/** Turns the picture to what is inside a component, or with an empty name back to the whole. */
 	#look(component: string): void {
-		const { inside: _, ...others } = this.#options;
+		const { inside: _, recall: __, ...others } = this.#options;
 		this.#setOptions(component === '' ? others : { ...others, inside: component });
 		history.pushState(null, '', this.#addressAt(this.#position));
 		findPart(this, '[data-figure]', HTMLElement).focus();
@@ -303,7 +309,9 @@ export class FlowPlayer extends HTMLElement {
 		if (entry === 'push') history.pushState(null, '', href);
 		if (entry === 'replace') history.replaceState(null, '', href);
 		this.#showPosition(forward);
-		void this.#text.show({ address: target.address, href, name: target.text });
+		// What the page says of itself while a question is asked does not name the step.
+		const name = this.#options.recall ? document.title : target.text;
+		void this.#text.show({ address: target.address, href, name });
 	}
 
 	#addressAt(position: number): string {
@@ -316,6 +324,7 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#showPicture(): void {
+		if (this.#recall.show()) return;
 		const { stepId, view } = this.#shown;
 		if (this.#door.replay) this.#door.replay.show();
 		else showFrame(this.#elements, frameAt(this.#score.flow, stepId, view));
@@ -326,7 +335,8 @@ export class FlowPlayer extends HTMLElement {
 		const step = this.#step;
 		const happens = step !== undefined && outcomeOf(step, this.#options) === 'happens';
 		const { replay } = this.#door;
-		const moves = forward && happens && !replay && !this.#stillness.matches;
+		const isPlain = !replay && this.#options.recall === undefined;
+		const moves = forward && happens && isPlain && !this.#stillness.matches;
 		const moving = moves ? step : undefined;
 		const sendPackets =
 			moving?.wire === undefined
@@ -337,6 +347,7 @@ export class FlowPlayer extends HTMLElement {
 						speed: this.#options.speed,
 					});
 		stopPackets(this.#elements);
+		this.#recall.move();
 		if (!replay) this.#showPicture();
 		else if (!replay.isFollowing) replay.land();
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
@@ -368,6 +379,7 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#toggle(): void {
+		if (this.#options.recall) return;
 		if (this.#door.replay) this.#door.replay.toggle();
 		else if (this.#timer === undefined) this.#play();
 		else this.#pause();
@@ -435,6 +447,40 @@ export class FlowPlayer extends HTMLElement {
 			this.#setOptions(options);
 			history.replaceState(null, '', this.#addressAt(this.#position));
 			this.#note(score?.texts.failed ?? '');
+		});
+	}
+
+	#makeRecall(): RecallDoor {
+		const change = (options: KeptOptions) => {
+			this.#pause();
+			this.#note('');
+			this.#setOptions(options);
+			history.pushState(null, '', this.#addressAt(this.#position));
+		};
+		const { flow, positions } = this.#score;
+		return new RecallDoor({
+			...{ player: this, flow, file: `${positions[0]?.address ?? ''}recall.json` },
+			position: () => this.#position,
+			addressAt: (position) => positions[position]?.address ?? '',
+			view: () => viewOf(this.#options, this.#score.choices),
+			showFrame: (frame) => {
+				showFrame(this.#elements, frame);
+			},
+			announce: (text) => {
+				this.#announce(text);
+			},
+			note: (text) => {
+				this.#note(text);
+			},
+			enter: () => {
+				const { replay: _, inside: __, ...options } = this.#options;
+				change({ ...options, recall: true });
+			},
+			leave: () => {
+				const { recall: _, ...options } = this.#options;
+				change(options);
+				findPart(this, '[data-discloses="playback"]', HTMLElement).focus();
+			},
 		});
 	}
 

@@ -119,6 +119,17 @@ describe('readViewOptions', () => {
 		expect(unknown).toEqual([asked]);
 	});
 
+	test('asks what comes next, and replays nothing beside it', () => {
+		expect(read('?recall')).toMatchObject({ recall: true, unknown: [] });
+		expect(read('?recall=')).toMatchObject({ recall: true, unknown: [] });
+		expect(read('?recall=hard')).toMatchObject({ unknown: ['recall=hard'] });
+		expect(read('?recall=hard')).not.toHaveProperty('recall');
+		const beside = read('?recall&replay=bind-pod&rate=10&inside=etcd&lens=connection');
+		expect(beside).toEqual({
+			...{ speed: 1, lens: 'connection', recall: true, play: false, unknown: [] },
+		});
+	});
+
 	test.each(nonsense)('makes some sense of %j', (query) => {
 		const { speed, lens, down, topology } = read(query);
 		expect(speeds).toContain(speed);
@@ -152,6 +163,14 @@ describe('writeViewOptions', () => {
 		expect(writeViewOptions('?replay=x&rate=10', { ...ordinary, rate: 10 })).toBe('');
 	});
 
+	test('writes the wish to be asked as a name without a value', () => {
+		expect(writeViewOptions('', { ...ordinary, recall: true })).toBe('?recall');
+		expect(writeViewOptions('?recall&a=b', { ...ordinary, speed: 2, recall: true })).toBe(
+			'?a=b&speed=2&recall',
+		);
+		expect(writeViewOptions('?recall', ordinary)).toBe('');
+	});
+
 	test('uses up the wish to play', () => {
 		expect(writeViewOptions('?play', { ...ordinary, speed: 2 })).toBe('?speed=2');
 	});
@@ -163,7 +182,7 @@ describe('writeViewOptions', () => {
 	});
 
 	test.each(nonsense)('is understood again after %j', (query) => {
-		for (const options of [ordinary, everything]) {
+		for (const options of [ordinary, everything, { ...ordinary, recall: true } as const]) {
 			expect(read(writeViewOptions(query, options))).toEqual({
 				...options,
 				play: false,

@@ -29,6 +29,8 @@ export interface ViewOptions {
 	readonly replay?: string;
 	/** How much slower than it was; not there for the rate that a recording has of itself. */
 	readonly rate?: Rate;
+	/** The reader is asked what comes next, before each step. */
+	readonly recall?: true;
 	/** The component whose inside is shown. */
 	readonly inside?: string;
 	/** The reader has asked for the flow to play from here. */
@@ -40,7 +42,17 @@ export interface ViewOptions {
 /** What the player keeps of the options: those that stay in the address. */
 export type KeptOptions = Omit<ViewOptions, 'play' | 'unknown'>;
 
-const names = ['speed', 'lens', 'down', 'topology', 'inside', 'replay', 'rate', 'play'] as const;
+const names = [
+	'speed',
+	'lens',
+	'down',
+	'topology',
+	'inside',
+	'replay',
+	'rate',
+	'recall',
+	'play',
+] as const;
 
 /** Reads the query of an address. Nonsense gives the ordinary value and is reported, never thrown. */
 export function readViewOptions(query: string, choices: Choices): ViewOptions {
@@ -56,6 +68,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const lens = read('lens', ['information', 'connection']);
 	const down = read('down', choices.downs);
 	const topology = read('topology', Object.keys(choices.topologies));
+	const recall = read('recall', ['']) === '';
 	// Which events there are is known when the recording has been loaded.
 	const asked = parameters.get('replay') ?? undefined;
 	const replay = choices.replays ? asked : read('replay', []);
@@ -66,9 +79,11 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 		lens: lens === 'connection' ? 'connection' : 'information',
 		...(down === undefined ? {} : { down }),
 		...(topology === undefined ? {} : { topology }),
-		...(replay === undefined ? {} : { replay }),
-		...(rate === undefined ? {} : { rate: Number(rate) as Rate }),
-		...(inside === undefined ? {} : { inside }),
+		// A recording that is replayed would give the answers, and so would the inside of a component.
+		...(recall || replay === undefined ? {} : { replay }),
+		...(recall || rate === undefined ? {} : { rate: Number(rate) as Rate }),
+		...(recall || inside === undefined ? {} : { inside }),
+		...(recall ? { recall } : {}),
 		play: parameters.has('play'),
 		unknown,
 	};
@@ -87,8 +102,9 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 	if (options.replay !== undefined && options.rate !== undefined) {
 		parameters.set('rate', String(options.rate));
 	}
+	if (options.recall === true) parameters.set('recall', '');
 	// An empty value is written without its sign: `?replay`.
-	const written = parameters.toString().replace(/(^|&)replay=(?=&|$)/, '$1replay');
+	const written = parameters.toString().replace(/(^|&)(replay|recall)=(?=&|$)/g, '$1$2');
 	return written === '' ? '' : `?${written}`;
 }
 

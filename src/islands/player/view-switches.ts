@@ -43,6 +43,7 @@ export function readSwitches(player: ParentNode, kept: KeptOptions): KeptOptions
 		...(replays ? { replay: kept.replay ?? '' } : {}),
 		...(replays && rate !== undefined && !isOrdinary ? { rate } : {}),
 		...(inside === '' ? {} : { inside }),
+		...(kept.recall && !replays && inside === '' ? { recall: true } : {}),
 	};
 }
 

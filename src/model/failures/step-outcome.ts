@@ -48,7 +48,7 @@ export function outcomesOf(flow: Flow, down: string, facts: Facts): readonly Ste
 }
 
 /** The steps that a step follows from: those that it names, else the one before it. */
-function causesOf(flow: Flow, index: number): readonly string[] {
+export function causesOf(flow: Flow, index: number): readonly string[] {
 	const before = flow.steps[index - 1];
 	return flow.steps[index]?.follows ?? (before ? [before.id] : []);
 }

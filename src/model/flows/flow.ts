@@ -32,6 +32,8 @@ interface StepBase {
 	readonly follows?: readonly string[];
 	/** Nobody repeats it if it fails: it belongs to a single command of a user. */
 	readonly once?: true;
+	/** Every instance of its component does the same, of which the picture shows one. */
+	readonly everyInstance?: true;
 }
 
 /** What a real cluster was seen to do, or why nothing was seen. */

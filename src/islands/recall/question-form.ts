@@ -1,0 +1,102 @@
+import { hasNoOrder } from '../../model/recall/judge.ts';
+import type { Way } from '../../model/recall/recall-flow.ts';
+import type { RecallFile } from '../../model/recall/recall-file.ts';
+import { button, element, fillText } from './element.ts';
+
+/** What is chosen of an answer so far. */
+type Choice = Partial<Way>;
+
+/** A question that is being asked. */
+export interface Question {
+	readonly parts: readonly HTMLElement[];
+	/** Takes a box of the picture: the sender first, then the receiver, which completes the answer. */
+	readonly choose: (box: string) => void;
+	/** Everything that places a reader: which question, after which step, and the question itself. */
+	readonly words: string;
+}
+
+interface Listeners {
+	readonly answer: (way: Way) => void;
+	readonly giveUp: () => void;
+	/** Is called when a box or a name has been chosen. */
+	readonly chosen: (choice: Choice) => void;
+	readonly announce: (text: string) => void;
+}
+
+/** Makes the question what comes after the steps before `at`. */
+export function askQuestion(file: RecallFile, at: number, listeners: Listeners): Question {
+	const { texts, flow, names, steps } = file;
+	const isUnordered = hasNoOrder(flow);
+	const number = fillText(texts.number, { number: at + 1, total: flow.steps.length });
+	const before = steps[at - 1]
+		? fillText(texts.before, { step: steps[at - 1]?.name ?? '' })
+		: texts.nothing;
+	const question = isUnordered ? texts.missing : texts.question;
+	const lists = {
+		source: makeList(names, texts.choose),
+		target: makeList(names, texts.choose),
+	};
+	const note = element('p', { class: 'recall-note', 'data-recall-note': '' });
+	const read = (): Choice => ({
+		...(lists.source.value === '' ? {} : { source: lists.source.value }),
+		...(lists.target.value === '' ? {} : { target: lists.target.value }),
+	});
+	const complete = () => {
+		const { source, target } = read();
+		if (source !== undefined && target !== undefined) listeners.answer({ source, target });
+		else {
+			say(texts.incomplete);
+			lists[source === undefined ? 'source' : 'target'].focus();
+		}
+	};
+	const say = (text: string) => {
+		note.textContent = text;
+		listeners.announce(text);
+	};
+	const form = element('form', { class: 'recall-form' }, [
+		...(['source', 'target'] as const).map((end) =>
+			element('label', {}, [element('span', {}, [texts[end]]), lists[end]]),
+		),
+		element('button', { class: 'control recall-answer' }, [texts.answer]),
+		button(texts.giveUp, listeners.giveUp, { 'data-recall-give-up': '' }),
+	]);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		complete();
+	});
+	form.addEventListener('change', () => {
+		note.textContent = '';
+		listeners.chosen(read());
+	});
+	return {
+		words: [number, before, question].join(' '),
+		parts: [
+			element('p', { class: 'recall-place' }, [`${number} · ${before}`]),
+			element('h1', { tabindex: '-1', 'data-recall-focus': '' }, [question]),
+			form,
+			note,
+			element('p', { class: 'recall-how' }, [
+				isUnordered ? `${texts.noOrder} ${texts.how}` : texts.how,
+			]),
+		],
+		choose: (box) => {
+			const { source, target } = read();
+			if (source === undefined || target !== undefined) {
+				lists.source.value = box;
+				lists.target.value = '';
+				listeners.chosen(read());
+				say(fillText(texts.chosen, { name: names[box] ?? box }));
+			} else {
+				lists.target.value = box;
+				complete();
+			}
+		},
+	};
+}
+
+function makeList(names: RecallFile['names'], choose: string): HTMLSelectElement {
+	return element('select', {}, [
+		element('option', { value: '' }, [choose]),
+		...Object.entries(names).map(([id, name]) => element('option', { value: id }, [name])),
+	]);
+}

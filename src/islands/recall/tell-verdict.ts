@@ -1,0 +1,112 @@
+import { type Reason, type Verdict } from '../../model/recall/judge.ts';
+import type { Way } from '../../model/recall/recall-flow.ts';
+import type { RecallFile } from '../../model/recall/recall-file.ts';
+import { element, fill, fillText } from './element.ts';
+
+/** What was answered before the step at `at`: nothing where the reader asked for the answer. */
+interface Answered {
+	readonly at: number;
+	readonly answer?: Way;
+	readonly verdict?: Verdict;
+}
+
+/** Makes the paragraphs that say what became of an answer, and why. */
+export function tellVerdict(file: RecallFile, { at, answer, verdict }: Answered): HTMLElement[] {
+	const { texts, flow, pages, names } = file;
+	const next = flow.steps[at];
+	const expected = next ? fillText(texts.expected, { way: nameWay(file, next) }) : '';
+	const given = answer ? fillText(texts.given, { way: nameWay(file, answer) }) : '';
+	if (!verdict) return [paragraph([expected])];
+	if (verdict.isRight) {
+		return [
+			paragraph([strong(texts.right), ` ${given}`], 'right'),
+			...tellOther(file, at, verdict).map((parts) => paragraph(parts)),
+		];
+	}
+	return [
+		paragraph([strong(texts.wrong), ` ${given}`], 'wrong'),
+		...verdict.reasons.map((reason) => paragraph(tellReason(file, reason, answer))),
+		paragraph([expected]),
+		...(verdict.pages.length === 0
+			? []
+			: [
+					paragraph(
+						verdict.pages.flatMap((id, index) => [
+							...(index === 0 ? [] : [' · ']),
+							element('a', { href: pages[id] ?? '' }, [
+								fillText(texts.page, { name: names[id] ?? id }),
+							]),
+						]),
+					),
+				]),
+	];
+}
+
+/** Names both ends of a way. */
+function nameWay({ names }: RecallFile, { source, target }: Way): string {
+	return `${names[source] ?? source} → ${names[target] ?? target}`;
+}
+
+type Parts = readonly (Node | string)[];
+
+/** A right answer may name another step, or another instance, than the page goes on with. */
+function tellOther(
+	file: RecallFile,
+	at: number,
+	verdict: Verdict & { readonly isRight: true },
+): readonly Parts[] {
+	const { texts, flow } = file;
+	const next = flow.steps[at];
+	const named = flow.steps.find(({ id }) => id === verdict.step);
+	return [
+		...(next && named && named !== next
+			? [
+					fill(named.isFree ? texts.free : texts.alsoNext, {
+						step: linkStep(file, named.id),
+						next: file.steps[at]?.name ?? '',
+					}),
+				]
+			: []),
+		...(named && verdict.isOtherInstance
+			? [[fillText(texts.otherInstance, { way: nameWay(file, named) })]]
+			: []),
+	];
+}
+
+function tellReason(file: RecallFile, reason: Reason, answer: Way | undefined): Parts {
+	const { texts, names, openers } = file;
+	const nameOf = (id = '') => names[id] ?? id;
+	switch (reason.kind) {
+		case 'later':
+		case 'earlier':
+			return fill(texts[reason.kind], { step: linkStep(file, reason.step) });
+		case 'reversed':
+		case 'unused':
+			return fill(texts[reason.kind], { ...openers[reason.connection] });
+		case 'instance':
+			return [texts.instance];
+		case 'unconnected':
+			return fill(texts.unconnected, {
+				source: nameOf(answer?.source),
+				target: nameOf(answer?.target),
+			});
+		case 'never-inside':
+			return fill(texts.neverInside, { name: nameOf(reason.component) });
+		case 'never-acts':
+			return fill(texts.neverActs, { name: nameOf(reason.component) });
+	}
+}
+
+/** Links the page of a step for reading: the fragment keeps the link from becoming a question. */
+export function linkStep({ flow, steps }: RecallFile, id: string): HTMLElement {
+	const step = steps[flow.steps.findIndex((one) => one.id === id)];
+	return element('a', { href: `${step?.address ?? ''}#_top` }, [step?.name ?? id]);
+}
+
+function paragraph(parts: Parts, verdict?: 'right' | 'wrong'): HTMLElement {
+	return element('p', verdict === undefined ? {} : { 'data-recall-verdict': verdict }, parts);
+}
+
+function strong(text: string): HTMLElement {
+	return element('strong', {}, [text]);
+}
