@@ -153,14 +153,12 @@ test('letters beside digits do not overlap', async ({ session }) => {
 		main.append(probe);
 		document.body.replaceChildren(main);
 	}, text);
+	const countStrokes = async () => {
+		const picture = Buffer.from(await session.screenshot()).toString('base64');
+		return session.evaluate(countInk, { picture, selector: '#probe' });
+	};
 	// A picture taken at once may be of what was painted before.
-	await session.evaluate(
-		() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
-		undefined,
-	);
-	const picture = Buffer.from(await session.screenshot()).toString('base64');
-	const strokes = await session.evaluate(countInk, { picture, selector: '#probe' });
-	expect(strokes, session.engine).toBe(text.length);
+	await expect.poll(countStrokes, { message: session.engine }).toBe(text.length);
 });
 
 test('an older WebKit, without popovers, has a menu and cards of sources', async ({
