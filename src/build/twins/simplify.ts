@@ -1,0 +1,118 @@
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { hasClass, isElement, replaceChildren, textOf } from './element.ts';
+import { plainCitation } from './footnotes.ts';
+
+/** What serves the reader of a page in a browser, and says nothing. */
+const tools = ['button', 'form', 'fieldset', 'input', 'label', 'script', 'select', 'style', 'wbr'];
+const toolClasses = ['controls', 'pagination-links', 'sl-anchor-link', 'back-link'];
+const toolAttributes = ['hidden', 'dataViews', 'dataFigure', 'dataPageTools'];
+
+/** What stands within a line. */
+const inline = ['a', 'code', 'data', 'em', 'q', 'small', 'span', 'strong', 'time'];
+
+/** Ends a text after which no mark has to separate what follows. */
+const separated = /[\s:：、。・·–—(（[「]$/u;
+
+/** Takes out of the main part of a page what is layout, and gives pictures and code their plain form. */
+export function simplify(main: Element): void {
+	replaceChildren(main, (child, parent) => {
+		if (!isElement(child)) return child.type === 'comment' ? [] : [child];
+		if (hasClass(child, 'cite')) return [plainCitation(child)];
+		if (isTool(child)) return [];
+		if (child.tagName === 'svg') return labelOf(child, parent);
+		if (child.tagName === 'pre') return [plainCode(child)];
+		if (child.tagName === 'caption') return [];
+		if (child.tagName === 'table') return [...captionOf(child), child];
+		return [child];
+	});
+	separateFacts(main);
+	forgetPositions(main);
+}
+
+function isTool(node: Element): boolean {
+	const { tagName, properties } = node;
+	return (
+		tools.includes(tagName) ||
+		toolClasses.some((name) => hasClass(node, name)) ||
+		toolAttributes.some((name) => name in properties && properties[name] !== false) ||
+		(properties['ariaHidden'] === 'true' && tagName !== 'svg')
+	);
+}
+
+/** The label of a picture; once, where a page holds a wide and a tall one, or says it below. */
+function labelOf(svg: Element, parent: Nodes): readonly RootContent[] {
+	const label = svg.properties['ariaLabel'];
+	if (typeof label !== 'string' || !('children' in parent)) return [];
+	const beside = parent.children.filter((child) => isElement(child));
+	const first = beside.find(
+		(child) => child.tagName === 'svg' && child.properties['ariaLabel'] === label,
+	);
+	const isSaid = beside.some(
+		(child) => child.tagName === 'figcaption' && textOf(child).trim() === label,
+	);
+	if (first !== svg || isSaid) return [];
+	return [{ ...svg, tagName: 'p', properties: {}, children: [{ type: 'text', value: label }] }];
+}
+
+/** A block of code as it stands in Markdown: its lines, and its language. */
+function plainCode(pre: Element): Element {
+	const language = pre.properties['dataLanguage'];
+	const lines = findAll(pre, (node) => hasClass(node, 'ec-line'));
+	const value = lines.length > 0 ? lines.map(lineOf).join('\n') : textOf(pre);
+	const code: Element = {
+		type: 'element',
+		tagName: 'code',
+		properties: { className: [`language-${typeof language === 'string' ? language : 'text'}`] },
+		children: [{ type: 'text', value }],
+	};
+	return { type: 'element', tagName: 'pre', properties: {}, children: [code] };
+}
+
+function lineOf(line: Element): string {
+	return textOf(line).replace(/\n$/, '');
+}
+
+function findAll(node: Nodes, test: (found: Element) => boolean): readonly Element[] {
+	if (isElement(node) && test(node)) return [node];
+	return 'children' in node ? node.children.flatMap((child) => findAll(child, test)) : [];
+}
+
+/** Markdown's tables have no caption: it stands before. */
+function captionOf(table: Element): readonly Element[] {
+	return table.children
+		.filter((child) => isElement(child, 'caption'))
+		.map((caption) => ({ ...caption, tagName: 'p', properties: {} }));
+}
+
+/** Puts a mark between facts that only the styles of the page set apart. */
+function separateFacts(node: Nodes): void {
+	if (!('children' in node)) return;
+	const children = node.children as ElementContent[];
+	const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
+	for (let index = children.length - 1; index > 0; index -= 1) {
+		const mark = markBetween(children[index - 1], children[index], hasText);
+		if (mark !== undefined) children.splice(index, 0, { type: 'text', value: mark });
+	}
+	for (const child of children) separateFacts(child);
+}
+
+function markBetween(
+	before: ElementContent | undefined,
+	after: ElementContent | undefined,
+	isProse: boolean,
+): string | undefined {
+	if (!isElement(after, ...inline) || textOf(after).trim() === '') return undefined;
+	if (before?.type === 'text') return /[.!?:;]$/.test(before.value) ? ' ' : undefined;
+	if (!isElement(before, ...inline)) return undefined;
+	const text = textOf(before);
+	if (text.trim() === '' || separated.test(text)) return undefined;
+	if (isElement(before, 'a') && isElement(after, 'a')) return ', ';
+	const isFact = isElement(before, 'span', 'small') && isElement(after, 'span', 'small');
+	return isFact || !isProse ? ' · ' : undefined;
+}
+
+/** Where something stood in the page is a burden to all that follows. */
+function forgetPositions(node: Nodes): void {
+	delete node.position;
+	if ('children' in node) for (const child of node.children) forgetPositions(child);
+}
