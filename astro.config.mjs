@@ -1,45 +1,65 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { cssTargets, scriptTargets } from './src/build/browsers.ts';
 import { checkContent } from './src/build/check-content.ts';
-import { isGeneratedLink } from './src/build/generated-links.ts';
+import { isGeneratedBelow, joinBaseInProse } from './src/build/base-of-links.ts';
+import { hasFullHistory } from './src/build/has-full-history.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
+import { placeNotFound } from './src/build/place-not-found.ts';
+import { nameHomePages } from './src/build/sitemap-entry.ts';
+import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
+import { siteDescription, siteTitle } from './src/data/site/identity.ts';
 import { languageNames } from './src/data/site/language-names.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
 import { locales } from './src/model/locale.ts';
+import { readSitePlace, requireDistinctBase } from './src/model/site/base.ts';
 
-const { SITE_URL = 'http://localhost:4321', REPOSITORY_URL } = process.env;
+const { REPOSITORY_URL } = process.env;
+// An empty variable, as a workflow leaves it, is none.
+const { origin, base } = readSitePlace(process.env.SITE_URL || 'http://localhost:4321');
+requireDistinctBase(base, ['data', 'social', 'search', '_astro']);
 
 export default defineConfig({
-	site: SITE_URL,
+	site: origin,
+	base: base || '/',
 	trailingSlash: 'always',
 	// Nothing but the HTML stands between a reader and the first paint.
 	build: { inlineStylesheets: 'always' },
+	vite: {
+		// What the oldest browsers of the list do not know, such as `light-dark()`, is written for them.
+		css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
+		build: { cssMinify: 'lightningcss', target: scriptTargets },
+	},
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [markStale, linkTerms],
+			hastPlugins: [joinBaseInProse(base)],
 			features: { headingAttributes: true, smartPunctuation: false },
 		}),
 	},
 	integrations: [
 		checkContent(),
 		starlight({
-			title: { ja: 'Kubernetes図解', en: 'Kubernetes, illustrated' },
-			description:
-				'How Kubernetes fits together, step by step, with sources. Kubernetesの仕組みを、出典とともに図で。',
+			title: siteTitle,
+			description: [siteDescription.en, siteDescription.ja].join(' '),
 			defaultLocale: 'ja',
 			locales: Object.fromEntries(
 				locales.map((lang) => [lang, { label: languageNames[lang], lang }]),
 			),
 			favicon: '/favicon.svg',
-			lastUpdated: true,
+			// Where the days of changes cannot be known, none is shown.
+			lastUpdated: hasFullHistory(import.meta.dirname),
 			// A stylesheet of its own would stand between a reader and the first paint.
-			expressiveCode: { emitExternalStylesheet: false },
+			expressiveCode: { emitExternalStylesheet: false, customizeTheme: unmixColors },
 			disable404Route: true,
+			// The site brings a search of its own.
+			pagefind: false,
 			sidebar,
 			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),
 			routeMiddleware: './src/components/overrides/route-data.ts',
@@ -61,11 +81,19 @@ export default defineConfig({
 			plugins: [
 				starlightLinksValidator({
 					errorOnInconsistentLocale: true,
-					exclude: isGeneratedLink,
+					exclude: isGeneratedBelow(base),
 				}),
 			],
 		}),
 		mdx(),
+		sitemap({
+			i18n: {
+				defaultLocale: locales[0],
+				locales: Object.fromEntries(locales.map((lang) => [lang, lang])),
+			},
+			serialize: (entry) => nameHomePages(entry, `${origin}${base}/`),
+		}),
 		writeParts(),
+		placeNotFound(),
 	],
 });

@@ -1,25 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { aptInstall, canInstall, run } from './apt-install.ts';
+import { findEngine } from './engines/find-engines.ts';
 import { findChromium } from './find-chromium.ts';
-
-const isRoot = process.getuid?.() === 0;
-const isDebian = existsSync('/etc/debian_version');
-
-function run(command: string, ...args: string[]): boolean {
-	console.log(`$ ${[command, ...args].join(' ')}`);
-	const { status } = spawnSync(command, args, {
-		stdio: 'inherit',
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-	});
-	return status === 0;
-}
-
-function aptInstall(...packages: string[]): boolean {
-	return (
-		run('apt-get', 'update') &&
-		run('apt-get', 'install', '-y', '--no-install-recommends', ...packages)
-	);
-}
 
 function hasJapaneseFont(): boolean {
 	const { status, stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
@@ -28,7 +10,7 @@ function hasJapaneseFont(): boolean {
 
 if (!findChromium()) {
 	console.log('No Chromium found, installing one.');
-	if (isDebian && isRoot) aptInstall('chromium-headless-shell', 'fontconfig', 'fonts-noto-cjk');
+	if (canInstall) aptInstall('chromium-headless-shell', 'fontconfig', 'fonts-noto-cjk');
 	else run('npx', 'playwright', 'install', 'chromium');
 }
 
@@ -46,7 +28,7 @@ if (!path) {
 }
 
 // Without one, Japanese is drawn as empty boxes and every measured width is wrong.
-if (isDebian && isRoot && !hasJapaneseFont()) {
+if (canInstall && !hasJapaneseFont()) {
 	console.log('No Japanese font found, installing one.');
 	if (!aptInstall('fontconfig', 'fonts-noto-cjk') || !hasJapaneseFont()) {
 		console.error(
@@ -57,3 +39,11 @@ if (isDebian && isRoot && !hasJapaneseFont()) {
 }
 
 console.log(`Chromium: ${path}`);
+for (const engine of ['firefox', 'webkit'] as const) {
+	const found = findEngine(engine);
+	console.log(
+		'path' in found
+			? `${engine}: ${found.path}`
+			: `${engine}: left out, ${found.missing} is not installed. To have it tested, too: npm run e2e:engines`,
+	);
+}

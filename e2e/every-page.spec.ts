@@ -94,8 +94,10 @@ test.describe('an address without a page', () => {
 		await installAxe(context);
 		for (const { theme, window } of views) {
 			await look(page, { theme, window });
-			await page.goto(at('/nowhere/'));
-			await expectAccessible(page, `${theme}, ${window}`);
+			for (const address of ['/nowhere/', '/en/nowhere/', '/ja/components/etdc/']) {
+				await page.goto(at(address));
+				await expectAccessible(page, `${address}, ${theme}, ${window}`);
+			}
 		}
 	});
 });

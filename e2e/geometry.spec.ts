@@ -1,19 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { stepAddress } from '../src/data/site/addresses.ts';
 import { connections } from '../src/data/architecture/connections.ts';
-import { flows } from '../src/data/flows/flows.ts';
+import { measureFigures } from './measure-figures.ts';
 import { measurePicture } from './measure-picture.ts';
-import {
-	at,
-	componentAddresses,
-	expect,
-	flowAddress,
-	homeAddress,
-	locales,
-	overview,
-	test,
-	widths,
-} from './site.ts';
+import { dist, kindOf, listPages } from './page-kinds.ts';
+import { at, expect, flowAddress, locales, overview, test, widths } from './site.ts';
 
 /** The boxes at the two ends of each wire. */
 const ends = Object.fromEntries(
@@ -27,11 +18,47 @@ const ends = Object.fromEntries(
 
 /** The smallest letters that may be, in CSS px, by the width of the window. */
 const smallestLetters = new Map<number, number>([
-	[360, 10],
+	[320, 9],
 	[390, 11],
 ]);
 
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+/** Spacing of letters, words and lines that a reader may ask for: WCAG 2.2, 1.4.12. */
+const spacing = `* {
+	line-height: 1.5 !important;
+	letter-spacing: 0.12em !important;
+	word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+const twiceTheText = 'html { font-size: 200% !important; }';
+
+/** Pages with a drawing. The steps of a flow share those of the flow, which shows its last one, too. */
+const pages = listPages().filter(
+	(path) =>
+		kindOf(path) !== 'flows/*/*' &&
+		/<svg class="(?:picture|plot|flow-time)/.test(
+			readFileSync(new URL(`${path.slice(1)}index.html`, dist), 'utf8'),
+		),
+);
+
+/** Measures everything that is drawn on a page as it stands. */
+async function expectSound(page: Page, smallest: number, where: string): Promise<void> {
+	const figures = await page.evaluate(measureFigures, { smallest, contrast: 4.5 });
+	expect.soft(figures.findings, where).toEqual([]);
+	expect(figures.figures, where).toBeGreaterThan(0);
+	expect(figures.texts, where).toBeGreaterThan(1);
+	// The chips of all steps are drawn; step 0 shows none, so that all may be looked at.
+	const pictures = page.locator('[data-key="picture"]:visible');
+	for (const picture of await pictures.all()) {
+		const measured = await picture.evaluate(measurePicture, {
+			ends,
+			room: 2,
+			chipsOf: 'all' as const,
+		});
+		expect.soft(measured.findings, where).toEqual([]);
+		expect(measured.boxes, where).toBeGreaterThan(1);
+		expect(measured.wires, where).toBeGreaterThan(0);
+	}
 	const { wanted, given } = await page.evaluate(() => ({
 		wanted: document.documentElement.scrollWidth,
 		given: document.documentElement.clientWidth,
@@ -39,69 +66,59 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
 	expect.soft(wanted, `${where}: width of the page`).toBeLessThanOrEqual(given);
 }
 
-async function expectSound(
-	page: Page,
-	width: number,
-	where: string,
-	chipsOf: 'all' | 'shown' = 'all',
-): Promise<void> {
-	const shown = page.locator('[data-key="picture"]:visible');
-	await expect(shown, where).toHaveCount(1);
-	const measured = await shown.evaluate(measurePicture, { ends, room: 2, chipsOf });
-	expect.soft(measured.findings, where).toEqual([]);
-	expect(measured.boxes, where).toBeGreaterThan(1);
-	expect(measured.wires, where).toBeGreaterThan(0);
-	expect(measured.texts, where).toBeGreaterThan(1);
-	expect
-		.soft(measured.smallest, `${where}: smallest letters`)
-		.toBeGreaterThanOrEqual(smallestLetters.get(width) ?? 9);
-}
-
-for (const locale of locales) {
-	for (const width of widths) {
-		test.describe(`${locale}, ${width} px wide`, () => {
-			test.use({ viewport: { width, height: 900 } });
-
-			test('the main picture is sound', { tag: '@smoke' }, async ({ page }) => {
-				for (const address of [flowAddress(locale), homeAddress(locale)]) {
-					await page.goto(address);
-					await expectSound(page, width, address);
-					await expectNoSidewaysScroll(page, address);
-				}
-				// Chips are drawn for every step and only hidden, so one page shows all of them.
-				await expect(page.locator('.picture:visible .chip')).toHaveCount(overview.steps.length);
-			});
-		});
-	}
-
-	for (const flow of flows) {
-		test(`the picture of ${flow.id} is sound at every step, in ${locale}`, async ({ page }) => {
-			for (const width of [390, 1440]) {
-				await page.setViewportSize({ width, height: 900 });
-				await page.goto(at(stepAddress(locale, flow.id)));
-				await page.locator('[data-figure]').focus();
-				for (let position = 0; position <= flow.steps.length; position++) {
-					if (position > 0) await page.keyboard.press('ArrowRight');
-					await expectSound(
-						page,
-						width,
-						`${flow.id}, position ${position}, ${width} px wide`,
-						'shown',
-					);
-				}
-				await expectNoSidewaysScroll(page, `${flow.id}, ${width} px wide`);
-			}
-		});
-	}
-
-	for (const address of componentAddresses(locale)) {
-		test(`the small picture of ${address} is sound`, async ({ page }) => {
-			await page.goto(address);
-			for (const width of widths) {
-				await page.setViewportSize({ width, height: 900 });
-				await expectSound(page, width, `${address}, ${width} px wide`);
-				await expectNoSidewaysScroll(page, `${address}, ${width} px wide`);
-			}
-		});
+async function expectSoundAt(some: readonly number[], page: Page, where: string): Promise<void> {
+	for (const width of some) {
+		await page.setViewportSize({ width, height: 900 });
+		await expectSound(page, smallestLetters.get(width) ?? 9, `${where}, ${width} px wide`);
 	}
 }
+
+/** Pages of a test: enough to share one browser page, few enough for two workers to share all. */
+const together = 6;
+
+for (let start = 0; start < pages.length; start += together) {
+	const some = pages.slice(start, start + together);
+	test(`drawings of ${some[0] ?? ''} to ${some.at(-1) ?? ''} are sound at every width`, async ({
+		page,
+	}) => {
+		test.setTimeout(300_000);
+		for (const path of some) {
+			await page.emulateMedia({ forcedColors: 'none' });
+			await page.goto(at(path));
+			await expectSoundAt(widths, page, path);
+
+			if (kindOf(path) === 'flows/*') {
+				await page.locator('[data-figure]').press('End');
+				await expect(page.locator('.controls [rel="next"]')).toHaveAttribute(
+					'aria-disabled',
+					'true',
+				);
+				await expectSoundAt([390, 1280], page, `${path}, last step`);
+			}
+
+			// The system has light colors of its own, and the chosen theme is the dark one.
+			await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+			await page.emulateMedia({ forcedColors: 'active' });
+			const spaced = await page.addStyleTag({ content: spacing });
+			await expectSoundAt([320, 768, 1280], page, `${path}, spaced, forced colors`);
+			await spaced.evaluate((style: Element) => style.remove());
+
+			await page.addStyleTag({ content: twiceTheText });
+			for (const width of [390, 1280]) {
+				await page.setViewportSize({ width, height: 900 });
+				await expectSound(page, 9, `${path}, text at 200 %, ${width} px wide`);
+			}
+		}
+	});
+}
+
+test('pages of every kind that has a drawing are measured', { tag: '@smoke' }, async ({ page }) => {
+	const kinds = [...new Set(pages.map(kindOf))];
+	expect(kinds).toEqual(expect.arrayContaining(['home', 'flows/*', 'components/*', 'history']));
+	for (const locale of locales) {
+		await page.goto(flowAddress(locale));
+		await expectSoundAt(widths, page, flowAddress(locale));
+		// Chips are drawn for every step and only hidden, so one page shows all of them.
+		await expect(page.locator('.picture:visible .chip')).toHaveCount(overview.steps.length);
+	}
+});

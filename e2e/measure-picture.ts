@@ -140,8 +140,20 @@ export function measurePicture(
 			place: placeOf(element),
 		}),
 	);
+	// With all chips go the numbers of all steps, and not what stands for several of them.
+	const beside =
+		chipsOf === 'shown'
+			? lasting
+			: [
+					...lasting.filter(({ key }) => !key.startsWith('slot:')),
+					...all('.badge[data-shown="no"]:not([data-key^="slot:"]) .disc').map((element) => ({
+						element,
+						key: keyOf(element),
+						place: placeOf(element),
+					})),
+				];
 	for (const chip of chips) {
-		for (const { element, place } of lasting) {
+		for (const { element, place } of beside) {
 			if (meet(chip.place, place))
 				findings.add(`${chip.key} ${show(chip.place)} overlaps ${nameOf(element)} ${show(place)}`);
 		}

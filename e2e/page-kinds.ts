@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { base } from './base.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { base, dist } from './base.ts';
 
-/** What the build has written. */
-export const dist = new URL('../dist/', import.meta.url);
+export { dist };
 
 /** The paths of all pages that the sitemap lists, from the root of the site. Never a kept list. */
 export function listPages(): readonly string[] {
-	if (!existsSync(dist)) throw new Error('There is no dist/ to test: npm run build');
 	const maps = readdirSync(dist).filter((name) => /^sitemap-\d+\.xml$/.test(name));
 	return maps.flatMap((name) =>
 		[...readFileSync(new URL(name, dist), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(

@@ -3,6 +3,9 @@ import { stepAddress } from '../src/data/site/addresses.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
 import { headParts, partFile } from '../src/model/flows/page-part.ts';
 
+// What is compared here is read as pages, which the policy of pages lets only the player do.
+test.use({ bypassCSP: true });
+
 // The player fetches of each further page the part that is new. What it shows is the page that the
 // build wrote, also where there is no part.
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { base } from './base.ts';
+import type { Runner } from './engines/fixture.ts';
 import { findChromium } from './find-chromium.ts';
 import { fontEnvironment } from './fonts.ts';
 
@@ -8,6 +9,9 @@ const port = process.env.E2E_PORT ?? '4391';
 const origin = `http://localhost:${port}`;
 const executablePath = findChromium();
 const inCI = Boolean(process.env.CI);
+
+/** The workflow has Playwright's own Firefox and WebKit; elsewhere those of the machine are taken. */
+const hasOwnEngines = process.env.PLAYWRIGHT_ENGINES === 'yes';
 
 const launchOptions = {
 	...(executablePath && { executablePath }),
@@ -23,7 +27,7 @@ const launchOptions = {
 	],
 };
 
-export default defineConfig({
+export default defineConfig<object, { runner: Runner; siteOrigin: string }>({
 	testDir: '.',
 	testMatch: '*.spec.ts',
 	outputDir: '../.cache/test-results',
@@ -48,7 +52,15 @@ export default defineConfig({
 		launchOptions,
 	},
 	projects: [
-		{ name: 'behaviour', testIgnore: 'looks.spec.ts' },
+		{ name: 'behaviour', testIgnore: ['looks.spec.ts', 'engines.spec.ts'] },
+		{ name: 'chromium', testMatch: 'engines.spec.ts', use: { siteOrigin: origin } },
+		...(['firefox', 'webkit'] as const).map((engine) => ({
+			name: engine,
+			testMatch: 'engines.spec.ts',
+			use: hasOwnEngines
+				? { browserName: engine, launchOptions: {}, siteOrigin: origin }
+				: { runner: engine, siteOrigin: origin },
+		})),
 		{
 			name: 'looks',
 			testMatch: 'looks.spec.ts',

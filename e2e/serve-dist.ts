@@ -26,8 +26,12 @@ function fileOf(pathname: string): URL | undefined {
 }
 
 createServer(({ url = '/' }, response) => {
-	const { pathname } = new URL(url, 'http://localhost');
+	const { pathname, search } = new URL(url, 'http://localhost');
 	const file = fileOf(pathname);
+	if (!file && !pathname.endsWith('/') && fileOf(`${pathname}/`)) {
+		response.writeHead(301, { location: `${pathname}/${search}` }).end();
+		return;
+	}
 	const shown = file ?? new URL('404.html', dist);
 	response.writeHead(file ? 200 : 404, {
 		'content-type': types[extname(shown.pathname)] ?? 'application/octet-stream',

@@ -12,7 +12,7 @@ export { at, expect, locales, overview };
 export type { Locale };
 
 /** The widths that people come with: phones, a tablet, a laptop, a desk. */
-export const widths = [360, 390, 768, 1024, 1440, 1920] as const;
+export const widths = [320, 390, 768, 1280, 1920] as const;
 
 /** One window for each composition of the picture. */
 export const windows = {

@@ -7,7 +7,7 @@ import { at } from '../base.ts';
 import { listPages } from '../page-kinds.ts';
 import { type BuiltPage, builtPages, localeOf, pageByPath, pathOf } from './read-dist.ts';
 
-const listed = builtPages.filter(({ path }) => path !== '/404.html');
+const listed = builtPages.filter(({ path }) => !path.endsWith('/404.html'));
 
 function inLocale(path: string, locale: string): string {
 	return path === '/' ? `/${locale}/` : path.replace(/^\/[a-z]{2}\//, `/${locale}/`);

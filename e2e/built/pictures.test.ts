@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { joinBaseInPage } from '../../src/build/join-base-in-page.ts';
 import { flows } from '../../src/data/flows/flows.ts';
 import { stepAddress } from '../../src/data/site/addresses.ts';
 import { locales } from '../../src/model/locale.ts';
 import { drawPicture } from '../../src/views/picture.ts';
+import { base } from '../base.ts';
 import { pageByPath } from './read-dist.ts';
 
 test('every page of a flow holds the picture that is drawn for its step', () => {
@@ -11,7 +13,7 @@ test('every page of a flow holds the picture that is drawn for its step', () => 
 	for (const locale of locales) {
 		for (const flow of flows) {
 			for (const id of [undefined, ...flow.steps.map((step) => step.id)]) {
-				const picture = drawPicture(locale, flow, id);
+				const picture = joinBaseInPage(drawPicture(locale, flow, id), base);
 				const address = stepAddress(locale, flow.id, id);
 				const page = pageByPath.get(address);
 				if (!page?.html.includes(picture)) others.push(address);

@@ -7,7 +7,7 @@ import { cutPart } from './cut-part.ts';
 
 /**
  * Writes beside every page with a player the part of it that the player fetches. Belongs after
- * whatever lists or indexes pages: a part is none.
+ * whatever lists pages: a part is none.
  */
 export function writeParts(): AstroIntegration {
 	return {

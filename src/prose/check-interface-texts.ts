@@ -11,7 +11,7 @@ export interface TextFile {
 }
 
 /** Keys of Starlight's own texts, which a language may leave to Starlight. */
-const starlight = /^(?:pagefind|heading|search|skipLink|tableOfContents|expressiveCode)\./;
+const starlight = /^(?:heading|search|skipLink|tableOfContents|expressiveCode)\./;
 
 /**
  * Every mistake in the texts of the interface: a key that one language lacks, a key that nothing

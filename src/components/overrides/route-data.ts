@@ -1,5 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { hasCitations } from '../../prose/has-citations.ts';
+import { getPagePath } from '../site/get-page-path.ts';
+import { publicAddress } from '../site/public-address.ts';
 import pictureStyles from '../../styles/picture.css?inline';
 import openingStyles from '../site/component-opening.css?inline';
 
@@ -9,13 +11,18 @@ import openingStyles from '../site/component-opening.css?inline';
  * page of a component begins. Every page shares the layout that draws this beginning, so that its
  * styles, imported there, would be on all of them.
  */
-export const onRequest = defineRouteMiddleware(({ locals, site }) => {
+export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const { toc, entry, head, locale } = locals.starlightRoute;
 	if (toc && hasCitations(entry.body)) {
 		toc.items.push({ depth: 2, slug: 'sources', text: locals.t('cite.sources'), children: [] });
 	}
-	const content = new URL(`/social/${locale ?? 'en'}.png`, site).href;
+	const content = publicAddress(`/social/${locale ?? 'en'}.png`, site);
 	head.push({ tag: 'meta', attrs: { property: 'og:image', content } });
+	// The page at the root is for readers of any language; it says the same.
+	if (getPagePath(url) === '') {
+		const link = head.find(({ attrs }) => attrs?.['hreflang'] === 'x-default');
+		if (link?.attrs) link.attrs['href'] = publicAddress('/', site);
+	}
 	if (entry.data.component !== undefined) {
 		head.push({ tag: 'style', content: pictureStyles + openingStyles });
 	}

@@ -4,6 +4,7 @@ import { pages } from '../../data/site/pages.ts';
 import type { Locale } from '../../model/locale.ts';
 import { findReferences } from '../../model/sources/find-references.ts';
 import { numberCitations } from '../../prose/number-citations.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 /** A page that cites something. */
 interface CitingPage {
@@ -28,7 +29,7 @@ export async function listCitations(
 		return [...ids].map((id) => ({ id, href, title }));
 	});
 	return Object.fromEntries(
-		[...Map.groupBy(uses, ({ id }) => id)].map(([id, citing]) => [
+		[...groupBy(uses, ({ id }) => id)].map(([id, citing]) => [
 			id,
 			citing.map(({ href, title }) => ({ href, title })),
 		]),

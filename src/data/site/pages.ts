@@ -22,6 +22,9 @@ import { sourcedReleases } from '../history/versions.ts';
 import { articleReadings, furtherReadingTitle, ownReadings } from '../reading.ts';
 import { claimAnchor, changeAnchor, correctionAnchor, termAnchor } from './addresses.ts';
 
+/** The title of the page that lists them all. */
+export const allPagesTitle: Localized = { ja: 'すべてのページ', en: 'All pages' };
+
 /** The groups of the sidebar, in their order. */
 export const groups = {
 	start: { ja: 'はじめに', en: 'Start here' },
@@ -137,6 +140,7 @@ export const pages: readonly Page[] = [
 		group: 'reference',
 		name: { ja: '出典の一覧', en: 'All sources' },
 	},
+	{ path: 'pages/', origin: 'data', group: 'reference', name: allPagesTitle },
 ];
 
 function componentPage(id: PagedComponentId): Page {

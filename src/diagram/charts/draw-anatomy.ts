@@ -127,7 +127,8 @@ function drawRequest(
 	const element = s('g', { class: 'request', 'data-request': id }, [
 		drawText(agent, { x: 0, y: top + line / 2, size: letter, role: 'agent' }),
 		drawText(unit, {
-			x: size.width,
+			// Rounded places of letters must not set a digit outside.
+			x: size.width - 1,
 			y: top + line / 2,
 			size: letter,
 			anchor: 'end',
@@ -190,7 +191,8 @@ function drawSpan(span: AnatomySpan, { y, isRoot, size, scale, decimals }: SpanP
 			? []
 			: [drawText(span.name, { ...name, y: middle, size: letter, code: true, role: 'name' })]),
 		drawText(span.ms.toFixed(decimals), {
-			x: size.width,
+			// Rounded places of letters must not set a digit outside.
+			x: size.width - 1,
 			y: timeY,
 			size: letter,
 			anchor: 'end',

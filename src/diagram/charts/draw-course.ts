@@ -88,7 +88,8 @@ interface Block {
 
 function blockOf(moment: LabeledMoment, knot: Knot, room: number): Block {
 	const lines = wrapText(moment.label, letter, room);
-	const widths = [moment.time, ...lines].map((text) => estimateTextWidth(text, letter));
+	// WebKit sets letters of this size in whole pixels.
+	const widths = [moment.time, ...lines].map((text) => estimateTextWidth(text, Math.ceil(letter)));
 	return { moment, knot, lines, width: Math.max(...widths) };
 }
 

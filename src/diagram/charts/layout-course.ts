@@ -61,7 +61,7 @@ export function sameKnot(one: Knot, other: Knot): boolean {
 function sortKnots(knots: readonly Knot[]): readonly Knot[] {
 	return knots
 		.filter((knot, index) => knots.findIndex((other) => sameKnot(knot, other)) === index)
-		.toSorted(
+		.sort(
 			(one, other) =>
 				phases.indexOf(one.phase) - phases.indexOf(other.phase) || one.time - other.time,
 		);

@@ -1,5 +1,6 @@
 import type { PodLife } from '../../model/flows/flow.ts';
 import type { WireId } from './scene.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 /** A step as the picture needs it: no language, no prose. */
 export interface PictureStep {
@@ -86,7 +87,7 @@ export function slotOf(step: PictureStep): string {
 
 /** Gives the slots that several steps of a flow share, with these steps. */
 export function sharedSlots(flow: PictureFlow): ReadonlyMap<string, readonly PictureStep[]> {
-	const slots = Map.groupBy(flow.steps, slotOf);
+	const slots = groupBy(flow.steps, slotOf);
 	return new Map([...slots].filter(([, steps]) => steps.length > 1));
 }
 
@@ -169,7 +170,7 @@ function stepStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Fr
  * has passed, else the first one to come; at step 0 a summary of all stands in their place.
  */
 function shownInSlots(flow: PictureFlow, tenses: readonly Tense[]): ReadonlySet<string> {
-	const slots = Map.groupBy(flow.steps.entries(), ([, step]) => slotOf(step));
+	const slots = groupBy(flow.steps.entries(), ([, step]) => slotOf(step));
 	const chosen = [...slots.values()].map((uses) => {
 		const of = (tense: Tense) => uses.filter(([index]) => tenses[index] === tense);
 		if (uses.length > 1 && tenses.includes('all')) return undefined;

@@ -42,7 +42,7 @@ export function placeNeighbours(
 	const rows = Math.max(left.length, right.length, 1);
 	const height = rows * size.pitch - (size.pitch - size.height) + 2 * size.margin;
 	const middleX = size.margin + (left.length > 0 ? size.box + size.gap : 0);
-	const middle = placeMiddle(component, name, middleX, Math.max(height, 84));
+	const middle = placeMiddle(component, name, middleX, Math.max(height, leastOf(component)));
 	const sides = [
 		...placeSide(left, size.margin, middle.x, middle, name),
 		...placeSide(right, middle.x + middle.width + size.gap, middle.x + middle.width, middle, name),
@@ -152,6 +152,11 @@ function wiresOf(
 		];
 		return [`${id}/with-opener`, { corners }];
 	});
+}
+
+/** The height that the mark, the name and the role of a component need, with the margins. */
+function leastOf(component: string): number {
+	return breakOf(component).breakAfter === undefined ? 84 : 102;
 }
 
 function breakOf(component: string): { breakAfter?: string } {

@@ -21,7 +21,7 @@ export function slotAt(scene: Scene, step: PictureStep): Slot {
 	if (wire) return { badge: wire.badge, radius, chip: wire.chip };
 	const box = scene.boxes.find(({ component }) => component === step.source);
 	if (box && step.wire === undefined) {
-		const x = box.layout === 'bare' ? box.x + 4 : box.x + box.width - 4;
+		const x = box.layout === 'bare' ? box.x + 3 : box.x + box.width - 4;
 		return { badge: box.badge ?? [x, box.y + 2], radius, chip: box.chip };
 	}
 	throw new Error(

@@ -1,11 +1,12 @@
 import type { Frame } from '../../diagram/picture/frame.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 /** Elements that change with the frame, by key: one of each in every composition. */
 export type KeyedElements = ReadonlyMap<string, readonly Element[]>;
 
 /** Finds the elements below `root` that have a key. They stay the same as long as the page. */
 export function findKeyed(root: ParentNode): KeyedElements {
-	return Map.groupBy(
+	return groupBy(
 		root.querySelectorAll('[data-key]'),
 		(element) => element.getAttribute('data-key') ?? '',
 	);

@@ -1,33 +1,183 @@
-import { PagefindUI } from '@pagefind/default-ui';
+import type { SearchEntry, SearchKind } from '../../model/search/search-entry.ts';
+import { findPart } from '../find-part.ts';
+import { groupHits } from './group-hits.ts';
+import type { LoadedEntries } from './load-entries.ts';
+import { type Find, type Found, indexEntries, type Segment } from './search-index.ts';
+import { isComposing } from './search-keys.ts';
 import styles from './search-panel.css?inline';
+import { fill, type SearchPhrases } from './search-texts.ts';
+import { showHits } from './show-hits.ts';
 
-/** Builds Pagefind's search in its place in the dialog, with its styles and in our words. */
-export function showPanel(
-	panel: HTMLElement,
-	translations: Readonly<Record<string, string>>,
-): void {
-	const style = document.createElement('style');
-	style.textContent = styles;
-	document.head.append(style);
-	new PagefindUI({
-		element: panel,
-		bundlePath: '/pagefind/',
-		baseUrl: '/',
-		showImages: false,
-		showSubResults: true,
-		translations,
-		// Starlight's: a long page is not worth less, and a word in full is worth more than a part.
-		ranking: {
-			pageLength: 0.1,
-			termFrequency: 0.1,
-			termSaturation: 2,
-			termSimilarity: 9,
-			diacriticSimilarity: 0.8,
-		},
-	});
-	// Pagefind names its field by a title and a placeholder, and tells its results to eyes alone.
-	panel.querySelector('input')?.setAttribute('aria-label', translations['placeholder'] ?? '');
-	new MutationObserver(() => {
-		panel.querySelector('.pagefind-ui__message')?.setAttribute('role', 'status');
-	}).observe(panel, { childList: true, subtree: true });
+/** What the panel works with. */
+export interface PanelSetting {
+	readonly dialog: HTMLDialogElement;
+	readonly phrases: SearchPhrases;
+	readonly locale: string;
+	/** Base and language, with a slash at the end. */
+	readonly root: string;
+}
+
+/** The field, the list of hits, and what is said about them. */
+export class SearchPanel {
+	readonly #setting: PanelSetting;
+	readonly #field: HTMLInputElement;
+	readonly #list: HTMLElement;
+	readonly #status: HTMLElement;
+	readonly #help: HTMLElement;
+	readonly #opened = new Set<SearchKind>();
+	#find: Find | undefined;
+	/** Whether prose is searched too: on its way, there, or lost. */
+	#texts: 'coming' | 'there' | 'lost' = 'coming';
+	#query = '';
+	#active = -1;
+
+	constructor(setting: PanelSetting) {
+		this.#setting = setting;
+		this.#field = findPart(setting.dialog, 'input', HTMLInputElement);
+		this.#list = findPart(setting.dialog, '.hits', HTMLElement);
+		this.#status = findPart(setting.dialog, '.status', HTMLElement);
+		this.#help = findPart(setting.dialog, '.help', HTMLElement);
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(styles);
+		document.adoptedStyleSheets.push(sheet);
+		this.#field.addEventListener('input', (event) => {
+			// Half a reading is no word yet: the end of the composition follows.
+			if (!(event instanceof InputEvent && event.isComposing)) this.update();
+		});
+		this.#field.addEventListener('compositionend', () => this.update());
+		this.#field.addEventListener('keydown', (event) => this.#onKey(event));
+		this.#list.addEventListener('pointermove', (event) => {
+			const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+			if (option)
+				this.#activate(
+					this.#options().findIndex((one) => one === option),
+					false,
+				);
+		});
+	}
+
+	/** Makes names searchable as soon as they are there, and prose when that is. */
+	async use({ names, all }: LoadedEntries): Promise<void> {
+		this.#texts = 'coming';
+		this.#find = await indexEntries(await names, this.#segmenter());
+		this.#show();
+		void this.#useTexts(all);
+	}
+
+	/** Searches for what is in the field, unless it was searched for already. */
+	update(): void {
+		const query = this.#field.value.trim();
+		if (query === this.#query) return;
+		this.#query = query;
+		this.#opened.clear();
+		this.#show();
+	}
+
+	async #useTexts(all: Promise<readonly SearchEntry[]>): Promise<void> {
+		try {
+			this.#find = await indexEntries(await all, this.#segmenter());
+			this.#texts = 'there';
+		} catch {
+			this.#texts = 'lost';
+		}
+		this.#showAgain();
+	}
+
+	/** More may be found now; a reader who has moved to a hit stays there. */
+	#showAgain(): void {
+		const moved = this.#active > 0 ? this.#options()[this.#active]?.getAttribute('href') : null;
+		const { scrollTop } = this.#list;
+		this.#show();
+		const options = this.#options();
+		const index = options.findIndex((option) => option.getAttribute('href') === moved);
+		if (typeof moved !== 'string' || index === -1) return;
+		this.#list.scrollTop = scrollTop;
+		this.#activate(index, true);
+	}
+
+	/** Where a browser has no dictionary, only whole phrases are found. */
+	#segmenter(): Segment {
+		if (!('Segmenter' in Intl)) return (text) => [text];
+		const segmenter = new Intl.Segmenter(this.#setting.locale, { granularity: 'word' });
+		return (text) => [...segmenter.segment(text)].map(({ segment }) => segment);
+	}
+
+	#show(): void {
+		if (!this.#find) return;
+		const found = this.#query === '' ? undefined : this.#find(this.#query);
+		const entries = found?.entries ?? [];
+		const { phrases, root, locale } = this.#setting;
+		const groups = showHits(groupHits(entries, this.#opened), {
+			phrases,
+			patterns: found?.patterns ?? [],
+			root,
+			excerpt: locale === 'ja' ? 90 : 160,
+			onMore: (kind) => this.#open(kind),
+		});
+		this.#list.replaceChildren(...groups);
+		this.#list.hidden = entries.length === 0;
+		this.#field.setAttribute('aria-expanded', String(entries.length > 0));
+		this.#options().forEach((option, index) => (option.id = `search-hit-${index}`));
+		this.#activate(entries.length > 0 ? 0 : -1, true);
+		this.#list.scrollTop = 0;
+		const isOver = this.#texts !== 'coming' || entries.length > 0;
+		this.#help.hidden =
+			this.#texts !== 'lost' && (found === undefined || entries.length > 0 || !isOver);
+		findPart(this.#help, 'button', HTMLButtonElement).hidden = this.#texts !== 'lost';
+		this.#say(found ? this.#describe(found, isOver) : '');
+	}
+
+	#describe({ entries, match }: Found, isOver: boolean): string {
+		const { phrases } = this.#setting;
+		const values = { query: this.#query, number: entries.length };
+		if (!isOver) return phrases.loading;
+		const count = fill(entries.length === 1 ? phrases.one : phrases.many, values);
+		const said =
+			entries.length === 0
+				? fill(phrases.none, values)
+				: match === 'whole'
+					? count
+					: `${fill(phrases[match], values)} ${count}`;
+		return this.#texts === 'lost' ? `${said} ${phrases.namesOnly}` : said;
+	}
+
+	#say(text: string): void {
+		if (this.#status.textContent !== text) this.#status.textContent = text;
+	}
+
+	#open(kind: SearchKind): void {
+		const at = this.#active;
+		this.#opened.add(kind);
+		this.#show();
+		this.#activate(at, true);
+		this.#field.focus();
+	}
+
+	#onKey(event: KeyboardEvent): void {
+		if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+		const options = this.#options();
+		const last = options.length - 1;
+		if (event.key === 'ArrowDown') this.#activate(this.#active < last ? this.#active + 1 : 0, true);
+		else if (event.key === 'ArrowUp')
+			this.#activate(this.#active > 0 ? this.#active - 1 : last, true);
+		else if (event.key === 'Enter') options[this.#active]?.click();
+		else return;
+		event.preventDefault();
+	}
+
+	#activate(index: number, scroll: boolean): void {
+		const options = this.#options();
+		this.#active = options.length === 0 ? -1 : Math.min(index, options.length - 1);
+		for (const [place, option] of options.entries()) {
+			option.setAttribute('aria-selected', String(place === this.#active));
+		}
+		const active = options[this.#active];
+		if (active) this.#field.setAttribute('aria-activedescendant', active.id);
+		else this.#field.removeAttribute('aria-activedescendant');
+		if (scroll) active?.scrollIntoView({ block: 'nearest' });
+	}
+
+	#options(): HTMLElement[] {
+		return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+	}
 }

@@ -1,56 +1,147 @@
+import { findPart } from '../find-part.ts';
+import { inTime, loadEntries } from './load-entries.ts';
+import { keepQueryState, pushQueryState, readQueryState } from './search-history.ts';
+import { isApple, isComposing, isTextField, opensSearch } from './search-keys.ts';
+import type { SearchPanel } from './search-panel.ts';
+import type { SearchPhrases } from './search-texts.ts';
+
 /**
- * `<site-search>`: opens the search from its button or with Ctrl+K or ⌘K. Pagefind comes when the
- * search is first opened, and not before.
+ * `<site-search>`: opens the search from its button or by keyboard. What it searches comes when it
+ * is first wanted, and not before. While it is open it has an entry of the history.
  */
 class SiteSearch extends HTMLElement {
-	#loaded: Promise<void> | undefined;
+	#panel: SearchPanel | undefined;
+	#loading: Promise<void> | undefined;
+	/** A link to a part of this page is being followed: the history goes on from here. */
+	#leaving = false;
 
 	connectedCallback(): void {
-		const opener = this.querySelector<HTMLButtonElement>('button.open');
-		const dialog = this.querySelector('dialog');
-		if (!opener || !dialog) return;
+		const dialog = findPart(this, 'dialog', HTMLDialogElement);
+		const opener = findPart(this, 'button.open', HTMLButtonElement);
+		// Deprecated, but the user agent is what developer tools pretend.
+		const apple = isApple(navigator.platform);
 
-		const open = () => {
-			dialog.showModal();
-			void this.#load();
-		};
-		opener.addEventListener('click', open);
-		opener.disabled = false;
+		// Until here the link to the list of pages stood in its place.
+		findPart(this, 'a.open', HTMLAnchorElement).hidden = true;
+		opener.hidden = false;
+		if (apple) findPart(opener, 'kbd kbd', HTMLElement).textContent = '⌘';
+		opener.addEventListener('click', () => this.#open(dialog));
+		// The line is used while the hand is still on its way.
+		for (const sign of ['pointerenter', 'focus']) {
+			opener.addEventListener(sign, () => void this.#load(dialog));
+		}
 
-		dialog.querySelector('button.close')?.addEventListener('click', () => dialog.close());
-		dialog.addEventListener('click', (event) => {
-			const { target } = event;
-			// The dialog itself is hit only beside its frame; a link may lead to this very page.
-			const outside = target === dialog;
-			const link = target instanceof Element && target.closest('a') !== null;
-			if (outside || link) dialog.close();
+		findPart(dialog, '.close', HTMLButtonElement).addEventListener('click', () => dialog.close());
+		findPart(dialog, '.help button', HTMLButtonElement).addEventListener('click', () => {
+			this.#loading = undefined;
+			void this.#load(dialog);
+			this.#fieldOf(dialog).focus();
 		});
+		this.#closeBeside(dialog);
+		dialog.addEventListener('click', (event) => this.#onLink(dialog, event));
+		dialog.addEventListener('keydown', (event) => {
+			// What Escape cancels is the composition.
+			if (event.key === 'Escape' && isComposing(event)) event.preventDefault();
+		});
+		dialog.addEventListener('close', () => {
+			if (!this.#leaving && readQueryState() !== undefined) history.back();
+			this.#leaving = false;
+		});
+		addEventListener('popstate', () => this.#follow(dialog));
 		addEventListener('keydown', (event) => {
-			if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+			const writing = isTextField(event.composedPath()[0] ?? null) && !dialog.open;
+			if (isComposing(event) || !opensSearch(event, apple, writing)) return;
 			event.preventDefault();
 			if (dialog.open) dialog.close();
-			else open();
+			else this.#open(dialog);
 		});
+		this.#follow(dialog);
+		// The page for unknown addresses sends readers here with what they looked for.
+		const asked = new URLSearchParams(location.search).get('q');
+		if (asked !== null && !dialog.open) this.#open(dialog, asked);
 	}
 
-	async #load(): Promise<void> {
-		const status = this.querySelector('.status');
-		const panel = this.querySelector<HTMLElement>('#starlight__search');
-		if (!status || !panel) return;
-		const { loading = '', failed = '', translations = '{}' } = this.dataset;
-		if (!this.#loaded) {
-			status.textContent = loading;
-			this.#loaded = import('./search-panel.ts').then(({ showPanel }) =>
-				showPanel(panel, JSON.parse(translations) as Record<string, string>),
-			);
+	/** Shows what the current entry of the history says. */
+	#follow(dialog: HTMLDialogElement): void {
+		const query = readQueryState();
+		if (query === undefined) dialog.close();
+		else this.#open(dialog, query);
+	}
+
+	#open(dialog: HTMLDialogElement, query?: string): void {
+		const field = this.#fieldOf(dialog);
+		if (!dialog.open) {
+			dialog.showModal();
+			pushQueryState();
 		}
+		if (query !== undefined) field.value = query;
+		field.focus();
+		field.select();
+		void this.#load(dialog);
+	}
+
+	/** Closes at a press beside the frame: one that begins in the field selects text. */
+	#closeBeside(dialog: HTMLDialogElement): void {
+		let began: EventTarget | null = null;
+		dialog.addEventListener('pointerdown', ({ target }) => (began = target));
+		dialog.addEventListener('click', ({ target }) => {
+			if (target === dialog && began === dialog) dialog.close();
+		});
+
+		// The page without an address sends readers here with what they looked for.
+		const asked = new URLSearchParams(location.search).get('q');
+		if (asked !== null) {
+			dialog.showModal();
+			void this.#load().then(() => this.#ask(asked));
+		}
+	}
+
+	#ask(words: string): void {
+		const input = this.querySelector('input');
+		if (!input) return;
+		input.value = words;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+
+	#onLink(dialog: HTMLDialogElement, event: MouseEvent): void {
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		if (!link) return;
+		keepQueryState(this.#fieldOf(dialog).value);
+		const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+		if (elsewhere || link.pathname !== location.pathname || link.hash === '') return;
+		this.#leaving = true;
+		dialog.close();
+	}
+
+	#load(dialog: HTMLDialogElement): Promise<void> {
+		this.#loading ??= this.#start(dialog);
+		return this.#loading;
+	}
+
+	async #start(dialog: HTMLDialogElement): Promise<void> {
+		const { names = '', texts = '', phrases = '{}', root = '/', locale = '' } = this.dataset;
+		const said = JSON.parse(phrases) as SearchPhrases;
+		const status = findPart(dialog, '.status', HTMLElement);
+		const help = findPart(dialog, '.help', HTMLElement);
+		help.hidden = true;
+		status.textContent = said.loading;
 		try {
-			await this.#loaded;
-			status.textContent = '';
-			this.querySelector('input')?.focus();
+			const entries = loadEntries({ names, texts });
+			// Whether it comes in time is told by what waits for it.
+			entries.names.catch(() => undefined);
+			const { SearchPanel } = await inTime(import('./search-panel.ts'));
+			this.#panel ??= new SearchPanel({ dialog, phrases: said, locale, root });
+			await this.#panel.use(entries);
+			this.#panel.update();
 		} catch {
-			status.textContent = failed;
+			status.textContent = said.failed;
+			findPart(help, 'button', HTMLButtonElement).hidden = false;
+			help.hidden = false;
 		}
+	}
+
+	#fieldOf(dialog: HTMLDialogElement): HTMLInputElement {
+		return findPart(dialog, 'input', HTMLInputElement);
 	}
 }
 

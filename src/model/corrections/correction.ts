@@ -1,6 +1,7 @@
 import type { Localized } from '../locale.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { ReferenceId } from '../sources/reference-id.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What was the matter: it was wrong, a condition was not said, or the source did not say it. */
 export const correctionKinds = ['wrong', 'condition', 'source'] as const;
@@ -39,7 +40,7 @@ export function correctionsOf(
 export function byDay(
 	corrections: readonly Correction[],
 ): readonly { readonly day: string; readonly corrections: readonly Correction[] }[] {
-	return [...Map.groupBy(corrections, ({ corrected }) => corrected)]
+	return [...groupBy(corrections, ({ corrected }) => corrected)]
 		.map(([day, own]) => ({ day, corrections: own }))
 		.toSorted((a, b) => b.day.localeCompare(a.day));
 }

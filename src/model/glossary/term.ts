@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../locale.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { ReferenceId } from '../sources/reference-id.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What a term is about: the planes of the picture and a few grounds beside them. */
 export const termAreas = ['cluster', 'control', 'store', 'node', 'network', 'api', 'site'] as const;
@@ -48,7 +49,7 @@ export function groupTerms<Id extends string>(
 	const sorted = keyed.toSorted(
 		(a, b) => Number(isLatin(b.key)) - Number(isLatin(a.key)) || collator.compare(a.key, b.key),
 	);
-	const groups = Map.groupBy(sorted, ({ key }) => initialOf(key));
+	const groups = groupBy(sorted, ({ key }) => initialOf(key));
 	return [...groups].map(([initial, members]) => ({ initial, ids: members.map(({ id }) => id) }));
 }
 

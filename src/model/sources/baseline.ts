@@ -1,6 +1,7 @@
 import { hasNoDate } from './read-text.ts';
 import type { Reference } from './reference.ts';
 import type { Version } from '../history/version-change.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What the site was checked against. */
 export interface Baseline {
@@ -53,7 +54,7 @@ export function groupByFreshness<T extends Pick<Reference, 'kind' | 'read'>>(
 	references: readonly T[],
 	baseline: Baseline,
 ): ReadonlyMap<Freshness, readonly T[]> {
-	const groups = Map.groupBy(references, (reference) => freshnessOf(reference, baseline));
+	const groups = groupBy(references, (reference) => freshnessOf(reference, baseline));
 	return new Map(
 		freshnesses.flatMap((freshness) => {
 			const group = groups.get(freshness);

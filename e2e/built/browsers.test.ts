@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { degrading } from './degrading.ts';
+import { lintScript, lintStyle } from './lint-code.ts';
+import { type Code, readCode } from './read-code.ts';
+
+const { styles, scripts } = readCode();
+
+/** Everything found, with the first file that it is in. */
+async function lintAll(
+	code: Code,
+	lint: (text: string) => Promise<readonly string[]>,
+): Promise<ReadonlyMap<string, string>> {
+	const found = new Map<string, string>();
+	for (const [text, file] of code) {
+		for (const finding of await lint(text)) if (!found.has(finding)) found.set(finding, file);
+	}
+	return found;
+}
+
+function unlisted(found: ReadonlyMap<string, string>): readonly string[] {
+	return [...found]
+		.filter(([finding]) => !(finding in degrading))
+		.map(([finding, file]) => `${finding} (${file})`);
+}
+
+describe('browsers of the list in package.json', async () => {
+	const inStyles = await lintAll(styles, lintStyle);
+	const inScripts = await lintAll(scripts, lintScript);
+
+	test('know every style, or show the page without it as well', () => {
+		expect(styles.size).toBeGreaterThan(10);
+		expect(unlisted(inStyles)).toEqual([]);
+	});
+
+	test('know everything that scripts call', () => {
+		expect(scripts.size).toBeGreaterThan(5);
+		expect(unlisted(inScripts)).toEqual([]);
+	});
+
+	test('lack everything that is listed as missing', () => {
+		const unused = Object.keys(degrading).filter(
+			(finding) => !inStyles.has(finding) && !inScripts.has(finding),
+		);
+		expect(unused, 'listed and nowhere used').toEqual([]);
+	});
+
+	test.each([
+		[':root { --color: light-dark(#fff, #000) }', "Function 'light-dark'"],
+		['a { color: light-dark(#fff, #000) }', "Function 'light-dark'"],
+		['a { fill: color-mix(in srgb, var(--a), var(--b)) }', "Function 'color-mix'"],
+		['@starting-style { a { top: 0 } }', "At-rule '@starting-style'"],
+	])('an older browser that meets %s is noticed', async (text, finding) => {
+		expect(await lintStyle(text)).toContain(finding);
+		expect(finding in degrading).toBe(false);
+	});
+
+	test.each(['Object.groupBy([], String)', 'new URLPattern("/")', 'navigation.navigate("/")'])(
+		'an older browser that runs %s is noticed',
+		async (text) => {
+			expect(await lintScript(text)).not.toEqual([]);
+		},
+	);
+});

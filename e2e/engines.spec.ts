@@ -1,0 +1,196 @@
+import { expect } from '@playwright/test';
+import { stepAddress } from '../src/data/site/addresses.ts';
+import { overview } from '../src/data/flows/overview.ts';
+import { locales, otherLocale } from '../src/model/locale.ts';
+import { at } from './base.ts';
+import { missingFor, openEngine, test } from './engines/fixture.ts';
+import { type Session, waitFor } from './engines/session.ts';
+import { measureFigures } from './measure-figures.ts';
+import { countInk } from './measure-letters.ts';
+import { onePageOfEachKind } from './page-kinds.ts';
+
+test.describe.configure({ mode: 'default' });
+test.skip(
+	({ runner }) => missingFor(runner) !== undefined,
+	'This engine is not installed: npm run e2e:engines',
+);
+test.afterEach(async ({ session }) => {
+	expect(await session.takeErrors(), 'errors of scripts').toEqual([]);
+});
+
+const windows = [
+	[1280, 900],
+	[390, 844],
+] as const;
+
+const [first, second, third] = overview.steps.map(({ id }) => id);
+
+async function expectAt(session: Session, address: string): Promise<void> {
+	await waitFor(
+		session,
+		`${address} with its own heading`,
+		(wanted) => {
+			const heading = document.querySelector('h1')?.textContent.trim();
+			// The links of the page follow last: a click before that leads from the step before.
+			const link = document.querySelector<HTMLAnchorElement>('header language-link a');
+			const stepOf = (path = '') => path.split('/').slice(-3).join();
+			return (
+				location.pathname === wanted &&
+				stepOf(link?.pathname) === stepOf(wanted) &&
+				heading !== undefined &&
+				document.title.startsWith(heading) &&
+				document.readyState === 'complete'
+			);
+		},
+		at(address),
+	);
+}
+
+async function chooseTheme(session: Session, theme: 'light' | 'dark'): Promise<void> {
+	await session.evaluate((chosen) => localStorage.setItem('starlight-theme', chosen), theme);
+}
+
+/** Whether the ground of the page is dark. */
+function isDark(session: Session): Promise<boolean> {
+	return session.evaluate(() => {
+		const [red = 255] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(
+			Number,
+		);
+		return red < 128;
+	}, undefined);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+	// The system is light: dark is a stored choice that differs from it. One language each.
+	const locale = theme === 'light' ? 'ja' : 'en';
+	test(`pages of every kind, ${theme}, in ${locale}: legible drawings with every word in its place`, async ({
+		session,
+	}) => {
+		test.setTimeout(180_000);
+		await session.open(at(`/${locale}/`));
+		await chooseTheme(session, theme);
+		let figures = 0;
+		for (const path of onePageOfEachKind().filter((one) => one.startsWith(`/${locale}/`))) {
+			await session.open(at(path));
+			expect.soft(await isDark(session), `${path} is dark`).toBe(theme === 'dark');
+			for (const [width, height] of windows) {
+				await session.resize(width, height);
+				const where = `${path}, ${width} px wide, ${session.engine}`;
+				const measured = await session.evaluate(measureFigures, { smallest: 9, contrast: 4.5 });
+				expect.soft(measured.findings, where).toEqual([]);
+				const sideways = await session.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+					undefined,
+				);
+				expect.soft(sideways, `${where}: scrolls sideways`).toBeLessThanOrEqual(0);
+				figures += measured.figures;
+			}
+			expect.soft(await session.takeErrors(), path).toEqual([]);
+		}
+		expect(figures).toBeGreaterThan(8);
+	});
+}
+
+for (const locale of locales) {
+	const addressOf = (step?: string) => stepAddress(locale, overview.id, step);
+
+	test(`steps forward, back, and into the other language from ${locale}`, async ({ session }) => {
+		await session.resize(1280, 900);
+		await session.open(at(addressOf()));
+		await waitFor(
+			session,
+			'the player',
+			() => document.querySelector('flow-player:defined') !== null,
+			undefined,
+		);
+		await session.evaluate(
+			() => document.querySelector<HTMLElement>('[data-figure]')?.focus(),
+			undefined,
+		);
+		for (const step of [first, second, third]) {
+			await session.press('ArrowRight');
+			await expectAt(session, addressOf(step));
+		}
+		await session.back();
+		await expectAt(session, addressOf(second));
+		await session.click('.controls [rel="next"]');
+		await expectAt(session, addressOf(third));
+		await session.click('.controls [rel="prev"]');
+		await expectAt(session, addressOf(second));
+		await session.click('header language-link a');
+		await expectAt(session, stepAddress(otherLocale(locale), overview.id, second));
+	});
+}
+
+/** Opens the search and waits for its dialog. */
+async function openSearch(session: Session): Promise<void> {
+	await session.click('site-search button');
+	await waitFor(
+		session,
+		'the dialog of the search',
+		() => document.querySelector('site-search dialog[open] input') !== null,
+		undefined,
+	);
+}
+
+test('the search opens', async ({ session }) => {
+	await session.resize(1280, 900);
+	await session.open(at('/en/'));
+	await openSearch(session);
+});
+
+test('letters beside digits do not overlap', async ({ session }) => {
+	await session.resize(1280, 900);
+	await session.open(at('/ja/'));
+	const text = '1つの2つの3つの';
+	await session.evaluate((letters) => {
+		document.body.innerHTML = `<main><p id="probe" style="position: fixed; inset: 40px auto auto 40px; margin: 0; background: #fff; color: #000; font-size: 48px">${letters}</p></main>`;
+	}, text);
+	// A picture taken at once may be of what was painted before.
+	await session.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
+		undefined,
+	);
+	const picture = Buffer.from(await session.screenshot()).toString('base64');
+	const strokes = await session.evaluate(countInk, { picture, selector: '#probe' });
+	expect(strokes, session.engine).toBe(text.length);
+});
+
+test('an older WebKit, without popovers, has a menu and cards of sources', async ({
+	runner,
+	siteOrigin,
+}) => {
+	test.skip(runner !== 'webkit', 'Only WebKitGTK can be told what not to know.');
+	const session = await openEngine('webkit', siteOrigin, ['PopoverAttribute', 'CSSTextAutospace']);
+	try {
+		await session.resize(480, 900);
+		await session.open(at('/en/components/etcd/'));
+		await waitFor(
+			session,
+			'a script that supplies popovers',
+			() => 'popover' in document.createElement('p'),
+			undefined,
+		);
+		const isMenuThere = () =>
+			document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('sl-sidebar-pane') !==
+			null;
+		expect(await session.evaluate(isMenuThere, undefined), 'the closed menu').toBe(false);
+		await session.click('.sl-menu-button');
+		await waitFor(session, 'the open menu', isMenuThere, undefined);
+		await session.resize(1280, 900);
+		await session.open(at('/en/components/etcd/'));
+		await session.click('.cite-number');
+		await waitFor(
+			session,
+			'the card of a source',
+			() =>
+				[...document.querySelectorAll('.cite-card')].some(
+					(card) => card.getClientRects().length > 0,
+				),
+			undefined,
+		);
+		expect(await session.takeErrors()).toEqual([]);
+	} finally {
+		await session.close();
+	}
+});

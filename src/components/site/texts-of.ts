@@ -1,0 +1,9 @@
+import { getEntry } from 'astro:content';
+import type { Locale } from '../../model/locale.ts';
+
+/** The texts of the interface in a language, for pages that are in more than one. */
+export async function textsOf(locale: Locale) {
+	const entry = await getEntry('i18n', locale);
+	if (!entry) throw new Error(`There is no src/content/i18n/${locale}.json.`);
+	return entry.data;
+}

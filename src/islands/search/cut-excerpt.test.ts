@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readQuery } from '../../model/search/read-query.ts';
+import { cutExcerpt, isMarked, markText } from './cut-excerpt.ts';
+
+function patternsOf(query: string) {
+	return readQuery(query).flatMap(({ spellings }) => spellings.map(({ pattern }) => pattern));
+}
+
+test('marks what was asked for as it is written', () => {
+	const pieces = markText('ロードバランサーのアドレス', patternsOf('ﾛｰﾄﾞﾊﾞﾗﾝｻ'));
+	expect(pieces).toEqual([
+		{ text: 'ロードバランサー', marked: true },
+		{ text: 'のアドレス', marked: false },
+	]);
+});
+
+test('marks that overlap become one after the other', () => {
+	const pieces = markText('kube-apiserver', patternsOf('kube-apiserver kube'));
+	expect(pieces).toEqual([{ text: 'kube-apiserver', marked: true }]);
+});
+
+test('the pieces of a text are the whole of it', () => {
+	const text = 'A <b>Pod</b> & another pod';
+	const whole = markText(text, patternsOf('pod'))
+		.map((piece) => piece.text)
+		.join('');
+	expect(whole).toBe(text);
+});
+
+test('an excerpt holds what was asked for', () => {
+	const text = `${'etcd keeps the state. '.repeat(30)}Only then the quorum answers. ${'More. '.repeat(30)}`;
+	const excerpt = cutExcerpt(text, patternsOf('quorum'), 120);
+	expect(isMarked(excerpt, patternsOf('quorum'))).toBe(true);
+	expect(excerpt.length).toBeLessThan(130);
+	expect(excerpt).toMatch(/^…etcd keeps the state\. Only then.*…$/);
+});

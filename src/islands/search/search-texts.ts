@@ -1,0 +1,21 @@
+import type { SearchKind } from '../../model/search/search-entry.ts';
+
+/** What the search says, in the language of the page; values stand in double braces. */
+export interface SearchPhrases {
+	readonly loading: string;
+	readonly one: string;
+	readonly many: string;
+	readonly part: string;
+	readonly alike: string;
+	readonly none: string;
+	readonly namesOnly: string;
+	readonly failed: string;
+	readonly step: string;
+	readonly more: string;
+	readonly kinds: Readonly<Record<SearchKind, string>>;
+}
+
+/** Puts values into a phrase. */
+export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
+	return phrase.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,48 @@
+/** A text in the form that is compared, and where each of its characters stood before. */
+export interface FoldedText {
+	readonly text: string;
+	/** The place in the original of each UTF-16 unit of `text`, and of its end. */
+	readonly places: readonly number[];
+}
+
+/** A character with the marks that belong to it, such as the half-width voiced sound mark. */
+const letters = /.[\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gsu;
+
+/**
+ * The long vowel at the end of a katakana word of four letters or more, which is written or left
+ * out; and the dot between two katakana words.
+ */
+const optional = /(?<=[ァ-ヺー]{3})ー(?![ァ-ヺー])|(?<=[ァ-ヺー])・(?=[ァ-ヺ])/g;
+
+/**
+ * Folds together what readers and pages write differently: full and half width, upper and lower
+ * case, dashes, and the long vowel at the end of katakana words. Places lead back to the original.
+ */
+export function foldText(original: string): FoldedText {
+	let text = '';
+	const places: number[] = [];
+	for (const match of original.matchAll(letters)) {
+		const folded = foldLetter(match[0]);
+		text += folded;
+		for (let unit = 0; unit < folded.length; unit += 1) places.push(match.index);
+	}
+	const dropped = new Set([...text.matchAll(optional)].map(({ index }) => index));
+	const isKept = (_: unknown, index: number) => !dropped.has(index);
+	return {
+		text: text.replace(optional, ''),
+		places: [...places.filter(isKept), original.length],
+	};
+}
+
+function foldLetter(letter: string): string {
+	return letter
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[‐‑‒–−]/g, '-')
+		.replace(/[‘’]/g, "'");
+}
+
+/** Gives a word of hiragana in katakana, as a loanword is written; other letters stay. */
+export function toKatakana(text: string): string {
+	return text.replace(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+}

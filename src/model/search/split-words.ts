@@ -1,0 +1,51 @@
+import { foldText } from './fold-text.ts';
+
+/** Letters that are written without spaces between words. */
+const spaceless = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
+const runs = new RegExp(`[${spaceless}]+|[\\p{L}\\p{N}]+`, 'gu');
+const spacelessRun = new RegExp(`^[${spaceless}]+$`, 'u');
+
+/** Tells whether a word is written in letters without spaces between words. */
+export function isSpaceless(word: string): boolean {
+	return spacelessRun.test(word);
+}
+
+/** Splits a text into runs of letters and digits, at punctuation and where the script changes. */
+export function splitRuns(text: string): readonly string[] {
+	return text.match(new RegExp(runs, 'gu'))?.flatMap(splitScripts) ?? [];
+}
+
+/** `\p{L}` takes Japanese letters along: `podを` is two runs. */
+function splitScripts(run: string): readonly string[] {
+	return run.match(new RegExp(`[${spaceless}]+|[^${spaceless}]+`, 'gu')) ?? [];
+}
+
+/**
+ * The terms under which a run of a folded text is found. Japanese is cut into pairs of letters, as
+ * no two dictionaries, of the build and of a browser, cut it into the same words.
+ */
+export function termsOf(run: string): readonly string[] {
+	if (!isSpaceless(run)) return [run];
+	const letters = [...run];
+	return letters.length === 1
+		? letters
+		: letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
+}
+
+/** The parts of names in camel case: `EndpointSlice` is also found by `endpoint slice`. */
+function splitCamelCase(text: string): readonly string[] {
+	return (text.match(/[A-Za-z]*[a-z][A-Z][A-Za-z]*/g) ?? [])
+		.flatMap((name) => name.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/))
+		.map((part) => part.toLowerCase());
+}
+
+/** All terms under which a text is found. */
+export function indexTerms(text: string): string[] {
+	const compounds = text.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+/g) ?? [];
+	return [
+		...splitRuns(foldText(text).text).flatMap(termsOf),
+		...splitCamelCase(text),
+		// `kube-apiserver` is also found by `kubeapiserver`.
+		...compounds.map((compound) => compound.replaceAll('-', '').toLowerCase()),
+	];
+}
