@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import type { Element, Nodes, RootContent } from 'hast';
 
 /** Tells whether a node is an element, and one of these where names are given. */
 export function isElement(
@@ -12,11 +12,6 @@ export function isElement(
 export function hasClass({ properties }: Element, name: string): boolean {
 	const classes = properties['className'];
 	return Array.isArray(classes) && classes.includes(name);
-}
-
-/** Makes an element. */
-export function element(tagName: string, children: readonly ElementContent[]): Element {
-	return { type: 'element', tagName, properties: {}, children: [...children] };
 }
 
 /** All text in a node. */
@@ -47,4 +42,10 @@ export function replaceChildren(
 	if (!('children' in node)) return;
 	node.children = node.children.flatMap((child) => replace(child, node)) as typeof node.children;
 	for (const child of node.children) replaceChildren(child, replace);
+}
+
+/** The elements right below a node. */
+export function elementsIn(node: Nodes): readonly Element[] {
+	const children: readonly RootContent[] = 'children' in node ? node.children : [];
+	return children.filter((child) => child.type === 'element');
 }

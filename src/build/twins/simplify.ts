@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { hasClass, isElement, replaceChildren, textOf } from './element.ts';
+import { elementsIn, hasClass, isElement, replaceChildren, textOf } from './element.ts';
 import { plainCitation } from './footnotes.ts';
 
 /** What serves the reader of a page in a browser, and says nothing. */
@@ -11,7 +11,7 @@ const toolAttributes = ['hidden', 'dataViews', 'dataFigure', 'dataPageTools'];
 const inline = ['a', 'code', 'data', 'em', 'q', 'small', 'span', 'strong', 'time'];
 
 /** Ends a text after which no mark has to separate what follows. */
-const separated = /[\s:：、。・·–—(（[「]$/u;
+const separated = /[\s：、。・·–—(（[「]$/u;
 
 /** Takes out of the main part of a page what is layout, and gives pictures and code their plain form. */
 export function simplify(main: Element): void {
@@ -42,8 +42,8 @@ function isTool(node: Element): boolean {
 /** The label of a picture; once, where a page holds a wide and a tall one, or says it below. */
 function labelOf(svg: Element, parent: Nodes): readonly RootContent[] {
 	const label = svg.properties['ariaLabel'];
-	if (typeof label !== 'string' || !('children' in parent)) return [];
-	const beside = parent.children.filter((child) => isElement(child));
+	if (typeof label !== 'string') return [];
+	const beside = elementsIn(parent);
 	const first = beside.find(
 		(child) => child.tagName === 'svg' && child.properties['ariaLabel'] === label,
 	);
@@ -90,7 +90,10 @@ function separateFacts(node: Nodes): void {
 	const children = node.children as ElementContent[];
 	const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
 	for (let index = children.length - 1; index > 0; index -= 1) {
-		const mark = markBetween(children[index - 1], children[index], hasText);
+		const mark = markBetween(children[index - 1], children[index], {
+			isProse: hasText,
+			isCell: isElement(node, 'td'),
+		});
 		if (mark !== undefined) children.splice(index, 0, { type: 'text', value: mark });
 	}
 	for (const child of children) separateFacts(child);
@@ -99,13 +102,15 @@ function separateFacts(node: Nodes): void {
 function markBetween(
 	before: ElementContent | undefined,
 	after: ElementContent | undefined,
-	isProse: boolean,
+	{ isProse, isCell }: { isProse: boolean; isCell: boolean },
 ): string | undefined {
-	if (!isElement(after, ...inline) || textOf(after).trim() === '') return undefined;
-	if (before?.type === 'text') return /[.!?:;]$/.test(before.value) ? ' ' : undefined;
+	if (!before || !isElement(after, ...inline)) return undefined;
+	const [text, next] = [textOf(before), textOf(after)];
+	if (text.trim() === '' || next.trim() === '' || /^[\s:、,.;)]/.test(next)) return undefined;
+	if (/[.!?:;]$/.test(text)) return ' ';
+	if (separated.test(text)) return undefined;
+	if (before.type === 'text') return isCell && isElement(after, 'span', 'code') ? ' · ' : undefined;
 	if (!isElement(before, ...inline)) return undefined;
-	const text = textOf(before);
-	if (text.trim() === '' || separated.test(text)) return undefined;
 	if (isElement(before, 'a') && isElement(after, 'a')) return ', ';
 	const isFact = isElement(before, 'span', 'small') && isElement(after, 'span', 'small');
 	return isFact || !isProse ? ' · ' : undefined;

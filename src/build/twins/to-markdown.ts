@@ -5,7 +5,7 @@ import type { List, ListItem, Paragraph } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { cutDrawings } from './cut-drawings.ts';
-import { findElement, isElement } from './element.ts';
+import { elementsIn, findElement, isElement } from './element.ts';
 import { citedBy, footnoteOf, listSources } from './footnotes.ts';
 import { simplify } from './simplify.ts';
 
@@ -102,11 +102,9 @@ const definitions: Handle = (state, node: Element): List => ({
 
 /** The terms and facts of a list in their order, whether or not each pair has an element around it. */
 function pairsOf(list: Element): readonly (readonly [readonly Element[], readonly Element[]])[] {
-	const parts = list.children
-		.filter((child) => isElement(child))
-		.flatMap((child) =>
-			child.tagName === 'div' ? child.children.filter((part) => isElement(part)) : [child],
-		);
+	const parts = elementsIn(list).flatMap((child) =>
+		child.tagName === 'div' ? elementsIn(child) : [child],
+	);
 	const pairs: [Element[], Element[]][] = [];
 	for (const part of parts) {
 		const last = pairs.at(-1);
