@@ -8,6 +8,8 @@ import { cssTargets, scriptTargets } from './src/build/browsers.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedBelow, joinBaseInProse } from './src/build/base-of-links.ts';
 import { hasFullHistory } from './src/build/has-full-history.ts';
+import { readEdition } from './src/build/edition.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
 import { placeNotFound } from './src/build/place-not-found.ts';
@@ -44,6 +46,11 @@ export default defineConfig({
 			features: { headingAttributes: true, smartPunctuation: false },
 		}),
 	},
+	vite: {
+		define: {
+			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),
+		},
+	},
 	integrations: [
 		checkContent(),
 		starlight({
@@ -77,6 +84,7 @@ export default defineConfig({
 				MarkdownContent: './src/components/overrides/MarkdownContent.astro',
 				PageTitle: './src/components/overrides/PageTitle.astro',
 				Search: './src/components/overrides/Search.astro',
+				Sidebar: './src/components/overrides/Sidebar.astro',
 				ThemeProvider: './src/components/overrides/ThemeProvider.astro',
 			},
 			plugins: [
@@ -94,6 +102,7 @@ export default defineConfig({
 			},
 			serialize: (entry) => nameHomePages(entry, `${origin}${base}/`),
 		}),
+		finishPages(),
 		writeParts(),
 		writeTwins({ origin, base }),
 		placeNotFound(),

@@ -60,7 +60,7 @@ for (const locale of locales) {
 		test('the filter of the glossary shows the terms of one area', async ({ page }) => {
 			await page.goto(at(`/${locale}/glossary/`));
 			const terms = page.locator('.glossary article');
-			const all = await seen(terms, 'data-area');
+			const all = await seen(terms, 'data-areas');
 			const choices = page.locator('input[name="area"]:not([value="all"])');
 			const areas = await choices.evaluateAll((inputs) =>
 				inputs.map((input) => input.getAttribute('value')),
@@ -68,7 +68,7 @@ for (const locale of locales) {
 			expect(new Set(areas)).toEqual(new Set(all));
 			for (const area of areas) {
 				await page.locator(`input[name="area"][value="${area ?? ''}"]`).check();
-				const shown = await seen(terms, 'data-area');
+				const shown = await seen(terms, 'data-areas');
 				expect(shown, area ?? '').toEqual(all.filter((one) => one === area));
 				const empty = page.locator('.glossary section:visible:not(:has(article:visible))');
 				await expect(empty, 'letters without a term').toHaveCount(0);

@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { pagedComponentIds } from '../src/data/architecture/components.ts';
 import { connections } from '../src/data/architecture/connections.ts';
+import { insideScenes } from '../src/views/inside-picture.ts';
 import { measureFigures } from './measure-figures.ts';
 import { measurePicture } from './measure-picture.ts';
 import { dist, kindOf, listPages } from './page-kinds.ts';
 import { at, expect, flowAddress, locales, overview, test, widths } from './site.ts';
 
-/** The boxes at the two ends of each wire. */
-const ends = Object.fromEntries(
-	Object.entries(connections).flatMap(([id, { openedBy, to }]) =>
+/** The boxes at the two ends of each wire, also of those inside components. */
+const ends = Object.fromEntries([
+	...Object.entries(connections).flatMap(([id, { openedBy, to }]) =>
 		['with-opener', 'against-opener'].map((information) => [
 			`${id}/${information}`,
 			[openedBy, to],
 		]),
 	),
-);
+	...pagedComponentIds
+		.flatMap((id) => insideScenes(id).flatMap(({ wires }) => wires))
+		.map(({ id, source, target }) => [id, [source, target]]),
+]) as Readonly<Record<string, readonly string[]>>;
 
 /** The smallest letters that may be, in CSS px, by the width of the window. */
 const smallestLetters = new Map<number, number>([

@@ -107,8 +107,10 @@ export function measurePicture(
 	].map((element) => ({ element, key: keyOf(element), place: placeOf(element) }));
 	lasting.forEach((a, index) => {
 		for (const b of lasting.slice(index + 1)) {
-			// Of the words for the life of a box one is shown at a time.
-			const instead = [a, b].every(({ element }) => element.matches('.life')) && a.key === b.key;
+			// Of the words for the life of a box, or for what happens beyond, one is shown at a time.
+			const instead =
+				[a, b].every(({ element }) => element.matches('.elsewhere')) ||
+				([a, b].every(({ element }) => element.matches('.life')) && a.key === b.key);
 			if (!instead && meet(a.place, b.place))
 				findings.add(
 					`${nameOf(a.element)} ${show(a.place)} overlaps ${nameOf(b.element)} ${show(b.place)}`,

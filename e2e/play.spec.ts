@@ -164,6 +164,7 @@ for (const locale of locales) {
 
 		test('the speed is part of the address, and holds', async ({ page }) => {
 			await open(page, addresses[1] ?? '');
+			await page.locator('[data-discloses="playback"]').click();
 			await page.locator('[data-switch="speed"]').selectOption('0.5');
 			await expect(page).toHaveURL(`${addresses[1] ?? ''}?speed=0.5`);
 			await page.locator(play).click();

@@ -143,7 +143,10 @@ export function readFacts(page: Page) {
 				next: pathOf('.controls [rel="next"]'),
 				heading: text('h1'),
 				caption: text('.step-caption'),
-				listed: all('.step-list [aria-current="step"]').map((link) => link.getAttribute('href')),
+				// The links carry the view, which is no fact of the page.
+				listed: all('.step-list [aria-current="step"]').map(
+					(link) => link.getAttribute('href')?.split('?')[0],
+				),
 				shown: all('.picture').map((picture) => picture.getAttribute('data-step')),
 				badges: all('.picture [aria-current="step"]').map((badge) =>
 					badge.getAttribute('data-key'),

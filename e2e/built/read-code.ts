@@ -5,10 +5,7 @@ import { dist } from '../page-kinds.ts';
 /** Code of one kind as the build wrote it: each text once, with the first file it is in. */
 export type Code = ReadonlyMap<string, string>;
 
-/**
- * Every style and script in `dist`: files, parts of pages and of drawings, and attributes. Of
- * Pagefind's ready-made interfaces, which come with its index, no page uses any.
- */
+/** Every style and script in `dist`: files, parts of pages and of drawings, and attributes. */
 export function readCode(): { readonly styles: Code; readonly scripts: Code } {
 	const styles = new Map<string, string>();
 	const scripts = new Map<string, string>();

@@ -22,9 +22,7 @@ test('the scripts in a page are known by their hashes, each once, and no other m
 	const policy = policyOf(
 		'<script>a()</script><script type="module">b()</script><script>a()</script>',
 	);
-	expect(policy).toContain(
-		`script-src 'self' ${hashOf('a()')} ${hashOf('b()')};`,
-	);
+	expect(policy).toContain(`script-src 'self' ${hashOf('a()')} ${hashOf('b()')};`);
 	expect(policy).not.toMatch(/script-src[^;]*'unsafe-inline'|'unsafe-eval'|https?:|\*/);
 });
 

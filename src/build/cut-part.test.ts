@@ -11,7 +11,7 @@ const page = [
 	'<a href="/ja/flows/birth/bind/" data-follows="language">日本語</a>',
 	'<a href="/ja/flows/birth/bind/" data-follows="language">日本語</a>',
 	'<flow-player><figure><svg></svg></figure><a data-follows="next" aria-label="a > b">→</a>',
-	'<div class="panel" data-panel><h1>Bind</h1><div>text</div></div></flow-player>',
+	'<article class="panel" data-panel><h1>Bind</h1><div>text</div></article></flow-player>',
 	'<footer></footer></body></html>',
 ].join('');
 
@@ -27,7 +27,7 @@ describe('cutPart', () => {
 				'<meta name="description" content="name=&#34;twitter:&#34;"/>',
 				'<body><a href="/ja/flows/birth/bind/" data-follows="language"></a>',
 				'<a data-follows="next" aria-label="a > b"></a>',
-				'<div class="panel" data-panel><h1>Bind</h1><div>text</div></div>',
+				'<article class="panel" data-panel><h1>Bind</h1><div>text</div></article>',
 			].join(''),
 		);
 	});

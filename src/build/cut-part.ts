@@ -11,7 +11,7 @@ export function cutPart(page: string): string | undefined {
 	const [title] = /<title>[^<]*<\/title>/.exec(head) ?? [];
 	// The panel is the last thing in the player.
 	const [panel] =
-		/<div [^>]*\bdata-panel\b[^>]*>[^]*<\/div>(?=\s*<\/flow-player>)/.exec(page) ?? [];
+		/<article [^>]*\bdata-panel\b[^>]*>[^]*<\/article>(?=\s*<\/flow-player>)/.exec(page) ?? [];
 	if (title === undefined || panel === undefined) {
 		throw new Error(
 			'A page with a player has no title, or its panel is not the last thing in the player: see src/components/flows/FlowPlayer.astro.',

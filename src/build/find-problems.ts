@@ -8,6 +8,8 @@ import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
 import { checkCourses } from '../model/failures/course.ts';
 import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
+import { checkFlowParts } from '../model/inside/check-flow-parts.ts';
+import { checkInside } from '../model/inside/check-inside.ts';
 import { locales } from '../model/locale.ts';
 import { checkKnown } from '../model/problems.ts';
 import { checkBaseline, type DatedText } from '../model/sources/check-baseline.ts';
@@ -43,6 +45,10 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 				components: facts.componentIds,
 			}),
 		),
+		...Object.values(facts.insides).flatMap((inside) =>
+			checkInside(inside, architecture, facts.spans),
+		),
+		...checkFlowParts(facts.flowParts, { flows, insides: facts.insides, architecture }),
 		...checkRecordings(facts),
 		...checkClaims(claimSections, {
 			components: facts.pagedComponentIds,

@@ -1,4 +1,8 @@
-import { componentIds, singleComponentIds } from '../data/architecture/components.ts';
+import {
+	componentIds,
+	pagedComponentIds,
+	singleComponentIds,
+} from '../data/architecture/components.ts';
 import { failureRows } from '../data/failures/failure-rows.ts';
 import { termIds } from '../data/glossary.ts';
 import { componentsWithHistory } from '../data/history/history-of.ts';
@@ -24,6 +28,7 @@ export const knownElements: KnownElements = {
 	HistoryTable: {
 		component: { what: 'component with a history', values: componentsWithHistory },
 	},
+	InsideFigure: { component: { what: 'component with a page', values: pagedComponentIds } },
 	Recorded: {
 		of: { what: 'recorded event', values: eventIds },
 		since: { what: 'recorded event', values: eventIds, optional: true },

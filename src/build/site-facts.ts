@@ -11,10 +11,12 @@ import { correctionsByFile, firstPublished } from '../data/corrections/correctio
 import { courses } from '../data/failures/courses.ts';
 import { failureRows } from '../data/failures/failure-rows.ts';
 import { flows } from '../data/flows/flows.ts';
+import { flowParts } from '../data/inside/flow-parts.ts';
+import { insides } from '../data/inside/insides.ts';
 import { lanes } from '../data/history/history.ts';
 import { releases } from '../data/history/versions.ts';
 import { eventIds, eventRecordings, eventTimes } from '../data/recordings/evidence.ts';
-import { failureMatrix } from '../data/recordings/measurements.ts';
+import { anatomy, failureMatrix } from '../data/recordings/measurements.ts';
 import { recordings } from '../data/recordings/recordings.ts';
 import { baseline } from '../data/site/baseline.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
@@ -54,6 +56,10 @@ export async function readFacts(root: URL) {
 		connectionIds: connectionIds as readonly string[],
 		placements: [wide, tall],
 		flows,
+		insides,
+		flowParts,
+		/** Names of the spans that were recorded of requests. */
+		spans: anatomy.requests.flatMap((request) => request.spans.map(({ name }) => name)),
 		eventIds,
 		eventTimes,
 		recordings: recordings.map(({ name }): string => name),

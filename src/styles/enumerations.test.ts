@@ -37,7 +37,7 @@ const enumerations: readonly Enumeration[] = [
 		file: 'components/glossary/GlossaryList.astro',
 		values: termAreas,
 		rule: (area) =>
-			`.glossary:has([value='${area}']:checked) article:not([data-area='${area}']), .glossary:has([value='${area}']:checked) section:not(:has([data-area='${area}']))`,
+			`.glossary:has([value='${area}']:checked) [data-areas]:not([data-areas~='${area}'])`,
 	},
 	{
 		file: 'components/history/HistoryTimeline.astro',

@@ -1,5 +1,5 @@
 import { joinSentences, listFacts } from '../model/format/format-list.ts';
-import { componentAddress, stepAddress } from '../data/site/addresses.ts';
+import { componentAddress, insideSection, stepAddress } from '../data/site/addresses.ts';
 import { componentIds, components } from '../data/architecture/components.ts';
 import { connections } from '../data/architecture/connections.ts';
 import { evidenceOf } from '../data/recordings/evidence.ts';
@@ -23,6 +23,7 @@ const several = {
 	ja: (numbers: string) => `ステップ${numbers}`,
 	en: (numbers: string) => `Steps ${numbers}`,
 };
+const inside = { ja: '{{name}}の内部を見る', en: 'Look inside {{name}}' };
 
 /** Gives the words of one language for what every picture shows. */
 export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' | 'steps'> {
@@ -46,13 +47,27 @@ export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' |
 
 /** Gives the words of one language for the picture of a flow. */
 export function labelScene(locale: Locale, flow: SiteFlow): SceneLabels {
+	const { boxes, ...usual } = labelArchitecture(locale);
 	return {
-		...labelArchitecture(locale),
+		...usual,
+		boxes: Object.fromEntries(
+			Object.entries(boxes).map(([id, label]) => [id, withLook(locale, id, label)]),
+		),
 		picture: flow.title[locale],
 		steps: Object.fromEntries(
 			flow.steps.map((step, index) => [step.id, labelStep(locale, flow, index)]),
 		),
 	};
+}
+
+/** A box that has a page offers what is inside the component, too. */
+function withLook(locale: Locale, id: string, label: BoxLabel): BoxLabel {
+	if (label.href === undefined) return label;
+	const look = {
+		href: `${componentAddress(locale, id)}#${insideSection}`,
+		label: inside[locale].replace('{{name}}', label.name),
+	};
+	return { ...label, look };
 }
 
 function labelBox(locale: Locale, id: string, component: Component): BoxLabel {

@@ -1,10 +1,7 @@
 import type { Element, Nodes, RootContent } from 'hast';
 
 /** Tells whether a node is an element, and one of these where names are given. */
-export function isElement(
-	node: Nodes | undefined,
-	...names: readonly string[]
-): node is Element {
+export function isElement(node: Nodes | undefined, ...names: readonly string[]): node is Element {
 	return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 }
 
@@ -21,10 +18,7 @@ export function textOf(node: Nodes): string {
 }
 
 /** Gives the first element, in the order of the text, for which a test holds. */
-export function findElement(
-	node: Nodes,
-	test: (found: Element) => boolean,
-): Element | undefined {
+export function findElement(node: Nodes, test: (found: Element) => boolean): Element | undefined {
 	if (isElement(node) && test(node)) return node;
 	if (!('children' in node)) return undefined;
 	for (const child of node.children) {

@@ -57,8 +57,7 @@ function citationsIn(node: Nodes): readonly string[] {
 function completeLinks(node: Nodes, address: string): void {
 	if (isElement(node, 'a')) {
 		const { href } = node.properties;
-		node.properties =
-			typeof href === 'string' ? { href: new URL(href, address).href } : {};
+		node.properties = typeof href === 'string' ? { href: new URL(href, address).href } : {};
 	}
 	if ('children' in node) for (const child of node.children) completeLinks(child, address);
 }
@@ -95,7 +94,10 @@ const definitions: Handle = (state, node: Element): List => ({
 		return {
 			type: 'listItem',
 			spread: false,
-			children: [{ type: 'paragraph', children: [...term, ...line] }, ...rest] as ListItem['children'],
+			children: [
+				{ type: 'paragraph', children: [...term, ...line] },
+				...rest,
+			] as ListItem['children'],
 		};
 	}),
 });

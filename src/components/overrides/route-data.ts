@@ -1,4 +1,4 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { twinFile } from '../../data/site/outputs.ts';
 import { isListedPage } from '../../data/site/pages.ts';
 import { hasCitations } from '../../prose/has-citations.ts';
@@ -7,15 +7,17 @@ import { publicAddress } from '../site/public-address.ts';
 import pictureStyles from '../../styles/picture.css?inline';
 import openingStyles from '../site/component-opening.css?inline';
 
+type SidebarEntries = StarlightRouteData['sidebar'];
+
 /**
  * Adds what Starlight leaves out: the list of sources, which stands after the prose, to the table
  * of contents; a picture of the page for those who share its address; its Markdown twin for tools;
- * and the styles of how the
- * page of a component begins. Every page shares the layout that draws this beginning, so that its
+ * the flow of a step as where one is in the sidebar; and the styles of how the page of a component
+ * begins. Every page shares the layout that draws this beginning, so that its
  * styles, imported there, would be on all of them.
  */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
-	const { toc, entry, head, locale } = locals.starlightRoute;
+	const { toc, entry, head, locale, sidebar } = locals.starlightRoute;
 	if (toc && hasCitations(entry.body)) {
 		toc.items.push({ depth: 2, slug: 'sources', text: locals.t('cite.sources'), children: [] });
 	}
@@ -27,6 +29,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 			attrs: { rel: 'alternate', type: 'text/markdown', href: twinFile },
 		});
 	}
+	markFlow(sidebar, url.pathname);
 	// The page at the root is for readers of any language; it says the same.
 	if (getPagePath(url) === '') {
 		const link = head.find(({ attrs }) => attrs?.['hreflang'] === 'x-default');
@@ -36,3 +39,13 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		head.push({ tag: 'style', content: pictureStyles + openingStyles });
 	}
 });
+
+/** A step is a place within the page of its flow: so the player has it, which never leaves that page. */
+function markFlow(entries: SidebarEntries, pathname: string): void {
+	const [, flow] = /^(.*\/flows\/[^/]+\/)[^/]+\/$/.exec(pathname) ?? [];
+	if (flow === undefined) return;
+	for (const entry of entries) {
+		if (entry.type === 'group') markFlow(entry.entries, pathname);
+		else if (entry.href === flow) entry.isCurrent = true;
+	}
+}

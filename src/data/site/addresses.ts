@@ -5,6 +5,19 @@ export function componentAddress(locale: Locale, component: string): string {
 	return `/${locale}/components/${component}/`;
 }
 
+/** The id of the section of a component's page that shows what is inside. */
+export const insideSection = 'inside';
+
+/** Gives the id of a part among the parts of its component. */
+export function partAnchor(part: string): string {
+	return `inside-${part}`;
+}
+
+/** Gives the address of a part of a component. */
+export function partAddress(locale: Locale, component: string, part: string): string {
+	return `${componentAddress(locale, component)}#${partAnchor(part)}`;
+}
+
 /** Gives the address of a step, or of the flow itself: its step 0. */
 export function stepAddress(locale: Locale, flow: string, step?: string): string {
 	return step === undefined ? `/${locale}/flows/${flow}/` : `/${locale}/flows/${flow}/${step}/`;

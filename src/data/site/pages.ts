@@ -19,8 +19,15 @@ import { glossaryTitle, terms } from '../glossary.ts';
 import { historyTitle, lanes } from '../history/history.ts';
 import { historyOf } from '../history/history-of.ts';
 import { sourcedReleases } from '../history/versions.ts';
+import { insides } from '../inside/insides.ts';
 import { articleReadings, furtherReadingTitle, ownReadings } from '../reading.ts';
-import { claimAnchor, changeAnchor, correctionAnchor, termAnchor } from './addresses.ts';
+import {
+	claimAnchor,
+	changeAnchor,
+	correctionAnchor,
+	partAnchor,
+	termAnchor,
+} from './addresses.ts';
 
 /** The title of the page that lists them all. */
 export const allPagesTitle: Localized = { ja: 'すべてのページ', en: 'All pages' };
@@ -159,11 +166,12 @@ function componentPage(id: PagedComponentId): Page {
 		origin: 'prose',
 		name,
 		...(group === undefined ? {} : { group }),
+		ids: insides[id].parts.map((part) => partAnchor(part.id)),
 		shows: shownOnComponentPage(id),
 	};
 }
 
-/** The one line, the table of connections, what is lost while it is down, and its history. */
+/** The one line, what is inside, the table of connections, what is lost while it is down, and its history. */
 function shownOnComponentPage(id: PagedComponentId): readonly ShownFacts[] {
 	const own = singleConnectionIds.filter((connection) => {
 		const { openedBy, to } = connections[connection];
@@ -173,6 +181,7 @@ function shownOnComponentPage(id: PagedComponentId): readonly ShownFacts[] {
 	return [
 		{ file: 'architecture/components.ts', facts: { [id]: components[id] } },
 		{ file: 'architecture/connections.ts', facts: ownConnections },
+		{ file: `inside/${id}.ts`, facts: insides[id] },
 		{ file: 'failures/failures.ts', facts: { [id]: lossReasons[id] } },
 		{
 			file: 'failures/courses.ts',

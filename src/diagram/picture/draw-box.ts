@@ -91,7 +91,7 @@ function drawLives(box: SceneBox, labels: SceneLabels): Element[] {
 function blocksOf(box: SceneBox, label: BoxLabel): Block[] {
 	return [
 		...(box.layout === 'above' ? [{ kind: 'icon' as const, lines: [''] }] : []),
-		{ kind: 'name', lines: nameLines(box, label.name) },
+		{ kind: 'name', lines: label.lines ?? nameLines(box, label.name) },
 		...(box.role ? [{ kind: 'role' as const, lines: [label.role] }] : []),
 	];
 }

@@ -4,6 +4,7 @@ import { drawRoot } from '../svg/draw-root.ts';
 import { drawBadge, drawSummary } from './draw-badge.ts';
 import { drawBox } from './draw-box.ts';
 import { drawChip } from './draw-chip.ts';
+import { drawLook } from './draw-look.ts';
 import { drawPort } from './draw-port.ts';
 import { drawSheets } from './draw-sheets.ts';
 import { drawWire } from './draw-wire.ts';
@@ -39,7 +40,10 @@ export function drawScene({ scene, flow, frame, labels }: Picture): Element {
 		[
 			...scene.regions.map((region) => drawRegion(region, labels)),
 			...scene.wires.map((wire) => drawWire(wire, labels, stateOf(`wire:${wire.id}`))),
-			...scene.boxes.map((box) => drawBox(box, labels, stateOf(`box:${box.component}`))),
+			...scene.boxes.flatMap((box) => [
+				drawBox(box, labels, stateOf(`box:${box.component}`)),
+				...drawLook(box, labels),
+			]),
 			...scene.wires.flatMap((wire) => drawPort(wire, labels)),
 			...flow.steps.map((step) =>
 				drawBadge(step, slotAt(scene, step), labels, stateOf(`badge:${step.id}`)),

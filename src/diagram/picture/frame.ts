@@ -48,7 +48,7 @@ export const plainView: View = { lens: 'information', absent: [], hidden: [] };
 export type Frame = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Where a step stands, seen from the step that is shown. */
-type Tense = 'past' | 'active' | 'future' | 'all';
+export type Tense = 'past' | 'active' | 'future' | 'all';
 
 /**
  * Gives the state of every element that changes, for a step and a view. Without a step every arrow
@@ -63,12 +63,18 @@ export function frameAt(flow: PictureFlow, stepId?: string, view: View = plainVi
 	const tenses = flow.steps.map((_, index) =>
 		stepId === undefined ? 'all' : tenseOf(index, active),
 	);
+	return frameIn(flow, tenses, view);
+}
+
+/** Gives the state of every element where each step of a flow stands in some tense. */
+export function frameIn(flow: PictureFlow, tenses: readonly Tense[], view: View): Frame {
+	const active = flow.steps[tenses.indexOf('active')];
 	return {
-		picture: { 'data-step': stepId ?? '', 'data-lens': view.lens },
+		picture: { 'data-step': active?.id ?? '', 'data-lens': view.lens },
 		...wireStates(flow, tenses, view),
-		...boxStates(flow, active, view),
+		...boxStates(flow, tenses, view),
 		...stepStates(flow, tenses, view),
-		...slotStates(flow, stepId === undefined),
+		...slotStates(flow, tenses.includes('all')),
 	};
 }
 
@@ -110,9 +116,9 @@ function wireStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Fr
 	);
 }
 
-function boxStates(flow: PictureFlow, active: number, view: View): Frame {
-	const step = flow.steps[active];
-	const lives = livesAt(flow, active);
+function boxStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Frame {
+	const step = flow.steps[tenses.indexOf('active')];
+	const lives = livesIn(flow, tenses);
 	const stateOf = (box: string) => {
 		if (box === step?.target) return 'target';
 		return box === step?.source ? 'source' : 'idle';
@@ -131,9 +137,11 @@ function boxStates(flow: PictureFlow, active: number, view: View): Frame {
 	);
 }
 
-/** Gives the state of the Pods of each box after a step; before the first step at -1. */
-function livesAt(flow: PictureFlow, active: number): Readonly<Record<string, PodLife>> {
-	const passed = flow.steps.slice(0, active + 1).map((step) => step.lives ?? {});
+/** Gives the state of the Pods of each box after the steps that have begun. */
+function livesIn(flow: PictureFlow, tenses: readonly Tense[]): Readonly<Record<string, PodLife>> {
+	const passed = flow.steps
+		.filter((_, index) => tenses[index] === 'active' || tenses[index] === 'past')
+		.map((step) => step.lives ?? {});
 	return Object.assign({}, flow.lives, ...passed) as Record<string, PodLife>;
 }
 

@@ -20,11 +20,15 @@ export interface SceneLabels {
 /** The words on and about a box. */
 export interface BoxLabel {
 	readonly name: string;
+	/** The name in lines, where one line is too long and no hyphen breaks it. */
+	readonly lines?: readonly string[];
 	readonly role: string;
 	/** Accessible name; begins with the name that is shown. */
 	readonly label: string;
 	/** The component's own page, where it has one. */
 	readonly href?: string;
+	/** What leads to what is inside it. */
+	readonly look?: { readonly href: string; readonly label: string };
 }
 
 /** The words on and about a step's badge and chip. */

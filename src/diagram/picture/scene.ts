@@ -39,9 +39,11 @@ export interface SceneWire {
 	readonly source: string;
 	readonly target: string;
 	readonly openedBy: string;
-	readonly transport: Connection['transport'];
-	/** Path data from source to target. */
+	/** None for what one part hands on to another. */
+	readonly transport?: Connection['transport'];
+	/** Path data from source to target, and the corners that it goes through. */
 	readonly path: string;
+	readonly corners: readonly Point[];
 	/** The tip at the target of the information. */
 	readonly head: Head;
 	/** The tip at the side that is dialled; the same as `head` where information goes with the opener. */
@@ -113,6 +115,7 @@ function layoutWire(key: string, architecture: Architecture, placement: Placemen
 		openedBy: connection.openedBy,
 		transport: connection.transport,
 		path: pathThrough(corners),
+		corners,
 		head,
 		dialled:
 			information === 'with-opener' ? head : headAt(trimEnds(place.corners, headGap, 0), 'start'),

@@ -2,7 +2,7 @@ import { pathRound } from 'd3';
 import type { Point } from '../../model/architecture/placement.ts';
 
 /** Radius of the rounded turns of wires. */
-const turn = 8;
+export const turn = 8;
 
 /** A straight part of a wire. */
 export type Stretch = readonly [Point, Point];
@@ -11,12 +11,17 @@ export type Stretch = readonly [Point, Point];
 export function pathThrough(corners: readonly Point[]): string {
 	const line = pathRound(1);
 	corners.forEach(([x, y], index) => {
-		const next = corners[index + 1];
-		if (index === 0) line.moveTo(x, y);
-		else if (next === undefined) line.lineTo(x, y);
-		else line.arcTo(x, y, next[0], next[1], turn);
+		const [before, next] = [corners[index - 1], corners[index + 1]];
+		if (!before) line.moveTo(x, y);
+		else if (!next) line.lineTo(x, y);
+		else line.arcTo(x, y, next[0], next[1], turnAt(before, [x, y], next));
 	});
 	return line.toString();
+}
+
+/** Two turns share the stretch between them. */
+function turnAt(before: Point, corner: Point, next: Point): number {
+	return Math.min(turn, lengthOf([before, corner]) / 2, lengthOf([corner, next]) / 2);
 }
 
 /** Gives the straight parts of a wire. */

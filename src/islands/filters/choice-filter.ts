@@ -20,6 +20,9 @@ export abstract class ChoiceFilter extends HTMLElement {
 		} else if (shown !== 'all') this.#sayShown();
 		this.#showTarget();
 		this.addEventListener('change', () => {
+			// A fragment that the choice hides would undo it, and could not be followed again.
+			const target = this.#target;
+			if (target && !target.checkVisibility()) this.#leaveFragment();
 			this.#writeAddress();
 			this.#sayShown();
 		});
@@ -28,8 +31,8 @@ export abstract class ChoiceFilter extends HTMLElement {
 
 	/** A link to a row wins over the filter that would hide it. */
 	#showTarget(): void {
-		const target = document.getElementById(decodeFragment(location.hash));
-		if (!target || !this.contains(target)) return;
+		const target = this.#target;
+		if (!target) return;
 		if (!target.checkVisibility()) {
 			this.#choose('all');
 			this.#writeAddress();
@@ -37,6 +40,16 @@ export abstract class ChoiceFilter extends HTMLElement {
 		}
 		// The filter of the address has moved what the browser had scrolled to.
 		target.scrollIntoView();
+	}
+
+	/** The entry, or the heading, that the fragment of the address names. */
+	get #target(): HTMLElement | undefined {
+		const target = document.getElementById(decodeFragment(location.hash));
+		return target && this.contains(target) ? target : undefined;
+	}
+
+	#leaveFragment(): void {
+		history.replaceState(history.state, '', location.pathname + location.search);
 	}
 
 	#choose(shown: string): void {

@@ -1,13 +1,24 @@
 import { frameAt, outcomeOf, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
-import { afterPaint } from './after-paint.ts';
-import { followPage } from './follow-page.ts';
+import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
+import { carryQuery } from './carry-query.ts';
+import { keepSpeed, recallSpeed } from './kept-speed.ts';
+import { listenToDisclosures } from './disclosures.ts';
+import { InsideView } from './inside-view.ts';
 import { planPackets, stopPackets } from './move-packet.ts';
+import { ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
-import { createTextSource, fetchText, parsePage } from './step-pages.ts';
+import { createTextSource } from './step-pages.ts';
 import { createPartSource } from './step-parts.ts';
-import { type KeptOptions, readViewOptions, viewOf, writeViewOptions } from './view-options.ts';
+import { StepText } from './step-text.ts';
+import {
+	type KeptOptions,
+	nearestOptions,
+	readViewOptions,
+	viewOf,
+	writeViewOptions,
+} from './view-options.ts';
 import { showSections } from './view-sections.ts';
 import { readSwitches, showSwitches } from './view-switches.ts';
 
@@ -29,22 +40,58 @@ export class FlowPlayer extends HTMLElement {
 	#options: KeptOptions = { speed: 1, lens: 'information' };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dragging = false;
-	readonly #partOf = createPartSource(fetchText);
-	readonly #pageOf = createTextSource(fetchText);
+	#lacksSections = false;
+	#text!: StepText;
+	#door!: ReplayDoor;
+	#inside!: InsideView;
+	readonly #pageOf = createTextSource(fetchHtml);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 	connectedCallback(): void {
+		// A page whose end has not come through keeps its plain links.
+		if (!this.querySelector('[data-panel]')) return;
 		this.#score = readScore(this.dataset['score'] ?? '');
 		this.#elements = findKeyed(this);
 		this.#position = Math.max(0, positionOf(this.#score, location.pathname));
+		this.#text = new StepText(this, {
+			notes: this.#score.texts.text,
+			start: this.#score.positions[0]?.address ?? location.pathname,
+			waits: (text) => {
+				this.#showOutcome();
+				this.#announce(text);
+			},
+			shown: ({ name }) => {
+				this.#showNeighbours();
+				this.#carryOptions();
+				const words = [
+					name,
+					this.#showOutcome(),
+					this.#inside.told(),
+					this.#door.replay?.words() ?? '',
+				];
+				this.#announce(words.filter(Boolean).join(' '));
+				this.#prefetch();
+			},
+		});
+		this.#door = this.#makeDoor();
+		this.#inside = new InsideView(
+			this,
+			this.#score.positions[0]?.address ?? '',
+			async (page) => parseHtml(await this.#pageOf(page)),
+			this.#shown,
+		);
 		this.#listen();
+		this.#recallSpeed();
 		this.#readAddress();
 		this.#prefetch();
 	}
 
 	disconnectedCallback(): void {
 		this.#pause();
+		this.#door.follow(false);
 		removeEventListener('popstate', this.#onHistory);
+		removeEventListener('online', this.#onLine);
+		document.removeEventListener('visibilitychange', this.#onVisibility);
 	}
 
 	get #last(): number {
@@ -56,32 +103,70 @@ export class FlowPlayer extends HTMLElement {
 		return stepAt(this.#score, this.#position);
 	}
 
+	/** A speed that the reader chose in another flow holds where the address names none. */
+	#recallSpeed(): void {
+		const speed = recallSpeed();
+		const query = new URLSearchParams(location.search);
+		if (speed === 1 || query.has('speed')) return;
+		query.set('speed', String(speed));
+		history.replaceState(null, '', `?${query.toString()}${location.hash}`);
+	}
+
 	/** Takes the options from the address; `?play` starts the flow and leaves the address. */
 	#readAddress(): void {
 		const { play, unknown, ...options } = readViewOptions(location.search, this.#score.choices);
 		this.#setOptions(options);
 		if (unknown.length > 0) {
-			this.#note(this.#score.texts.unknown.replace('{{value}}', unknown.join(', ')));
+			const { unknown: text, nearest: hint } = this.#score.texts;
+			const meant = nearestOptions(unknown, this.#score.choices).join(', ');
+			this.#note(
+				[
+					text.replace('{{value}}', unknown.join(', ')),
+					...(meant === '' ? [] : [hint.replace('{{value}}', meant)]),
+				].join(' '),
+			);
 		}
 		if (!play) return;
 		history.replaceState(null, '', this.#addressAt(this.#position));
-		if (!this.#stillness.matches) this.#play();
+		if (!this.#stillness.matches && options.replay === undefined) this.#play();
 	}
 
 	#setOptions(options: KeptOptions): void {
 		this.#options = options;
 		showSwitches(this, options);
+		this.#door.follow(options.replay !== undefined);
 		this.#showPicture();
+		this.#inside.turnTo(options.inside).catch(() => {
+			// What cannot be had leaves the whole picture; its page is a link beside the switch.
+			void this.#inside.turnTo(undefined);
+		});
 		this.#showOutcome();
-		const { pages } = this.#score;
+		this.#carryOptions();
+		this.#showSections();
+	}
+
+	/** Every link to a step keeps the view, also in a tab of its own. */
+	#carryOptions(): void {
+		const addresses = this.#score.positions.map(({ address }) => address);
+		// A named event belongs to the step that it is in.
+		const options =
+			this.#options.replay === undefined ? this.#options : { ...this.#options, replay: '' };
+		carryQuery(this, addresses, writeViewOptions(location.search, options));
+	}
+
+	#showSections(): void {
+		const { down, topology } = this.#options;
+		const { pages, texts } = this.#score;
 		const wanted = [
-			...(options.down === undefined ? [] : [{ page: pages.down, id: options.down }]),
-			...(options.topology === undefined ? [] : [{ page: pages.topology, id: options.topology }]),
+			...(down === undefined ? [] : [{ page: pages.down, id: down }]),
+			...(topology === undefined ? [] : [{ page: pages.topology, id: topology }]),
 		];
 		const place = findPart(this, '[data-view]', HTMLElement);
-		// A page that cannot be had leaves the picture as it is; its link stands beside the switches.
-		showSections(place, wanted, async (page) => parsePage(await this.#pageOf(page))).catch(() => {
-			place.replaceChildren();
+		const pageOf = async (page: string) => parseHtml(await this.#pageOf(page));
+		this.#lacksSections = false;
+		showSections(place, wanted, pageOf).catch(() => {
+			this.#lacksSections = true;
+			place.textContent = texts.noSection;
 		});
 	}
 
@@ -89,7 +174,8 @@ export class FlowPlayer extends HTMLElement {
 	#showOutcome(): string {
 		const { down = '' } = this.#options;
 		const place = findPart(this, '[data-outcome-note]', HTMLElement);
-		const told = [...this.querySelectorAll('[data-outcome-of]')].find((element) =>
+		const all = this.#text.isThere ? [...this.querySelectorAll('[data-outcome-of]')] : [];
+		const told = all.find((element) =>
 			element.getAttribute('data-outcome-of')?.split(' ').includes(down),
 		);
 		const text = told?.textContent.trim() ?? '';
@@ -103,18 +189,21 @@ export class FlowPlayer extends HTMLElement {
 		figure.tabIndex = 0;
 		figure.addEventListener('keydown', this.#onKey);
 		this.addEventListener('click', this.#onLink);
+		listenToDisclosures(this);
 		findPart(this, '[data-play]', HTMLElement).addEventListener('click', () => {
 			this.#toggle();
 		});
 		findPart(this, '[data-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
 		scrubber.addEventListener('input', () => {
-			void this.#move(scrubber.valueAsNumber, this.#dragging ? 'replace' : 'push');
+			this.#move(scrubber.valueAsNumber, this.#dragging ? 'replace' : 'push');
 			this.#dragging = true;
 		});
 		scrubber.addEventListener('change', () => (this.#dragging = false));
 		this.addEventListener('change', this.#onSwitch);
 		addEventListener('popstate', this.#onHistory);
+		addEventListener('online', this.#onLine);
+		document.addEventListener('visibilitychange', this.#onVisibility);
 		// A page that comes back from the browser's cache must not go on playing by itself.
 		addEventListener('pagehide', () => {
 			this.#pause();
@@ -124,9 +213,21 @@ export class FlowPlayer extends HTMLElement {
 	readonly #onSwitch = (event: Event): void => {
 		const isSwitch = event.target instanceof Element && event.target.matches('[data-switch]');
 		if (!isSwitch) return;
-		this.#setOptions(readSwitches(this));
+		const options = readSwitches(this, this.#options);
+		if (options.speed !== this.#options.speed) keepSpeed(options.speed);
 		this.#note('');
+		this.#setOptions(options);
 		history.pushState(null, '', this.#addressAt(this.#position));
+	};
+
+	readonly #onLine = (): void => {
+		this.#text.retry();
+		if (this.#lacksSections) this.#showSections();
+	};
+
+	readonly #onVisibility = (): void => {
+		if (document.hidden) this.#pause();
+		else this.#onLine();
 	};
 
 	readonly #onHistory = (): void => {
@@ -137,18 +238,34 @@ export class FlowPlayer extends HTMLElement {
 		}
 		this.#pause();
 		this.#readAddress();
-		void this.#move(position, 'none');
+		this.#move(position, 'none');
 	};
 
 	readonly #onLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!link || event.defaultPrevented || opensElsewhere(event)) return;
+		const inside = link.getAttribute('data-look');
+		if (inside !== null) {
+			event.preventDefault();
+			this.#look(inside);
+			return;
+		}
 		const address = link.getAttribute('href') ?? '';
-		const position = positionOf(this.#score, address);
+		const position = this.#score.positions.findIndex(
+			(own, at) => address === own.address || address === this.#addressAt(at),
+		);
 		if (position === -1) return;
 		event.preventDefault();
-		void this.#move(position, 'push');
+		this.#move(position, 'push');
 	};
+
+	/** Turns the picture to what is inside a component, or with an empty name back to the whole. */
+	#look(component: string): void {
+		const { inside: _, ...others } = this.#options;
+		this.#setOptions(component === '' ? others : { ...others, inside: component });
+		history.pushState(null, '', this.#addressAt(this.#position));
+		findPart(this, '[data-figure]', HTMLElement).focus();
+	}
 
 	readonly #onKey = (event: KeyboardEvent): void => {
 		if (event.target !== event.currentTarget) return;
@@ -161,31 +278,32 @@ export class FlowPlayer extends HTMLElement {
 		};
 		const position = moves[event.key];
 		if (position === undefined && event.key !== ' ') return;
+		if (position !== undefined && this.#door.replay?.press(event)) return;
 		event.preventDefault();
 		if (position === undefined) this.#toggle();
-		else void this.#move(position, 'push');
+		else this.#move(position, 'push');
 	};
 
 	/** Moves to a position: the picture at once, the text when both it and the paint are there. */
-	async #move(position: number, entry: Entry): Promise<void> {
+	#move(position: number, entry: Entry): void {
 		const target = this.#score.positions[position];
 		if (!target) return;
 		if (entry === 'push') this.#pause();
-		if (position === this.#position) return;
+		const replay = this.#door.replay;
+		if (replay && !replay.isFollowing && entry !== 'none') {
+			this.#options = { ...this.#options, replay: '' };
+		}
+		if (position === this.#position) {
+			if (!replay?.isFollowing) replay?.land();
+			return;
+		}
 		const forward = position > this.#position;
 		this.#position = position;
-		if (entry === 'push') history.pushState(null, '', this.#addressAt(position));
-		if (entry === 'replace') history.replaceState(null, '', this.#addressAt(position));
+		const href = this.#addressAt(position);
+		if (entry === 'push') history.pushState(null, '', href);
+		if (entry === 'replace') history.replaceState(null, '', href);
 		this.#showPosition(forward);
-		try {
-			const [part] = await Promise.all([this.#partOf(target.address), afterPaint()]);
-			if (this.#position !== position) return;
-			followPage(parsePage(part));
-			this.#announce([target.text, this.#showOutcome()].join(' ').trim());
-			this.#prefetch();
-		} catch {
-			location.assign(this.#addressAt(position));
-		}
+		void this.#text.show({ address: target.address, href, name: target.text });
 	}
 
 	#addressAt(position: number): string {
@@ -193,15 +311,23 @@ export class FlowPlayer extends HTMLElement {
 		return address + writeViewOptions(location.search, this.#options);
 	}
 
+	get #shown() {
+		return { stepId: this.#step?.id, view: viewOf(this.#options, this.#score.choices) };
+	}
+
 	#showPicture(): void {
-		const view = viewOf(this.#options, this.#score.choices);
-		showFrame(this.#elements, frameAt(this.#score.flow, this.#step?.id, view));
+		const { stepId, view } = this.#shown;
+		if (this.#door.replay) this.#door.replay.show();
+		else showFrame(this.#elements, frameAt(this.#score.flow, stepId, view));
+		this.#inside.show({ stepId, view });
 	}
 
 	#showPosition(forward: boolean): void {
 		const step = this.#step;
 		const happens = step !== undefined && outcomeOf(step, this.#options) === 'happens';
-		const moving = forward && happens && !this.#stillness.matches ? step : undefined;
+		const { replay } = this.#door;
+		const moves = forward && happens && !replay && !this.#stillness.matches;
+		const moving = moves ? step : undefined;
 		const sendPackets =
 			moving?.wire === undefined
 				? undefined
@@ -211,23 +337,45 @@ export class FlowPlayer extends HTMLElement {
 						speed: this.#options.speed,
 					});
 		stopPackets(this.#elements);
-		this.#showPicture();
+		if (!replay) this.#showPicture();
+		else if (!replay.isFollowing) replay.land();
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
 		scrubber.valueAsNumber = this.#position;
 		scrubber.setAttribute('aria-valuetext', this.#score.positions[this.#position]?.text ?? '');
 		const position = `${String(this.#position)} / ${String(this.#last)}`;
 		findPart(this, '[data-position]', HTMLElement).textContent = position;
+		this.#showNeighbours();
 		sendPackets?.();
 	}
 
+	/** Points the links beside Play to their steps, before the text is there and after it. */
+	#showNeighbours(): void {
+		this.#showNeighbour('previous', this.#position - 1);
+		this.#showNeighbour('next', this.#position + 1);
+	}
+
+	#showNeighbour(name: 'previous' | 'next', position: number): void {
+		const link = findPart(this, `[data-follows="${name}"]`, HTMLAnchorElement);
+		const exists = this.#score.positions[position] !== undefined;
+		link.setAttribute('aria-disabled', String(!exists));
+		if (exists) {
+			link.setAttribute('href', this.#addressAt(position));
+			link.removeAttribute('role');
+		} else {
+			link.removeAttribute('href');
+			link.setAttribute('role', 'link');
+		}
+	}
+
 	#toggle(): void {
-		if (this.#timer === undefined) this.#play();
+		if (this.#door.replay) this.#door.replay.toggle();
+		else if (this.#timer === undefined) this.#play();
 		else this.#pause();
 	}
 
 	#play(): void {
 		this.#showPlaying(true);
-		void this.#move(this.#position === this.#last ? 1 : this.#position + 1, 'replace');
+		this.#move(this.#position === this.#last ? 1 : this.#position + 1, 'replace');
 		this.#wait();
 	}
 
@@ -237,15 +385,57 @@ export class FlowPlayer extends HTMLElement {
 				this.#pause();
 				return;
 			}
-			void this.#move(this.#position + 1, 'replace');
+			this.#move(this.#position + 1, 'replace');
 			this.#wait();
 		}, dwell / this.#options.speed);
 	}
 
 	#pause(): void {
+		this.#door.replay?.pause();
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		this.#showPlaying(false);
+	}
+
+	#makeDoor(): ReplayDoor {
+		const { replay: score, flow, positions } = this.#score;
+		const host = score && {
+			...{ player: this, flow, score },
+			textAt: (position: number) => positions[position]?.text ?? '',
+			position: () => this.#position,
+			view: () => viewOf(this.#options, this.#score.choices),
+			asked: () => this.#options.replay ?? '',
+			rate: () => this.#options.rate ?? score.rate,
+			isStill: () => this.#stillness.matches,
+			follow: (position: number, event: string) => {
+				this.#options = { ...this.#options, replay: event };
+				if (position === this.#position) {
+					history.replaceState(null, '', this.#addressAt(position));
+				} else this.#move(position, 'replace');
+			},
+			announce: (text: string) => {
+				this.#announce(text);
+			},
+			note: (text: string) => {
+				this.#note(text);
+			},
+			showPlaying: (playing: boolean) => {
+				this.#showPlaying(playing);
+			},
+			timelines: async () => {
+				const selector = '[data-panel] [data-recording]';
+				const here = this.querySelectorAll(selector);
+				if (here.length > 0) return [...here];
+				const part = await createPartSource(fetchHtml)(positions[0]?.address ?? '');
+				return [...parseHtml(part).querySelectorAll(selector)];
+			},
+		};
+		return new ReplayDoor(host, () => {
+			const { replay, ...options } = this.#options;
+			this.#setOptions(options);
+			history.replaceState(null, '', this.#addressAt(this.#position));
+			this.#note(score?.texts.failed ?? '');
+		});
 	}
 
 	#showPlaying(playing: boolean): void {
@@ -278,8 +468,7 @@ export class FlowPlayer extends HTMLElement {
 	#prefetch(): void {
 		for (const neighbour of [this.#position + 1, this.#position - 1]) {
 			const address = this.#score.positions[neighbour]?.address;
-			// What cannot be fetched now is asked for again when the reader goes there.
-			if (address !== undefined) this.#partOf(address).catch(() => undefined);
+			if (address !== undefined) this.#text.prefetch(address);
 		}
 	}
 }

@@ -24,6 +24,21 @@ export function followPage(page: Document): void {
 	}
 }
 
+/** Gives the edition of the site that a page, or a part of one, belongs to. */
+export function editionOf(page: Document): string | undefined {
+	return page.querySelector('[data-panel]')?.getAttribute('data-edition') ?? undefined;
+}
+
+/** Keeps of this document what `followPage` takes over. */
+export function keepPage(): Document {
+	const page = document.implementation.createHTMLDocument(document.title);
+	const copy = (element: Element) => page.importNode(element, true);
+	const head = [...document.head.querySelectorAll(headFollows)];
+	page.head.append(...head.filter(({ localName }) => localName !== 'title').map(copy));
+	page.body.append(...[...document.querySelectorAll('[data-follows], [data-panel]')].map(copy));
+	return page;
+}
+
 /** Every change to the head makes the browser look at the whole page anew, so few are made. */
 function followHead(head: HTMLHeadElement): void {
 	const old = nameElements(document.head);

@@ -1,4 +1,6 @@
 import type { PictureFlow, PictureStep } from '../../diagram/picture/frame.ts';
+import type { ReplayScore } from '../replay/replay-host.ts';
+import type { TextNotes } from './step-text.ts';
 import type { Choices } from './view-options.ts';
 
 /** What the page hands to the player: the flow, the address and words of every position, texts. */
@@ -13,9 +15,16 @@ export interface Score {
 		readonly notCopied: string;
 		/** With `{{value}}` for what the address asked for. */
 		readonly unknown: string;
+		/** Instead of the section that says what a view means. */
+		readonly noSection: string;
+		readonly text: TextNotes;
+		/** With `{{value}}` for what it may have meant. */
+		readonly nearest: string;
 	};
 	/** What the address may ask for. */
 	readonly choices: Choices;
+	/** What Replay needs, where the flow has a recording. */
+	readonly replay?: ReplayScore;
 	/** The pages that say what a view means: a section for each value of `down` and `topology`. */
 	readonly pages: { readonly down: string; readonly topology: string };
 }

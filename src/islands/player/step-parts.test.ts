@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NotThere } from '../site/fetch-text.ts';
 import { createPartSource } from './step-parts.ts';
 
 const [part, page] = ['<div class="panel" data-panel>part</div>', '<div data-panel>page</div>'];
@@ -9,7 +10,7 @@ function serve(answers: Readonly<Record<string, string>>) {
 	const partOf = createPartSource((address) => {
 		asked.push(address);
 		const answer = answers[address];
-		return answer === undefined ? Promise.reject(new Error(address)) : Promise.resolve(answer);
+		return answer === undefined ? Promise.reject(new NotThere(address)) : Promise.resolve(answer);
 	});
 	return { asked, partOf };
 }
@@ -38,4 +39,14 @@ test.each([
 	await expect(partOf('/en/a/')).rejects.toThrow();
 	await expect(partOf('/en/a/')).rejects.toThrow();
 	expect(asked).toEqual([...both, ...both]);
+});
+
+test('does not ask for the whole page where there is no line', async () => {
+	const asked: string[] = [];
+	const partOf = createPartSource((address) => {
+		asked.push(address);
+		return Promise.reject(new TypeError('Failed to fetch'));
+	});
+	await expect(partOf('/en/a/')).rejects.toThrow(TypeError);
+	expect(asked).toEqual(['/en/a/panel.html']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	type Choices,
 	type KeptOptions,
+	nearestOptions,
 	readViewOptions,
 	speeds,
 	viewOf,
@@ -10,7 +11,9 @@ import {
 
 const choices: Choices = {
 	downs: ['etcd', 'kubelet'],
+	insides: ['etcd', 'kubelet'],
 	topologies: { managed: { absent: ['kube-proxy'], hidden: ['etcd'] } },
+	replays: true,
 };
 const ordinary: KeptOptions = { speed: 1, lens: 'information' };
 const everything: KeptOptions = {
@@ -18,7 +21,23 @@ const everything: KeptOptions = {
 	lens: 'connection',
 	down: 'etcd',
 	topology: 'managed',
+	inside: 'kubelet',
+	replay: 'bind-pod',
+	rate: 100,
 };
+
+describe('nearestOptions', () => {
+	test('names the nearest value of an option that exists', () => {
+		expect(nearestOptions(['inside=kublet', 'lens=conection'], choices)).toEqual([
+			'inside=kubelet',
+			'lens=connection',
+		]);
+	});
+
+	test('names nothing for an option without values', () => {
+		expect(nearestOptions(['play=x', '__proto__=1', ''], choices)).toEqual([]);
+	});
+});
 
 /** Addresses that nobody means but somebody will type, cut off or paste. */
 const nonsense = [
@@ -59,7 +78,9 @@ describe('readViewOptions', () => {
 	});
 
 	test('knows everything that the page offers', () => {
-		expect(read('?lens=connection&down=etcd&topology=managed&speed=2')).toEqual({
+		const query =
+			'?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2&replay=bind-pod&rate=100';
+		expect(read(query)).toEqual({
 			...everything,
 			play: false,
 			unknown: [],
@@ -72,7 +93,7 @@ describe('readViewOptions', () => {
 
 	test.each([
 		...['speed=fast', 'speed=', 'speed=3', 'speed=01', 'speed=1.0', 'speed=2x', 'lens=both'],
-		...['down=kubectl', 'down=', 'topology=edge'],
+		...['down=kubectl', 'down=', 'topology=edge', 'rate=10'],
 	])('reports %s, and goes on as if nobody had asked', (asked) => {
 		expect(read(`?${asked}`)).toEqual({ ...ordinary, play: false, unknown: [asked] });
 	});
@@ -83,6 +104,19 @@ describe('readViewOptions', () => {
 			lens: 'connection',
 			unknown: ['speed=9', 'down=nobody'],
 		});
+	});
+
+	test('replays from the beginning of a step, or from an event, at a rate that exists', () => {
+		expect(read('?replay')).toMatchObject({ replay: '', unknown: [] });
+		expect(read('?replay=bind-pod&rate=10')).toMatchObject({ replay: 'bind-pod', rate: 10 });
+		expect(read('?replay&rate=7')).toMatchObject({ replay: '', unknown: ['rate=7'] });
+		expect(read('?replay&rate=7')).not.toHaveProperty('rate');
+	});
+
+	test.each(['replay', 'replay=bind-pod'])('reports %s where nothing was recorded', (asked) => {
+		const { replay, unknown } = readViewOptions(`?${asked}`, { ...choices, replays: false });
+		expect(replay).toBeUndefined();
+		expect(unknown).toEqual([asked]);
 	});
 
 	test.each(nonsense)('makes some sense of %j', (query) => {
@@ -104,9 +138,18 @@ describe('writeViewOptions', () => {
 	});
 
 	test('writes everything else, in one order', () => {
-		const written = '?lens=connection&down=etcd&topology=managed&speed=2';
+		const written =
+			'?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2&replay=bind-pod&rate=100';
 		expect(writeViewOptions('', everything)).toBe(written);
 		expect(writeViewOptions('?speed=0.5&topology=managed', everything)).toBe(written);
+	});
+
+	test('writes the beginning of a step as a name without a value, and no rate without Replay', () => {
+		expect(writeViewOptions('', { ...ordinary, replay: '' })).toBe('?replay');
+		expect(writeViewOptions('?a=b', { ...ordinary, replay: '', rate: 10 })).toBe(
+			'?a=b&replay&rate=10',
+		);
+		expect(writeViewOptions('?replay=x&rate=10', { ...ordinary, rate: 10 })).toBe('');
 	});
 
 	test('uses up the wish to play', () => {

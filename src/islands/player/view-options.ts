@@ -1,16 +1,22 @@
 import type { Lens, View } from '../../diagram/picture/frame.ts';
+import { type Rate, rates } from '../../diagram/replay/clock.ts';
+import { nearest } from '../../model/nearest.ts';
 
 /** The speeds that a flow plays at; 1 is the ordinary one and is left out of addresses. */
 export const speeds = [0.5, 1, 2] as const;
 
 /** A speed that a flow plays at. */
-type Speed = (typeof speeds)[number];
+export type Speed = (typeof speeds)[number];
 
 /** What addresses of this page may ask for. */
 export interface Choices {
 	readonly downs: readonly string[];
 	/** By topology: the components that are absent, and those that are out of sight. */
 	readonly topologies: Readonly<Record<string, Pick<View, 'absent' | 'hidden'>>>;
+	/** Whether the flow has a recording that can be replayed. */
+	readonly replays: boolean;
+	/** Components that the picture can turn to the inside of. */
+	readonly insides: readonly string[];
 }
 
 /** How a reader wants to see a flow, as the query of the address says it. */
@@ -19,6 +25,12 @@ export interface ViewOptions {
 	readonly lens: Lens;
 	readonly down?: string;
 	readonly topology?: string;
+	/** The recording is replayed, from this event on; from the beginning of the step where it is empty. */
+	readonly replay?: string;
+	/** How much slower than it was; not there for the rate that a recording has of itself. */
+	readonly rate?: Rate;
+	/** The component whose inside is shown. */
+	readonly inside?: string;
 	/** The reader has asked for the flow to play from here. */
 	readonly play: boolean;
 	/** What the address asks for and does not exist, as `name=value`. */
@@ -28,7 +40,7 @@ export interface ViewOptions {
 /** What the player keeps of the options: those that stay in the address. */
 export type KeptOptions = Omit<ViewOptions, 'play' | 'unknown'>;
 
-const names = ['speed', 'lens', 'down', 'topology', 'play'] as const;
+const names = ['speed', 'lens', 'down', 'topology', 'inside', 'replay', 'rate', 'play'] as const;
 
 /** Reads the query of an address. Nonsense gives the ordinary value and is reported, never thrown. */
 export function readViewOptions(query: string, choices: Choices): ViewOptions {
@@ -37,18 +49,26 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const read = (name: (typeof names)[number], valid: readonly string[]) => {
 		const asked = parameters.get(name);
 		if (asked === null || valid.includes(asked)) return asked ?? undefined;
-		unknown.push(`${name}=${asked}`);
+		unknown.push(name === 'replay' && asked === '' ? name : `${name}=${asked}`);
 		return undefined;
 	};
 	const speed = read('speed', speeds.map(String));
 	const lens = read('lens', ['information', 'connection']);
 	const down = read('down', choices.downs);
 	const topology = read('topology', Object.keys(choices.topologies));
+	// Which events there are is known when the recording has been loaded.
+	const asked = parameters.get('replay') ?? undefined;
+	const replay = choices.replays ? asked : read('replay', []);
+	const rate = read('rate', replay === undefined ? [] : rates.map(String));
+	const inside = read('inside', choices.insides);
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: lens === 'connection' ? 'connection' : 'information',
 		...(down === undefined ? {} : { down }),
 		...(topology === undefined ? {} : { topology }),
+		...(replay === undefined ? {} : { replay }),
+		...(rate === undefined ? {} : { rate: Number(rate) as Rate }),
+		...(inside === undefined ? {} : { inside }),
 		play: parameters.has('play'),
 		unknown,
 	};
@@ -61,8 +81,14 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 	if (options.lens !== 'information') parameters.set('lens', options.lens);
 	if (options.down !== undefined) parameters.set('down', options.down);
 	if (options.topology !== undefined) parameters.set('topology', options.topology);
+	if (options.inside !== undefined) parameters.set('inside', options.inside);
 	if (options.speed !== 1) parameters.set('speed', String(options.speed));
-	const written = parameters.toString();
+	if (options.replay !== undefined) parameters.set('replay', options.replay);
+	if (options.replay !== undefined && options.rate !== undefined) {
+		parameters.set('rate', String(options.rate));
+	}
+	// An empty value is written without its sign: `?replay`.
+	const written = parameters.toString().replace(/(^|&)replay=(?=&|$)/, '$1replay');
 	return written === '' ? '' : `?${written}`;
 }
 
@@ -70,4 +96,25 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 export function viewOf({ lens, down, topology }: KeptOptions, choices: Choices): View {
 	const { absent, hidden } = choices.topologies[topology ?? ''] ?? { absent: [], hidden: [] };
 	return { lens, ...(down === undefined ? {} : { down }), absent, hidden };
+}
+
+/**
+ * Gives what the address may have meant, for everything in it that does not exist; nothing where
+ * there is no value for it.
+ */
+export function nearestOptions(unknown: readonly string[], choices: Choices): readonly string[] {
+	const valid = new Map<string, readonly string[]>(
+		Object.entries({
+			speed: speeds.map(String),
+			lens: ['information', 'connection'],
+			down: choices.downs,
+			topology: Object.keys(choices.topologies),
+			inside: choices.insides,
+		}),
+	);
+	return unknown.flatMap((option) => {
+		const [name = '', ...value] = option.split('=');
+		const found = nearest(value.join('='), valid.get(name) ?? []);
+		return found === undefined ? [] : [`${name}=${found}`];
+	});
 }

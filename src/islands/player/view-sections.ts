@@ -1,6 +1,7 @@
 /**
  * Shows in `place` what a view means: for each given page, its section of the given id, as the
- * build wrote it. Leaves `place` empty when there is nothing to show.
+ * build wrote it. Leaves `place` empty when there is nothing to show. Rejects when a section that
+ * is still wanted cannot be had.
  */
 export async function showSections(
 	place: HTMLElement,
@@ -9,13 +10,20 @@ export async function showSections(
 ): Promise<void> {
 	const key = JSON.stringify(wanted);
 	place.dataset['shows'] = key;
-	const sections = await Promise.all(
-		wanted.map(async ({ page, id }) => {
-			const from = await pageOf(page);
-			return from.querySelector(`[data-view-section="${CSS.escape(id)}"]`);
-		}),
-	);
 	// A reader who chose again meanwhile gets the later choice.
-	if (place.dataset['shows'] !== key) return;
-	place.replaceChildren(...sections.filter((section) => section !== null));
+	const isWanted = () => place.dataset['shows'] === key;
+	try {
+		const sections = await Promise.all(
+			wanted.map(async ({ page, id }) => findSection(await pageOf(page), id)),
+		);
+		if (isWanted()) place.replaceChildren(...sections);
+	} catch (error) {
+		if (isWanted()) throw error;
+	}
+}
+
+function findSection(page: Document, id: string): Element {
+	const section = page.querySelector(`[data-view-section="${CSS.escape(id)}"]`);
+	if (section) return section;
+	throw new Error(`The page has no section for "${id}".`);
 }

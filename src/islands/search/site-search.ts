@@ -87,20 +87,6 @@ class SiteSearch extends HTMLElement {
 		dialog.addEventListener('click', ({ target }) => {
 			if (target === dialog && began === dialog) dialog.close();
 		});
-
-		// The page without an address sends readers here with what they looked for.
-		const asked = new URLSearchParams(location.search).get('q');
-		if (asked !== null) {
-			dialog.showModal();
-			void this.#load().then(() => this.#ask(asked));
-		}
-	}
-
-	#ask(words: string): void {
-		const input = this.querySelector('input');
-		if (!input) return;
-		input.value = words;
-		input.dispatchEvent(new Event('input', { bubbles: true }));
 	}
 
 	#onLink(dialog: HTMLDialogElement, event: MouseEvent): void {

@@ -4,22 +4,24 @@ async function copyTwin(link: HTMLAnchorElement): Promise<void> {
 		if (!response.ok) throw new Error(response.statusText);
 		return new Blob([await response.text()], { type: 'text/plain' });
 	});
-	// Some browsers allow copying only at once: the text may follow.
+	// Some browsers only let a click begin to copy: the text may follow.
 	await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
 }
 
-for (const tools of document.querySelectorAll<HTMLElement>('[data-page-tools]')) {
-	const [link, button, status] = ['a', 'button', '[role=status]'].map((part) =>
-		tools.querySelector<HTMLElement>(part),
-	);
-	if (!(link instanceof HTMLAnchorElement) || !button || !status) continue;
+function offerCopy(tools: HTMLElement): void {
+	const link = tools.querySelector('a');
+	const button = tools.querySelector('button');
+	const status = tools.querySelector('[role=status]');
+	if (!link || !button || !status) return;
 	button.hidden = false;
 	button.addEventListener('click', () => {
-		const { copied = '', failed = '' } = tools.dataset;
 		status.textContent = '';
 		copyTwin(link).then(
-			() => (status.textContent = copied),
-			() => (status.textContent = failed),
+			() => (status.textContent = tools.dataset['pageTools'] ?? ''),
+			// Where nothing can be copied, the text itself is the next best.
+			() => location.assign(link.href),
 		);
 	});
 }
+
+document.querySelectorAll<HTMLElement>('[data-page-tools]').forEach(offerCopy);

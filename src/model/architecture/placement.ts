@@ -10,7 +10,10 @@ interface Rectangle {
 }
 
 /** The two compositions of the one picture: wide for screens, tall for phones. */
-export type CompositionName = 'wide' | 'tall';
+export const compositionNames = ['wide', 'tall'] as const;
+
+/** One of the two compositions. */
+export type CompositionName = (typeof compositionNames)[number];
 
 /** Where a box stands and how its name is set. */
 export interface BoxPlace extends Rectangle {

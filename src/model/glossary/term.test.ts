@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupTerms, type Term } from './term.ts';
+import { foreignLetters, groupTerms, type Term } from './term.ts';
 
 const term = (ja: string, en: string, reading?: string): Term => ({
 	area: 'node',
@@ -19,11 +19,11 @@ const terms = {
 
 it('sorts Japanese by reading, in the rows of the kana table, Latin letters first', () => {
 	expect(groupTerms(terms, 'ja')).toEqual([
-		{ initial: 'T', ids: ['taint'] },
-		{ initial: 'カ', ids: ['audit', 'quorum'] },
-		{ initial: 'タ', ids: ['eviction'] },
-		{ initial: 'ハ', ids: ['back'] },
-		{ initial: 'ヤ', ids: ['grace'] },
+		{ initial: 'T', letter: 't', ids: ['taint'] },
+		{ initial: 'カ', letter: 'ka-row', ids: ['audit', 'quorum'] },
+		{ initial: 'タ', letter: 'ta-row', ids: ['eviction'] },
+		{ initial: 'ハ', letter: 'ha-row', ids: ['back'] },
+		{ initial: 'ヤ', letter: 'ya-row', ids: ['grace'] },
 	]);
 });
 
@@ -33,4 +33,16 @@ it('sorts English by the alphabet', () => {
 			.map(({ initial }) => initial)
 			.join(''),
 	).toBe('ABEGQT');
+});
+
+it('gives the letters that only another language has to the first term under them', () => {
+	expect([...foreignLetters(terms, 'en', ['ja'])]).toEqual([
+		['audit', ['ka-row']],
+		['eviction', ['ta-row']],
+		['back', ['ha-row']],
+		['grace', ['ya-row']],
+	]);
+	expect([...foreignLetters(terms, 'ja', ['en'])].map(([id]) => id)).toEqual([
+		...['audit', 'back', 'eviction', 'grace', 'quorum'],
+	]);
 });

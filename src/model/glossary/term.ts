@@ -35,6 +35,8 @@ export type Term = {
 /** The terms under one letter. */
 export interface TermGroup<Id extends string> {
 	readonly initial: string;
+	/** The letter in an address, in Latin letters in every language. */
+	readonly letter: string;
 	readonly ids: readonly Id[];
 }
 
@@ -50,7 +52,31 @@ export function groupTerms<Id extends string>(
 		(a, b) => Number(isLatin(b.key)) - Number(isLatin(a.key)) || collator.compare(a.key, b.key),
 	);
 	const groups = groupBy(sorted, ({ key }) => initialOf(key));
-	return [...groups].map(([initial, members]) => ({ initial, ids: members.map(({ id }) => id) }));
+	return [...groups].map(([initial, members]) => ({
+		initial,
+		letter: letterOf(initial),
+		ids: members.map(({ id }) => id),
+	}));
+}
+
+/**
+ * Gives, by the first term of a group of another language, the letters of those groups that this
+ * language lacks: so an address of a letter leads somewhere in every language.
+ */
+export function foreignLetters<Id extends string>(
+	terms: Readonly<Record<Id, Term>>,
+	locale: Locale,
+	others: readonly Locale[],
+): ReadonlyMap<Id, readonly string[]> {
+	const known = new Set(groupTerms(terms, locale).map(({ letter }) => letter));
+	const letters = new Map<Id, string[]>();
+	for (const { letter, ids } of others.flatMap((other) => groupTerms(terms, other))) {
+		const [first] = ids;
+		if (first === undefined || known.has(letter)) continue;
+		known.add(letter);
+		letters.set(first, [...(letters.get(first) ?? []), letter]);
+	}
+	return letters;
 }
 
 function keyOf({ name, reading }: Term, locale: Locale): string {
@@ -74,6 +100,16 @@ const rows = [
 	'ラ-ロ',
 	'ワ-ン',
 ];
+
+/** How a row of the kana table is called in an address. */
+const rowLetters: Readonly<Record<string, string>> = {
+	...{ ア: 'a-row', カ: 'ka-row', サ: 'sa-row', タ: 'ta-row', ナ: 'na-row' },
+	...{ ハ: 'ha-row', マ: 'ma-row', ヤ: 'ya-row', ラ: 'ra-row', ワ: 'wa-row' },
+};
+
+function letterOf(initial: string): string {
+	return rowLetters[initial] ?? initial.toLowerCase();
+}
 
 function initialOf(key: string): string {
 	if (isLatin(key)) return key.charAt(0).toUpperCase();

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { expect, flowAddress, locales, stepAddresses, test, windows } from './site.ts';
+
+const widths = [320, 360, 390, 768, windows.wide.width] as const;
+
+/** How many rows the controls take, and whether they are wider than the window. */
+function measureRow(page: Page) {
+	return page.locator('.controls').evaluate((row) => {
+		const places = [...row.children]
+			.map((child) => child.getBoundingClientRect())
+			.filter(({ width }) => width > 0);
+		return {
+			overlapping: places.every(({ top }) => top < Math.min(...places.map(({ bottom }) => bottom))),
+			narrowest: Math.min(...places.map(({ width }) => width)),
+			wider: document.documentElement.scrollWidth - innerWidth,
+		};
+	});
+}
+
+for (const locale of locales) {
+	test.describe(locale, () => {
+		for (const width of widths) {
+			test(`the controls are one row at ${width} px`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 844 });
+				await page.goto(stepAddresses(locale)[4] ?? '');
+				await expect(page.locator('[data-discloses]')).toHaveCount(2);
+				const row = await measureRow(page);
+				expect(row.overlapping, 'one row').toBe(true);
+				expect(row.narrowest, 'wide enough for a finger').toBeGreaterThanOrEqual(24);
+				expect(row.wider, 'nothing to scroll sideways').toBeLessThanOrEqual(0);
+			});
+		}
+
+		test('what is not asked for is not shown, and opens by keyboard', async ({ page }) => {
+			await page.goto(flowAddress(locale));
+			for (const name of ['view', 'playback']) {
+				const button = page.locator(`[data-discloses="${name}"]`);
+				const options = page.locator(`[data-options="${name}"]`);
+				await expect(button).toHaveAttribute('aria-expanded', 'false');
+				await expect(options).toBeHidden();
+				await button.focus();
+				await page.keyboard.press('Enter');
+				await expect(button).toHaveAttribute('aria-expanded', 'true');
+				await expect(options).toBeVisible();
+				expect(await button.getAttribute('aria-controls')).toBe(await options.getAttribute('id'));
+				await page.keyboard.press('Space');
+				await expect(button).toHaveAttribute('aria-expanded', 'false');
+				await expect(options).toBeHidden();
+			}
+		});
+
+		test('no two buttons of the row have one name', async ({ page }) => {
+			await page.goto(flowAddress(locale));
+			const names = await page
+				.locator('.controls :is(button, a)')
+				.evaluateAll((all) =>
+					all.map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()),
+				);
+			expect(names.every((name) => name !== '')).toBe(true);
+			expect(new Set(names).size).toBe(names.length);
+		});
+
+		test('a view in the address shows its options', async ({ page }) => {
+			await page.goto(`${flowAddress(locale)}?lens=connection`);
+			await expect(page.locator('[data-options="view"]')).toBeVisible();
+			await expect(page.locator('[data-options="playback"]')).toBeHidden();
+		});
+	});
+}

@@ -1,0 +1,94 @@
+import { inflateSync } from 'node:zlib';
+import { componentAddress, stepAddress } from '../src/data/site/addresses.ts';
+import { at, expect, homeAddress, locales, test } from './site.ts';
+
+// What comes out on paper, A4 and Letter, from a page whose theme is dark.
+
+/** The sheets of a PDF on which no letter is drawn. */
+function findEmptySheets(pdf: Buffer): readonly number[] {
+	const text = pdf.toString('latin1');
+	const sheets = [...text.matchAll(/\/Type\s*\/Page\b[^]*?\bendobj/g)].map(([sheet]) => sheet);
+	if (sheets.length === 0) throw new Error('The PDF has no sheets that this test can read.');
+	return sheets.flatMap((sheet, index) => {
+		const [, id = ''] = /\/Contents (\d+) 0 R/.exec(sheet) ?? [];
+		const from = text.indexOf(`\n${id} 0 obj`);
+		const [head = '', length] =
+			/^[^]*?\/Length (\d+)[^]*?stream\r?\n/.exec(text.slice(from, from + 500)) ?? [];
+		const start = from + head.length;
+		const drawn = inflateSync(pdf.subarray(start, start + Number(length))).toString('latin1');
+		return /\bT[jJ]\b/.test(drawn) ? [] : [index + 1];
+	});
+}
+
+for (const locale of locales) {
+	const step = stepAddress(locale, 'pod-birth', 'create-pod');
+	const kinds = {
+		component: at(componentAddress(locale, 'etcd')),
+		controllers: at(componentAddress(locale, 'kube-controller-manager')),
+		flow: at(stepAddress(locale, 'pod-birth')),
+		step: at(step),
+		home: homeAddress(locale),
+		history: at(`/${locale}/history/`),
+	};
+
+	test(`${locale}: paper has addresses, lists and tables, all of it in light colours`, async ({
+		page,
+	}) => {
+		await page.addInitScript(() => {
+			localStorage.setItem('starlight-theme', 'dark');
+		});
+		for (const [kind, address] of Object.entries(kinds)) {
+			await page.setViewportSize({ width: 1280, height: 900 });
+			await page.goto(address);
+			for (const format of ['A4', 'Letter']) {
+				expect
+					.soft(findEmptySheets(await page.pdf({ format })), `${kind}, ${format}: empty`)
+					.toEqual([]);
+			}
+			// As wide as what A4 has between its margins.
+			await page.setViewportSize({ width: 643, height: 900 });
+			await page.emulateMedia({ media: 'print' });
+			const seen = await page.evaluate(() => {
+				const isIn = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+				const all = (selector: string) => [...document.querySelectorAll(`main ${selector}`)];
+				const edge = document.documentElement.clientWidth + 1;
+				return {
+					controls: all(':is(button, select, input, .ways a):not(.cite-number)').filter(isIn)
+						.length,
+					cut: all(':not(svg *, .sr-only, .sr-only *)')
+						.filter((element) => isIn(element) && element.getBoundingClientRect().right > edge)
+						.map(({ className }) => className),
+					scrolls: all(':is(table, pre, .table-scroll, .flow-time-table)')
+						.filter((element) => isIn(element) && element.scrollWidth > element.clientWidth + 1)
+						.map(({ className }) => className),
+					silent: all(':is(a[href^="http"], .source-links a)')
+						.filter((link) => isIn(link) && !/http/.test(getComputedStyle(link, '::after').content))
+						.map(({ textContent }) => textContent),
+					listed: all('.step-list a').filter(isIn).length,
+					rows: all('.flow-time-table tbody tr').filter(isIn).length,
+					scheme: getComputedStyle(document.documentElement).colorScheme,
+					number: all('.badge[data-state="active"]')
+						.filter(isIn)
+						.map((badge) =>
+							['.disc', 'text'].map((part) => {
+								const element = badge.querySelector(part);
+								return element && getComputedStyle(element).fill;
+							}),
+						),
+				};
+			});
+			await page.emulateMedia({ media: null });
+			expect.soft(seen.controls, `${kind}: controls`).toBe(0);
+			expect.soft(seen.cut, `${kind}: cut off`).toEqual([]);
+			expect.soft(seen.scrolls, `${kind}: scrolls`).toEqual([]);
+			expect.soft(seen.silent, `${kind}: links without an address`).toEqual([]);
+			expect.soft(seen.scheme, kind).toBe('light');
+			const hasSteps = kind === 'flow' || kind === 'step';
+			expect.soft(seen.listed > 0, `${kind}: the list of steps`).toBe(hasSteps);
+			expect.soft(seen.rows > 0, `${kind}: the table of events`).toBe(kind === 'flow');
+			if (kind === 'step') {
+				expect(seen.number).toEqual([['rgb(0, 0, 0)', 'rgb(255, 255, 255)']]);
+			}
+		}
+	});
+}

@@ -1,0 +1,159 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { drawBadge, drawSummary } from '../picture/draw-badge.ts';
+import { drawBox } from '../picture/draw-box.ts';
+import { drawSheets } from '../picture/draw-sheets.ts';
+import { drawWire } from '../picture/draw-wire.ts';
+import { type Frame, sharedSlots } from '../picture/frame.ts';
+import type { SceneLabels } from '../picture/labels.ts';
+import type { Scene, SceneBox } from '../picture/scene.ts';
+import { slotAt } from '../picture/slot.ts';
+import { drawRoot } from '../svg/draw-root.ts';
+import { asPictureFlow, type InsideFlow } from './frame.ts';
+import { componentRegion } from './layout-inside.ts';
+
+/** The words of one language for what is inside a component. */
+export interface InsideLabels extends SceneLabels {
+	/** Where a step happens that does not touch the component, in lines, by step. */
+	readonly elsewhere: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the picture of the inside of a component shows. */
+export interface InsidePicture {
+	readonly scene: Scene;
+	readonly flow: InsideFlow;
+	readonly frame: Frame;
+	readonly labels: InsideLabels;
+}
+
+/** Heights of lines on the boxes of neighbours, in the picture's units. */
+const lines = { name: 16, elsewhere: 14, top: 21 } as const;
+
+/**
+ * Draws what is inside a component as a tree of SVG elements, with the drawing functions of the main
+ * picture and the same rule: two frames of one flow differ in attribute values and in nothing else.
+ */
+export function drawInside({ scene, flow, frame, labels }: InsidePicture): Element {
+	const stateOf = (key: string) => frame[key] ?? {};
+	const numbered = asPictureFlow(flow);
+	const isPart = ({ component }: SceneBox) => flow.parts.includes(component);
+	const parts = scene.boxes.filter(isPart);
+	const neighbours = scene.boxes.filter((box) => !isPart(box) && box.component !== componentRegion);
+	return drawRoot(
+		{
+			kind: 'inside',
+			composition: scene.name,
+			width: scene.width,
+			height: scene.height,
+			label: labels.picture,
+			role: 'group',
+			state: { 'data-key': 'picture', ...stateOf('picture') },
+		},
+		[
+			...scene.regions.map((region) =>
+				s(
+					'g',
+					{
+						class: 'region',
+						'data-region': region.id,
+						'data-plane': scene.boxes.find(({ component }) => component === componentRegion)?.plane,
+					},
+					[
+						...drawSheets(region),
+						s('text', { x: region.label[0], y: region.label[1] }, labels.regions[region.id] ?? ''),
+					],
+				),
+			),
+			...scene.wires.map((wire) => drawWire(wire, labels, stateOf(`wire:${wire.id}`))),
+			// Wires share stretches: the one that is active lies on top.
+			...scene.wires.map((wire) =>
+				s('path', {
+					class: 'line over',
+					'data-key': `wire:${wire.id}`,
+					'aria-hidden': 'true',
+					'data-state': 'quiet',
+					...stateOf(`wire:${wire.id}`),
+					d: wire.path,
+				}),
+			),
+			...parts.map((box) => drawBox(box, labels, stateOf(`box:${box.component}`))),
+			...neighbours.map((box) => drawNeighbour(box, labels, stateOf)),
+			...neighbours.flatMap((box) => drawBeyond(box, flow, labels, stateOf)),
+			...numbered.steps.map((step) =>
+				drawBadge(step, slotAt(scene, step), labels, stateOf(`badge:${step.id}`)),
+			),
+			...[...sharedSlots(numbered)].map(([slot, steps]) =>
+				drawSummary(slot, steps, scene, labels, stateOf(`slot:${slot}`)),
+			),
+		],
+	);
+}
+
+/** Draws a neighbour with its name at the top. */
+function drawNeighbour(
+	box: SceneBox,
+	labels: InsideLabels,
+	stateOf: (key: string) => Readonly<Record<string, string>>,
+): Element {
+	const label = labels.boxes[box.component];
+	if (!label) throw new Error(`No label for the box "${box.component}".`);
+	const middle = box.x + box.width / 2;
+	const name = label.lines ?? [label.name];
+	const attributes = {
+		class: 'box bare neighbour',
+		'data-key': `box:${box.component}`,
+		'data-plane': box.plane,
+		'aria-label': label.label,
+		'data-state': 'idle',
+		...stateOf(`box:${box.component}`),
+	};
+	const { x, y, width, height } = box;
+	const children = [
+		s('rect', { x, y, width, height, rx: 10 }),
+		s(
+			'text',
+			{ class: 'name' },
+			name.map((text, line) =>
+				s('tspan', { x: middle, y: box.y + lines.top + line * lines.name }, text),
+			),
+		),
+		s('path', {
+			class: 'strike',
+			d: `M${String(x + 6)} ${String(y + 6)}L${String(x + width - 6)} ${String(y + height - 6)}`,
+		}),
+	];
+	return label.href === undefined
+		? s('g', { ...attributes, role: 'img' }, children)
+		: s('a', { ...attributes, href: label.href }, children);
+}
+
+/**
+ * Draws, below the name of a neighbour, where the steps beyond it happen. Those who cannot see it
+ * read it below the picture.
+ */
+function drawBeyond(
+	box: SceneBox,
+	flow: InsideFlow,
+	labels: InsideLabels,
+	stateOf: (key: string) => Readonly<Record<string, string>>,
+): Element[] {
+	const { lines: name = [''] } = labels.boxes[box.component] ?? {};
+	const below = box.y + lines.top + name.length * lines.name;
+	return flow.steps
+		.filter(({ at, elsewhere }) => elsewhere && at === box.component)
+		.map(({ id }) =>
+			s(
+				'text',
+				{
+					class: 'elsewhere',
+					'aria-hidden': 'true',
+					'data-key': `elsewhere:${id}`,
+					'data-state': 'hidden',
+					...stateOf(`elsewhere:${id}`),
+				},
+				(labels.elsewhere[id] ?? []).map((text, line) =>
+					s('tspan', { x: box.x + box.width / 2, y: below + line * lines.elsewhere }, text),
+				),
+			),
+		);
+}

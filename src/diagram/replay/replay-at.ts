@@ -1,0 +1,186 @@
+import { easeCubicInOut } from 'd3';
+import {
+	type CompositionName,
+	compositionNames,
+	type Point,
+} from '../../model/architecture/placement.ts';
+import {
+	type Frame,
+	frameIn,
+	type PictureFlow,
+	plainView,
+	type Tense,
+	type View,
+} from '../picture/frame.ts';
+import { placeOf, reachOfStanding } from './clock.ts';
+import { stepUnder } from './read-clock.ts';
+import type { ReplayEvent, ReplayFile, ReplayRecording } from './replay.ts';
+import { measureWay, type Way } from './way.ts';
+
+/** An event with its stretch of the timeline. */
+interface CastEvent extends ReplayEvent {
+	readonly x0: number;
+	/** Where it ends; the same as `x0` for what is a moment. */
+	readonly x1: number;
+	/** Which of the packets is its own; none is used twice at a time. */
+	readonly packet: number;
+}
+
+/** A recording with everything worked out that does not depend on the time. */
+export interface Cast {
+	readonly recording: ReplayRecording;
+	readonly events: readonly CastEvent[];
+	/** How many packets are under way at a time, at most. */
+	readonly packets: number;
+}
+
+/** What a recording is played on: the flow, and the ways of its wires in each composition. */
+export interface Stage {
+	readonly flow: PictureFlow;
+	readonly ways: Readonly<Record<CompositionName, Readonly<Record<string, Way>>>>;
+}
+
+/** How a moment is shown. */
+export interface Showing {
+	/** How far behind an event the playhead still shows it, in pixels of the timeline. */
+	readonly reach: number;
+	/** Whether packets travel. */
+	readonly travels: boolean;
+	readonly view: View;
+}
+
+/** How a moment is shown while the clock stands. */
+export const standing: Showing = { reach: reachOfStanding, travels: true, view: plainView };
+
+/** Prepares a recording. `reach` is the farthest that any moment will be shown with. */
+export function castRecording(recording: ReplayRecording, reach: number): Cast {
+	const ends: number[] = [];
+	const events = recording.events.map((event): CastEvent => {
+		const x0 = placeOf(recording.pieces, event.at);
+		const x1 = placeOf(recording.pieces, event.at + (event.ms ?? 0));
+		if (event.wire === undefined) return { ...event, x0, x1, packet: -1 };
+		const free = ends.findIndex((end) => end <= x0);
+		const packet = free < 0 ? ends.length : free;
+		ends[packet] = Math.max(x1, x0 + reach);
+		return { ...event, x0, x1, packet };
+	});
+	return { recording, events, packets: ends.length };
+}
+
+/** Prepares what recordings are played on. */
+export function setStage(flow: PictureFlow, { corners }: ReplayFile): Stage {
+	const measure = (wires: Readonly<Record<string, readonly Point[]>>) =>
+		Object.fromEntries(Object.entries(wires).map(([id, points]) => [id, measureWay(points)]));
+	return { flow, ways: { wide: measure(corners.wide), tall: measure(corners.tall) } };
+}
+
+/**
+ * Gives the state of every element at a moment of a recording: a function of the time and of
+ * nothing else, whichever way one came to it. An event is seen from its beginning to its end, at
+ * least as far as `reach`; its packet travels that far, from the side that acts to the other one.
+ */
+export function replayAt(
+	{ recording, events, packets }: Cast,
+	{ flow, ways }: Stage,
+	t: number,
+	{ reach, travels, view }: Showing = standing,
+): Frame {
+	const x = placeOf(recording.pieces, t);
+	const seen = events.filter(({ x0, x1 }) => x >= x0 && x < Math.max(x1, x0 + reach));
+	const active = stepUnder(recording, t);
+	const frame = frameIn(flow, tensesAt(flow, recording, t, active), view);
+	return {
+		...withAttributes(frame, {
+			...wireStates(flow, events, seen, t, frame),
+			...boxStates(flow, seen),
+			...Object.fromEntries(flow.steps.map(({ id }) => [`chip:${id}`, { 'data-state': 'hidden' }])),
+		}),
+		...packetStates(ways, packets, travels ? seen : [], x, reach),
+	};
+}
+
+/** The key of a packet in one composition of the picture. */
+export function packetKey(composition: CompositionName, packet: number): string {
+	return `packet:${composition}:${String(packet)}`;
+}
+
+function tensesAt(
+	{ steps }: PictureFlow,
+	{ begun }: ReplayRecording,
+	t: number,
+	active: string | undefined,
+): readonly Tense[] {
+	return steps.map(({ id }) => {
+		if (id === active) return 'active';
+		return (begun[id] ?? Infinity) <= t ? 'past' : 'future';
+	});
+}
+
+function wireStates(
+	{ wires }: PictureFlow,
+	events: readonly CastEvent[],
+	seen: readonly CastEvent[],
+	t: number,
+	frame: Frame,
+): Frame {
+	const lit = new Set(seen.map(({ wire }) => wire));
+	const used = new Map<string, boolean>();
+	for (const { wire, at } of events) {
+		if (wire !== undefined) used.set(wire, at <= t || (used.get(wire) ?? false));
+	}
+	const stateOf = (wire: string) => {
+		const isPast = used.get(wire);
+		if (lit.has(wire as CastEvent['wire'])) return 'active';
+		if (isPast !== undefined) return isPast ? 'past' : 'future';
+		// No event runs here: an unrecorded step of the flow may.
+		return frame[`wire:${wire}`]?.['data-state'] === 'quiet' ? 'quiet' : 'future';
+	};
+	return Object.fromEntries(
+		Object.keys(wires).map((wire) => [`wire:${wire}`, { 'data-state': stateOf(wire) }]),
+	);
+}
+
+/** Whoever acts is the source, whoever is acted upon the target; of both, the target is shown. */
+function boxStates({ boxes, wires }: PictureFlow, seen: readonly CastEvent[]): Frame {
+	const ends = seen.map(({ wire, box }) => wires[wire ?? ''] ?? [box, box]);
+	const [sources, targets] = [ends.map(([from]) => from), ends.map(([, to]) => to)];
+	return Object.fromEntries(
+		boxes.map((box) => {
+			const state = targets.includes(box) ? 'target' : sources.includes(box) ? 'source' : 'idle';
+			return [`box:${box}`, { 'data-state': state }];
+		}),
+	);
+}
+
+function packetStates(
+	ways: Stage['ways'],
+	packets: number,
+	seen: readonly CastEvent[],
+	x: number,
+	reach: number,
+): Frame {
+	const rest = { 'data-state': 'resting', transform: 'translate(0 0)' };
+	return Object.fromEntries(
+		compositionNames.flatMap((composition) =>
+			Array.from({ length: packets }, (_, packet) => {
+				const event = seen.find((one) => one.packet === packet);
+				const way = ways[composition][event?.wire ?? ''];
+				const share = event ? (x - event.x0) / reach : 1;
+				if (!way || share >= 1) return [packetKey(composition, packet), rest];
+				const [px, py] = way(easeCubicInOut(share));
+				const transform = `translate(${px.toFixed(1)} ${py.toFixed(1)})`;
+				return [packetKey(composition, packet), { 'data-state': 'travelling', transform }];
+			}),
+		),
+	);
+}
+
+/** Puts single attributes in the place of those of a frame. */
+function withAttributes(frame: Frame, changes: Frame): Frame {
+	return {
+		...frame,
+		...Object.fromEntries(
+			Object.entries(changes).map(([key, attributes]) => [key, { ...frame[key], ...attributes }]),
+		),
+	};
+}

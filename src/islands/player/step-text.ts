@@ -1,0 +1,164 @@
+import { findPart } from '../find-part.ts';
+import { NotThere } from '../site/fetch-text.ts';
+import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
+import { afterPaint } from './after-paint.ts';
+import { editionOf, followPage, keepPage } from './follow-page.ts';
+import { createPartSource } from './step-parts.ts';
+
+/** A text may take this long before the page says that it is being loaded, in milliseconds. */
+const quietFor = 300;
+
+/** What the page says about a text that is not there. */
+export interface TextNotes {
+	readonly loading: string;
+	readonly missing: string;
+	readonly gone: string;
+	readonly retry: string;
+	readonly reload: string;
+}
+
+/** A step whose text is wanted: its address, that of its page in this view, and its name. */
+export interface WantedText {
+	readonly address: string;
+	readonly href: string;
+	readonly name: string;
+}
+
+/** What the text of a step needs from the player around it. */
+interface Player {
+	readonly notes: TextNotes;
+	/** The page that shows the flow as a whole. */
+	readonly start: string;
+	/** Is called when a text is there. */
+	shown(step: WantedText): void;
+	/** Is called when the reader has to wait for a text, with the words that say so. */
+	waits(text: string): void;
+}
+
+/** A page of another edition of the site than this script belongs to. */
+class OtherEdition extends Error {}
+
+/**
+ * The text below the picture. It comes from the page of the step, as the build wrote it. Whatever
+ * the line does, the page stays: it says that a text is being loaded or is missing, and shows it
+ * when the line is back.
+ */
+export class StepText {
+	readonly #player: Player;
+	readonly #panel: HTMLElement;
+	readonly #sign: HTMLElement;
+	readonly #partOf = createPartSource(fetchHtml);
+	/** The text that the page came with; kept once another takes its place. */
+	readonly #first: { readonly address: string; page?: Document };
+	#wanted: WantedText | undefined;
+	#isMissing = false;
+	#isThere = true;
+
+	constructor(root: ParentNode, player: Player) {
+		this.#player = player;
+		this.#panel = findPart(root, '[data-panel]', HTMLElement);
+		this.#sign = findPart(root, '[data-pending]', HTMLElement);
+		this.#first = { address: location.pathname };
+	}
+
+	/** Whether the text in sight is that of the step in the picture. */
+	get isThere(): boolean {
+		return this.#isThere;
+	}
+
+	/** Shows the text of a step when it is there; a step that is wanted later wins. */
+	async show(step: WantedText): Promise<void> {
+		this.#wanted = step;
+		this.#isThere = false;
+		if (!this.#sign.hidden) this.#setBusy(step);
+		const late = setTimeout(() => {
+			if (this.#wanted === step) this.#setBusy(step);
+		}, quietFor);
+		try {
+			const [page] = await Promise.all([this.#pageOf(step.address), afterPaint()]);
+			if (this.#wanted !== step) return;
+			this.#first.page ??= keepPage();
+			followPage(page);
+			this.#isMissing = false;
+			this.#isThere = true;
+			this.#setBusy();
+			this.#player.shown(step);
+		} catch (error) {
+			if (this.#wanted === step) await this.#giveUp(step, error);
+		} finally {
+			clearTimeout(late);
+		}
+	}
+
+	/** Tries again to get a text that is missing. */
+	readonly retry = (): void => {
+		if (this.#isMissing && this.#wanted) void this.show(this.#wanted);
+	};
+
+	/** Fetches a text that may soon be wanted. One that fails is asked for again then. */
+	prefetch(address: string): void {
+		this.#partOf(address).catch(() => undefined);
+	}
+
+	async #pageOf(address: string): Promise<Document> {
+		const { page: first } = this.#first;
+		if (first && this.#first.address === address) return first.cloneNode(true) as Document;
+		const page = parseHtml(await this.#partOf(address));
+		if (editionOf(page) !== editionOf(document)) throw new OtherEdition(address);
+		return page;
+	}
+
+	async #giveUp(step: WantedText, error: unknown): Promise<void> {
+		// The site has been built anew. Its page brings the script that goes with it.
+		const isNew = error instanceof OtherEdition && (await answers(step.href));
+		if (this.#wanted !== step) return;
+		if (isNew) {
+			location.assign(step.href);
+			return;
+		}
+		this.#first.page ??= keepPage();
+		this.#isMissing = true;
+		this.#setBusy();
+		this.#showMissing(step, error instanceof NotThere && error.gone);
+	}
+
+	/** Says above the panel that the text of a step is being loaded; nothing without a step. */
+	#setBusy(step?: WantedText): void {
+		if (step) this.#panel.setAttribute('aria-busy', 'true');
+		else this.#panel.removeAttribute('aria-busy');
+		const text = step ? `${step.name} – ${this.#player.notes.loading}` : '';
+		this.#sign.textContent = text;
+		this.#sign.hidden = text === '';
+		if (text !== '') this.#player.waits(text);
+	}
+
+	#showMissing({ name }: WantedText, gone: boolean): void {
+		const { notes, start } = this.#player;
+		const text = gone ? notes.gone : notes.missing;
+		const title = document.createElement('h1');
+		title.id = '_top';
+		title.textContent = name;
+		const note = document.createElement('p');
+		note.className = 'note';
+		note.textContent = text;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'control';
+		button.textContent = gone ? notes.reload : notes.retry;
+		button.addEventListener('click', () => {
+			if (gone) location.assign(start);
+			else this.retry();
+		});
+		this.#panel.replaceChildren(title, note, button);
+		document.title = name;
+		this.#player.waits(`${name} – ${text}`);
+	}
+}
+
+/** Whether the site answers for a page now, asked anew. */
+async function answers(address: string): Promise<boolean> {
+	return fetch(address, { method: 'HEAD', cache: 'no-store', mode: 'same-origin' }).then(
+		({ ok }) => ok,
+		() => false,
+	);
+}

@@ -1,0 +1,134 @@
+import { placeOf } from '../../diagram/replay/clock.ts';
+import type { ReplayEvent, ReplayRecording } from '../../diagram/replay/replay.ts';
+import { findPart } from '../find-part.ts';
+import { create } from './picture-layer.ts';
+
+/** What the table of a recording says of an event, in the language of the page. */
+export interface EventWords {
+	readonly time: string;
+	readonly duration: string;
+	readonly who: string;
+	readonly line: string;
+	/** Words of ours, not of the recording. */
+	readonly isNote: boolean;
+}
+
+/** How near the pointer must come to an event, in pixels. */
+const near = 14;
+
+/** A timeline as the build drew it, with a playhead. */
+export interface Timeline {
+	readonly recording: ReplayRecording;
+	readonly figure: HTMLElement;
+	readonly frame: HTMLElement;
+	readonly range: HTMLInputElement;
+	readonly rows: readonly HTMLTableRowElement[];
+	readonly names: readonly Element[];
+	readonly wordsOf: (event: ReplayEvent) => EventWords;
+	/** The texts above cuts, in order. */
+	readonly cuts: readonly string[];
+	/** Brings the playhead to a moment; `text` is what is said of it. */
+	readonly stand: (t: number, text: string) => void;
+	readonly setCurrent: (isCurrent: boolean) => void;
+	/** Marks the events that are seen now, or those that are pointed at. */
+	readonly mark: (what: 'seen' | 'pointed', events: readonly ReplayEvent[]) => void;
+	/** The event at a place of the window; none where none is near. */
+	readonly eventAt: (clientX: number, clientY: number) => ReplayEvent | undefined;
+}
+
+/** Takes a copy of a timeline and gives it a playhead that can be moved. */
+export function createTimeline(
+	built: Element,
+	recording: ReplayRecording,
+	label: string,
+): Timeline {
+	const figure = document.importNode(built, true) as HTMLElement;
+	const frame = findPart(figure, '.flow-time-frame', HTMLElement);
+	const svg = findPart(frame, 'svg', SVGElement);
+	const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
+	const marks = {
+		seen: create('path', { class: 'replay-seen', 'aria-hidden': 'true' }),
+		pointed: create('path', { class: 'replay-pointed', 'aria-hidden': 'true' }),
+	};
+	svg.append(marks.seen, marks.pointed);
+	const playhead = document.createElement('span');
+	playhead.className = 'replay-playhead';
+	const range = createRange(width ?? 0, label);
+	frame.append(playhead, range);
+	// What moves the playhead by keys is the range, and what scrolls is reached by it.
+	frame.removeAttribute('tabindex');
+	const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+	const scroll = followScrolling(frame);
+	const xOf = ({ at }: ReplayEvent) => placeOf(recording.pieces, at);
+	return {
+		...{ recording, figure, frame, range, rows },
+		names: [...figure.querySelectorAll('.flow-time-names > span:not(.unit)')],
+		cuts: [...svg.querySelectorAll('.cut')].map((text) => text.textContent),
+		wordsOf: (event) => {
+			const cells = rows[recording.events.indexOf(event)]?.cells;
+			const [time = '', duration = '', who = '', line = ''] = [...(cells ?? [])].map((cell) =>
+				cell.textContent.trim(),
+			);
+			return { time, duration, who, line, isNote: event.wire === undefined };
+		},
+		stand: (t, text) => {
+			const x = placeOf(recording.pieces, t);
+			playhead.style.setProperty('--x', x.toFixed(1));
+			range.valueAsNumber = x;
+			if (range.getAttribute('aria-valuetext') !== text) range.setAttribute('aria-valuetext', text);
+			scroll(x);
+		},
+		setCurrent: (isCurrent) => figure.toggleAttribute('data-current', isCurrent),
+		mark: (what, events) => {
+			const d = events
+				.map(({ y, from }, index) => {
+					const event = events[index];
+					const x = event ? xOf(event).toFixed(1) : '';
+					const start = from === undefined ? undefined : recording.lanes[from]?.y;
+					return `${start === undefined ? '' : `M${x} ${start}V${y}`}M${x} ${y}h0`;
+				})
+				.join('');
+			if (marks[what].getAttribute('d') !== d) marks[what].setAttribute('d', d);
+		},
+		eventAt: (clientX, clientY) => {
+			const box = svg.getBoundingClientRect();
+			const scale = (height ?? 0) / box.height;
+			const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
+			const distance = (event: ReplayEvent) => {
+				const [x0, x1] = [event.at, event.at + (event.ms ?? 0)].map((at) =>
+					placeOf(recording.pieces, at),
+				);
+				const aside = Math.max((x0 ?? 0) - x, x - (x1 ?? 0), 0);
+				return Math.hypot(aside, event.y - y);
+			};
+			const [nearest] = recording.events
+				.map((event) => ({ event, distance: distance(event) }))
+				.filter((one) => one.distance <= near)
+				.sort((a, b) => a.distance - b.distance);
+			return nearest?.event;
+		},
+	};
+}
+
+function createRange(width: number, label: string): HTMLInputElement {
+	const range = document.createElement('input');
+	range.type = 'range';
+	range.className = 'replay-range';
+	range.min = '0';
+	range.max = String(width);
+	range.step = 'any';
+	range.setAttribute('aria-label', label);
+	return range;
+}
+
+/** Gives what scrolls a frame so that the playhead stays in sight. Nothing is measured meanwhile. */
+function followScrolling(frame: HTMLElement): (x: number) => void {
+	let [left, width] = [0, 0];
+	frame.addEventListener('scroll', () => (left = frame.scrollLeft), { passive: true });
+	new ResizeObserver(([entry]) => (width = entry?.contentRect.width ?? 0)).observe(frame);
+	return (x) => {
+		if (width === 0 || (x >= left + 24 && x <= left + width - 24)) return;
+		left = Math.max(0, x - width / 3);
+		frame.scrollLeft = left;
+	};
+}

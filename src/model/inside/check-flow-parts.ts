@@ -1,0 +1,130 @@
+import type { Architecture } from '../architecture/architecture.ts';
+import type { AuthorProblem } from '../author-error.ts';
+import type { Flow, Step } from '../flows/flow.ts';
+import { checkKnown } from '../problems.ts';
+import { findArrow, numberedPart } from './find-arrow.ts';
+import { type FlowParts, hasParts, type Inside, type PartsOfStep } from './inside.ts';
+import { type Touch, touchesOf } from './touched.ts';
+
+/** What the ways of steps are checked against. */
+export interface KnownInsides {
+	readonly flows: readonly Flow[];
+	readonly insides: Readonly<Record<string, Inside>>;
+	readonly architecture: Architecture;
+}
+
+/**
+ * Every mistake in the ways of steps through parts: flows, steps, components and parts that do not
+ * exist, steps that touch a component and name none of its parts, ways that begin or end away from
+ * the connection of the step, and ways that no arrow leads along.
+ */
+export function checkFlowParts(
+	all: readonly FlowParts[],
+	known: KnownInsides,
+): readonly AuthorProblem[] {
+	return [
+		...all.flatMap(({ flow }) =>
+			checkKnown(
+				fileOf(flow),
+				'the parts of an unknown flow',
+				flow,
+				known.flows.map(({ id }) => id),
+			),
+		),
+		...known.flows.flatMap((flow) => {
+			const partsOf = all.find((parts) => parts.flow === flow.id)?.partsOf ?? {};
+			return [
+				...Object.keys(partsOf).flatMap((step) =>
+					checkKnown(
+						`${fileOf(flow.id)} (${step})`,
+						'the parts of an unknown step',
+						step,
+						flow.steps.map(({ id }) => id),
+					),
+				),
+				...flow.steps.flatMap((step) =>
+					checkStep(`${fileOf(flow.id)} (${step.id})`, step, partsOf[step.id] ?? {}, known),
+				),
+			];
+		}),
+	];
+}
+
+function fileOf(flow: string): string {
+	return `src/data/inside/steps/${flow}.ts`;
+}
+
+function checkStep(
+	where: string,
+	step: Step,
+	parts: Readonly<Record<string, PartsOfStep>>,
+	{ insides, architecture }: KnownInsides,
+): AuthorProblem[] {
+	const touches = touchesOf(step, architecture).filter(({ component }) => component in insides);
+	return [
+		...Object.keys(parts).flatMap((component) =>
+			checkKnown(
+				where,
+				'the step has parts in a component that it does not touch',
+				component,
+				touches.map((touch) => touch.component),
+				'take them out, or correct the component',
+			),
+		),
+		...touches.flatMap((touch) => {
+			const inside = insides[touch.component];
+			return inside ? checkWay(where, touch, parts[touch.component], inside) : [];
+		}),
+	];
+}
+
+function checkWay(
+	where: string,
+	touch: Touch,
+	way: PartsOfStep | undefined,
+	{ parts, arrows }: Inside,
+): AuthorProblem[] {
+	const { component } = touch;
+	if (way === undefined) {
+		return [
+			{
+				where,
+				problem: 'the step touches a component and names none of its parts',
+				value: component,
+				todo: `name the parts that it goes through, or say in \`none\` why there are none`,
+			},
+		];
+	}
+	if (!hasParts(way)) return [];
+	const ids = parts.map(({ id }) => id);
+	const unknown = way.flatMap((part) =>
+		checkKnown(where, `the step goes through an unknown part of ${component}`, part, ids),
+	);
+	if (unknown.length > 0) return unknown;
+	const jumps = way
+		.slice(1)
+		.filter((part, index) => findArrow(arrows, way.slice(0, index + 1), part) === undefined)
+		.map((value) => ({
+			where,
+			problem: `no arrow leads to this part of ${component} from one before it`,
+			value,
+			todo: 'correct the way, or add the arrow to the component',
+		}));
+	const isJoined = numberedPart(arrows, way, touch) !== undefined;
+	return [
+		...jumps,
+		...(isJoined
+			? []
+			: [
+					{
+						where,
+						problem: `the way through ${component} is not joined to the connection of the step`,
+						value:
+							touch.end === 'source'
+								? `${way.join(' → ')} → ${String(touch.connection)}`
+								: `${String(touch.connection)} → ${way.join(' → ')}`,
+						todo: 'correct the way, or add the arrow to the component',
+					},
+				]),
+	];
+}

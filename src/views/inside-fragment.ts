@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { architecture } from '../data/architecture/architecture.ts';
+import { components, type PagedComponentId } from '../data/architecture/components.ts';
+import type { SiteFlow } from '../data/flows/flows.ts';
+import { pathOfStep } from '../data/inside/flow-parts.ts';
+import type { InsideFlow } from '../diagram/inside/frame.ts';
+import { touchesOf } from '../model/inside/touched.ts';
+import type { Locale, Localized } from '../model/locale.ts';
+import { insideFlow } from './inside-flow.ts';
+import { drawInsideStep, insideScenes } from './inside-picture.ts';
+import { nameOfEnd } from './label-inside.ts';
+import { nameOf } from './who-of.ts';
+
+/** What the player needs beside the drawing: the flow, and each step in words. Plain JSON. */
+interface InsideScore {
+	readonly flow: InsideFlow;
+	/** Where each step happens, seen from the component. */
+	readonly told: Readonly<Record<string, string>>;
+}
+
+const words: Readonly<Record<'through' | 'elsewhere' | 'whole', Localized>> = {
+	through: { ja: '{{name}}: {{parts}}', en: '{{name}}: {{parts}}' },
+	elsewhere: {
+		ja: 'このステップは{{name}}の外で起こります({{ends}})。',
+		en: 'This step happens elsewhere ({{ends}}).',
+	},
+	whole: {
+		ja: 'このステップは{{name}}全体に関わります。',
+		en: 'This step concerns the whole component.',
+	},
+};
+
+/** Gives the picture of what is inside a component at step 0 of a flow, with its score. */
+export function insideFragment(
+	locale: Locale,
+	flow: SiteFlow,
+	component: PagedComponentId,
+): string {
+	const score = JSON.stringify(insideScore(locale, flow, component));
+	const drawn = drawInsideStep(locale, flow, component);
+	const holder: Element = h('div', { dataInside: component, dataScore: score });
+	const [open = '', close = ''] = toHtml(holder).split(/(?=<\/div>)/);
+	return open + drawn + close;
+}
+
+/** Gives what the player needs beside the drawing. */
+function insideScore(locale: Locale, flow: SiteFlow, component: PagedComponentId): InsideScore {
+	const [scene] = insideScenes(component);
+	if (!scene) throw new Error(`Nothing is drawn of the inside of "${component}".`);
+	const name = components[component].name[locale];
+	return {
+		flow: insideFlow(flow, component, scene),
+		told: Object.fromEntries(
+			flow.steps.map((step) => {
+				const touches = touchesOf(step, architecture);
+				const way = pathOfStep(flow.id, step.id, component);
+				const kind = touches.some((touch) => touch.component === component)
+					? way.length > 0
+						? 'through'
+						: 'whole'
+					: 'elsewhere';
+				const text = words[kind][locale]
+					.replace('{{name}}', name)
+					.replace('{{parts}}', way.map((part) => nameOfEnd(component, part, locale)).join(' → '))
+					.replace('{{ends}}', touches.map((touch) => nameOf(touch.component, locale)).join(' → '));
+				return [step.id, text];
+			}),
+		),
+	};
+}
