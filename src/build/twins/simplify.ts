@@ -5,7 +5,7 @@ import { plainCitation } from './footnotes.ts';
 /** What serves the reader of a page in a browser, and says nothing. */
 const tools = ['button', 'form', 'fieldset', 'input', 'label', 'script', 'select', 'style', 'wbr'];
 const toolClasses = ['controls', 'pagination-links', 'sl-anchor-link', 'back-link'];
-const toolAttributes = ['hidden', 'dataViews', 'dataFigure', 'dataPageTools'];
+const toolAttributes = ['hidden', 'dataFigure', 'dataOptions', 'dataPageTools'];
 
 /** What stands within a line. */
 const inline = ['a', 'code', 'data', 'em', 'q', 'small', 'span', 'strong', 'time'];
@@ -19,6 +19,7 @@ export function simplify(main: Element): void {
 		if (!isElement(child)) return child.type === 'comment' ? [] : [child];
 		if (hasClass(child, 'cite')) return [plainCitation(child)];
 		if (isTool(child)) return [];
+		if (isName(child)) return child.children;
 		if (child.tagName === 'svg') return labelOf(child, parent);
 		if (child.tagName === 'pre') return [plainCode(child)];
 		if (child.tagName === 'caption') return [];
@@ -37,6 +38,11 @@ function isTool(node: Element): boolean {
 		toolAttributes.some((name) => name in properties && properties[name] !== false) ||
 		(properties['ariaHidden'] === 'true' && tagName !== 'svg')
 	);
+}
+
+/** Tells whether an element only says that a name is not to be translated. */
+function isName({ tagName, properties }: Element): boolean {
+	return tagName === 'span' && Object.keys(properties).join() === 'translate';
 }
 
 /** The label of a picture; once, where a page holds a wide and a tall one, or says it below. */

@@ -4,7 +4,7 @@ import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { List, ListItem, Paragraph } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
-import { cutDrawings } from './cut-drawings.ts';
+import { shortenPage } from './shorten-page.ts';
 import { elementsIn, findElement, isElement } from './element.ts';
 import { citedBy, footnoteOf, listSources } from './footnotes.ts';
 import { simplify } from './simplify.ts';
@@ -44,7 +44,7 @@ export function toMarkdown(html: string, address: string): string {
 function mainOf(html: string): Element | undefined {
 	const start = html.indexOf('<main');
 	const end = html.lastIndexOf('</main>');
-	const tree = fromHtml(cutDrawings(html.slice(start, end)), { fragment: true });
+	const tree = fromHtml(shortenPage(html.slice(start, end)), { fragment: true });
 	return findElement(tree, ({ tagName }) => tagName === 'main');
 }
 

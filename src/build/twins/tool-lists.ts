@@ -33,21 +33,18 @@ export function listForTools(locale: Locale, twins: TwinsByPath, publish: Publis
 		const address = publish(pageAddress(locale, path + twinFile));
 		return `- [${twin?.title ?? path}](${address}): ${twin?.description ?? ''}`;
 	};
-	const sections = (Object.keys(groups) as GroupId[]).map((group) => [
-		groups[group][locale],
-		pages.filter((page) => page.group === group).map(({ path }) => linkTo(path)),
-	]);
-	const steps = pages.filter(({ path, group }) => path !== '' && group === undefined);
+	const linksIn = (group: GroupId | undefined) =>
+		pages
+			.filter((page) => page.group === group && page.path !== '')
+			.map(({ path }) => linkTo(path));
+	const groupIds = Object.keys(groups) as GroupId[];
 	return [
 		...headOf([siteTitle[locale]], [siteDescription[locale]]),
-		...[introOf(locale), ''],
-		...[linkTo(''), linkToFull(locale, publish), ''],
-		...[
-			...sections,
-			[toolTexts.flowTexts[locale], flowLinks(locale, publish)],
-			[toolTexts.data[locale], dataLinks(locale, publish)],
-			['Optional', steps.map(({ path }) => linkTo(path))],
-		].flatMap(([title, links]) => [`## ${String(title)}`, '', ...(links as string[]), '']),
+		...[introOf(locale), '', linkTo(''), linkToFull(locale, publish), ''],
+		...groupIds.flatMap((group) => sectionOf(groups[group][locale], linksIn(group))),
+		...sectionOf(toolTexts.flowTexts[locale], flowLinks(locale, publish)),
+		...sectionOf(toolTexts.data[locale], dataLinks(locale, publish)),
+		...sectionOf('Optional', linksIn(undefined)),
 	].join('\n');
 }
 
@@ -79,6 +76,10 @@ export function listOfLanguages(publish: Publish): string {
 	].join('\n');
 }
 
+function sectionOf(title: string, links: readonly string[]): readonly string[] {
+	return [`## ${title}`, '', ...links, ''];
+}
+
 function headOf(titles: readonly string[], descriptions: readonly string[]): readonly string[] {
 	return [`# ${titles.join(' · ')}`, '', `> ${descriptions.join(' ')}`, ''];
 }
@@ -106,7 +107,6 @@ function flowLinks(locale: Locale, publish: Publish): readonly string[] {
 function dataLinks(locale: Locale, publish: Publish): readonly string[] {
 	return dataFileNames.map((name) => {
 		const schema = `[${toolTexts.schema[locale]}](${publish(dataAddress(name, 'schema'))})`;
-		const { holds } = dataFiles[name];
-		return `- [${name}.json](${publish(dataAddress(name))}): ${holds[locale]}${gaps[locale]}(${schema})`;
+		return `- [${name}.json](${publish(dataAddress(name))}): ${dataFiles[name][locale]}${gaps[locale]}(${schema})`;
 	});
 }

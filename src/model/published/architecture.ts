@@ -41,3 +41,34 @@ export const publishedTopology = z.strictObject({
 	hidden: reasons.describe('Components out of the users’ reach, each with the reason.'),
 	references: sourceIds,
 });
+
+const part = z.strictObject({
+	id,
+	name: localized,
+	does: localized.describe('What it does, in a sentence or two.'),
+	spans: z.array(z.string()).optional().describe('Names of the recorded spans that measure it.'),
+	events: z
+		.array(z.string())
+		.optional()
+		.describe('Recorded events that show it, as `recording/event`.'),
+	references: sourceIds,
+	page,
+});
+
+/** An item of `parts.json`: what is inside one component. */
+export const publishedInside = z.strictObject({
+	component: componentId,
+	parts: z.array(part).min(1).describe('In the order in which a request or an object travels.'),
+	arrows: z.array(
+		z.strictObject({
+			from: z.string().describe('Id of a part, or of a connection over which something arrives.'),
+			to: z.string().describe('Id of a part, or of a connection over which something leaves.'),
+			carries: localized,
+			references: sourceIds,
+		}),
+	),
+	groups: z
+		.array(z.strictObject({ id, name: localized, parts: z.array(z.string()).min(1) }))
+		.optional()
+		.describe('Parts that belong together.'),
+});

@@ -45,6 +45,15 @@ export const publishedStep = z.strictObject({
 		.array(z.string())
 		.describe('Recorded events, as `recording/event`: see recordings.json.'),
 	unrecorded: localized.optional().describe('Why no event was recorded.'),
+	parts: z
+		.array(
+			z.strictObject({
+				component: componentId,
+				parts: z.array(z.string()).optional().describe('Ids of parts, in order: see parts.json.'),
+				none: localized.optional().describe('Why it goes through no part that is shown.'),
+			}),
+		)
+		.describe('The way of the step through the parts of each component that it touches.'),
 	article: z
 		.strictObject({
 			number: z.int(),

@@ -1,5 +1,7 @@
 import { connections } from '../../data/architecture/connections.ts';
 import { flows, type SiteFlow, type SiteStep } from '../../data/flows/flows.ts';
+import { flowParts } from '../../data/inside/flow-parts.ts';
+import { hasParts, type PartsOfStep } from '../../model/inside/inside.ts';
 import { publishedFlow, publishedStep } from '../../model/published/flows.ts';
 import { sourceOf, targetOf } from '../../model/flows/flow.ts';
 import { numberOf } from '../label-scene.ts';
@@ -31,6 +33,7 @@ function publishStep(flow: SiteFlow, step: SiteStep, index: number) {
 		...endsOf(step),
 		follows: follows ?? (before ? [before.id] : []),
 		once,
+		parts: partsOf(flow, step),
 		page: `flows/${flow.id}/${step.id}/`,
 	};
 }
@@ -42,4 +45,11 @@ function endsOf(step: SiteStep) {
 		from: sourceOf(connection, step.information),
 		to: targetOf(connection, step.information),
 	};
+}
+
+function partsOf(flow: SiteFlow, step: SiteStep) {
+	const ofFlow = flowParts.find((parts) => parts.flow === flow.id)?.partsOf;
+	return Object.entries<PartsOfStep>(ofFlow?.[step.id] ?? {}).map(([component, parts]) =>
+		hasParts(parts) ? { component, parts } : { component, none: parts.none },
+	);
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { baseline } from '../../data/site/baseline.ts';
 import type { DataFileName } from '../../data/site/outputs.ts';
 import { authorError } from '../../model/author-error.ts';
+import { toJsonSchema } from '../../model/json-schema.ts';
 import { fileOf } from '../../model/published/common.ts';
 
 /** A file of the model before it is written: its items, and what each has to look like. */
@@ -37,5 +38,5 @@ export function writeFile(name: DataFileName, { item, items }: PublishedFile): s
 
 /** Writes the schema of a file of the model. */
 export function writeSchema({ item }: PublishedFile): string {
-	return `${JSON.stringify(z.toJSONSchema(fileOf(item), { io: 'input' }), null, '\t')}\n`;
+	return toJsonSchema(fileOf(item));
 }

@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 import type { DataFileName } from '../../data/site/outputs.ts';
 import { id } from '../../model/published/common.ts';
 import { type Reference, referenceSchema } from '../../model/sources/reference.ts';
-import { componentsFile, connectionsFile, topologiesFile } from './publish-architecture.ts';
+import {
+	componentsFile,
+	connectionsFile,
+	partsFile,
+	topologiesFile,
+} from './publish-architecture.ts';
 import { failuresFile } from './publish-failures.ts';
 import { flowsFile, stepsFile } from './publish-flows.ts';
 import { historyFile, releasesFile } from './publish-history.ts';
@@ -18,6 +23,7 @@ export function publishedFiles(
 ): Readonly<Record<DataFileName, PublishedFile>> {
 	return {
 		components: componentsFile,
+		parts: partsFile,
 		connections: connectionsFile,
 		topologies: topologiesFile,
 		flows: flowsFile,
