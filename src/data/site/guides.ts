@@ -105,6 +105,7 @@ export const guides: Readonly<Record<string, Guide>> = {
 	'how-we-know/': { reader: readers.examiner, before: [] },
 	'data/': { reader: readers.builder, before: ['how-we-know/'] },
 	'references/': { reader: readers.examiner, before: [] },
+	'pages/': { reader: readers.beginner, before: [] },
 };
 
 /** A stretch of the way through the site. */
