@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { parseHtml } from './parse-html.ts';
 import { findElement } from './element.ts';
 
 /** What the head of a built page says of it. */
@@ -13,7 +13,7 @@ export interface PageHead {
  */
 export function readHead(html: string, address: string): PageHead {
 	const metas = html.slice(0, html.indexOf('</head>')).match(/<meta [^>]*>/g) ?? [];
-	const head = fromHtml(metas.join(''), { fragment: true });
+	const head = parseHtml(metas.join(''));
 	const contentOf = (key: string, name: string) => {
 		const meta = findElement(head, ({ properties }) => properties[key] === name);
 		const content = meta?.properties['content'];

@@ -27,7 +27,7 @@ export function simplify(main: Element): void {
 		return [child];
 	});
 	separateFacts(main);
-	forgetPositions(main);
+	forgetStyles(main);
 }
 
 function isTool(node: Element): boolean {
@@ -122,8 +122,27 @@ function markBetween(
 	return isFact || !isProse ? ' · ' : undefined;
 }
 
-/** Where something stood in the page is a burden to all that follows. */
-function forgetPositions(node: Nodes): void {
-	delete node.position;
-	if ('children' in node) for (const child of node.children) forgetPositions(child);
+/** What Markdown can say of an element. */
+const kept = ['href', 'id', 'dataCites', 'className', 'start', 'value', 'colSpan', 'rowSpan'];
+
+/** Forgets all that Markdown cannot say: it is a burden to every step that follows. */
+function forgetStyles(node: Nodes): void {
+	if (isElement(node)) {
+		const { tagName, properties } = node;
+		node.properties = Object.fromEntries(
+			kept
+				.filter((name) => name in properties && (name !== 'className' || tagName === 'code'))
+				.map((name) => [name, properties[name]]),
+		);
+	}
+	if (!('children' in node)) return;
+	node.children = node.children.flatMap((child) =>
+		isElement(child, 'span') ? contentOf(child) : [child],
+	) as typeof node.children;
+	for (const child of node.children) forgetStyles(child);
+}
+
+/** What is in a span, at any depth: a span itself says nothing in Markdown. */
+function contentOf(span: Element): readonly ElementContent[] {
+	return span.children.flatMap((child) => (isElement(child, 'span') ? contentOf(child) : [child]));
 }

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { parseHtml } from './parse-html.ts';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { List, ListItem, Paragraph } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -44,7 +44,7 @@ export function toMarkdown(html: string, address: string): string {
 function mainOf(html: string): Element | undefined {
 	const start = html.indexOf('<main');
 	const end = html.lastIndexOf('</main>');
-	const tree = fromHtml(shortenPage(html.slice(start, end)), { fragment: true });
+	const tree = parseHtml(shortenPage(html.slice(start, end)));
 	return findElement(tree, ({ tagName }) => tagName === 'main');
 }
 
