@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 import mermaid from 'mermaid';
 import { expect, test } from 'vitest';
 import { flows } from '../../src/data/flows/flows.ts';
@@ -30,8 +30,7 @@ const files = new Map(
 /** What validates JSON against a schema in the way that the schema itself asks for. */
 function validatorOf(schema: string) {
 	const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-	// As a module of an older kind, it stands in a field of its own.
-	(addFormats as unknown as { default: typeof addFormats.default }).default(ajv);
+	formats.default(ajv);
 	return ajv.compile(JSON.parse(schema) as object);
 }
 

@@ -59,11 +59,15 @@ function nodesIn(node: Nodes): readonly Nodes[] {
 	return [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])];
 }
 
-type Node = Parameters<Parameters<ReturnType<CheerioAPI>['each']>[0]>[1];
+/** What is read here of a node of cheerio. */
+interface PageNode {
+	readonly type: string;
+	readonly data?: string;
+	readonly children?: readonly PageNode[];
+}
 
-function textNodesIn(node: Node): readonly string[] {
-	if (node.type === 'text') return [node.data];
-	return 'children' in node ? node.children.flatMap(textNodesIn) : [];
+function textNodesIn({ type, data = '', children = [] }: PageNode): readonly string[] {
+	return type === 'text' ? [data] : children.flatMap(textNodesIn);
 }
 
 /** The texts of a page in their order, and the labels of its pictures. */
@@ -80,7 +84,7 @@ function readPage($: CheerioAPI) {
 	main.find(layout).remove();
 	const texts = main
 		.toArray()
-		.flatMap(textNodesIn)
+		.flatMap((node) => textNodesIn(node as PageNode))
 		.map(lettersOf)
 		.filter((text) => text !== '');
 	const links = main

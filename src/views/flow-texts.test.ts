@@ -31,7 +31,7 @@ it('writes marks that mean something in Mermaid by their numbers', async () => {
 	const [step] = flow?.steps ?? [];
 	if (!flow || !step) throw new Error('There is no step.');
 	const title = { ja: 'a; b #1', en: 'a; b #1' };
-	const text = flowAsMermaid({ ...flow, steps: [{ ...step, title }] } as SiteFlow, 'en');
+	const text = flowAsMermaid({ ...flow, steps: [{ ...step, title }] }, 'en');
 	expect(text).toContain('a#59; b #35;1');
 	await expect(mermaid.parse(text)).resolves.toBeTruthy();
 	await expect(mermaid.parse(text.replace('#59;', ';'))).rejects.toThrow('Parse error');

@@ -34,7 +34,7 @@ export function replaceChildren(
 	replace: (child: RootContent, parent: Nodes) => readonly RootContent[],
 ): void {
 	if (!('children' in node)) return;
-	node.children = node.children.flatMap((child) => replace(child, node)) as typeof node.children;
+	node.children = node.children.flatMap((child) => replace(child, node));
 	for (const child of node.children) replaceChildren(child, replace);
 }
 

@@ -39,7 +39,7 @@ export function listSources(cited: ReadonlySet<string>, other: Handle): Handle {
 				type: 'footnoteDefinition',
 				identifier: reference,
 				label: reference,
-				children: state.toFlow(state.all(source)) as FootnoteDefinition['children'],
+				children: state.toFlow(state.all(source)),
 			};
 		});
 	};

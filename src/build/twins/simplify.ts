@@ -136,9 +136,10 @@ function forgetStyles(node: Nodes): void {
 		);
 	}
 	if (!('children' in node)) return;
-	node.children = node.children.flatMap((child) =>
+	const children = node.children as ElementContent[];
+	node.children = children.flatMap((child) =>
 		isElement(child, 'span') ? contentOf(child) : [child],
-	) as typeof node.children;
+	);
 	for (const child of node.children) forgetStyles(child);
 }
 

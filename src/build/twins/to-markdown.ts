@@ -29,7 +29,7 @@ export function toMarkdown(html: string, address: string): string {
 			dl: definitions,
 			time: all,
 			q: quoted,
-			ol: listSources(cited, defaultHandlers.ol as Handle),
+			ol: listSources(cited, defaultHandlers.ol),
 		},
 	});
 	return write(tree, {

@@ -67,7 +67,7 @@ export type DataFileName = keyof typeof dataFiles;
 export const dataFileNames = Object.keys(dataFiles) as DataFileName[];
 
 /** The folder of the model, from the root of the site. */
-export const dataFolder = '/data/';
+const dataFolder = '/data/';
 
 /** Gives the address of a file of the model, or of the schema that it keeps. */
 export function dataAddress(name: DataFileName, kind: 'data' | 'schema' = 'data'): string {
