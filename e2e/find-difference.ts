@@ -14,9 +14,13 @@ export function findDifference(
 		(root, { text, within }) => {
 			const template = document.createElement('template');
 			template.innerHTML = text;
-			// Marks for translators and reading modes are put into the page when it is finished.
+			// Marks for translators and reading modes are put into the page when it is finished, and
+			// links carry the view that the reader chose.
 			const unmarked = (html: string) =>
-				html.replaceAll(' translate="no"', '').replaceAll('<svg hidden="" ', '<svg ');
+				html
+					.replaceAll(' translate="no"', '')
+					.replaceAll('<svg hidden="" ', '<svg ')
+					.replace(/( href="[^"?]*)\?[^"]*"/g, '$1"');
 			const found =
 				within === undefined
 					? root.innerHTML
