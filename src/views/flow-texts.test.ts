@@ -1,6 +1,6 @@
 import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
-import { flows, type SiteFlow } from '../data/flows/flows.ts';
+import { flows } from '../data/flows/flows.ts';
 import { locales } from '../model/locale.ts';
 import { flowAsLines, flowAsMermaid, flowAsText } from './flow-texts.ts';
 
