@@ -117,12 +117,15 @@ function findGap({ path, body, $ }: Twin): string | undefined {
 	return `${path}: “${rests[0]?.slice(0, 60) ?? ''}” is added`;
 }
 
-test('a twin says all that its page says, in its order, and nothing else', () => {
+// Reads every page as Markdown: on a busy machine that takes its time.
+const patience = { timeout: 240_000 };
+
+test('a twin says all that its page says, in its order, and nothing else', patience, () => {
 	expect(twins.flatMap((twin) => findGap(twin) ?? [])).toEqual([]);
 	expect(twins.length).toBeGreaterThan(280);
 });
 
-test('a twin has every link and every citation of its page, and each footnote its source', () => {
+test('a twin has every link and citation of its page, each footnote its source', patience, () => {
 	const faults = twins.flatMap(({ path, body, $ }) => {
 		const { links, cites } = readPage($);
 		const nodes = nodesIn(parse(body));
@@ -148,7 +151,7 @@ test('a twin has every link and every citation of its page, and each footnote it
 	expect(noted.length).toBeGreaterThan(20);
 });
 
-test('a twin holds no markup of the page, and every block of code its language', () => {
+test('a twin holds no markup of the page, and every block of code its language', patience, () => {
 	const faults = twins.flatMap(({ path, body }) =>
 		nodesIn(parse(body)).flatMap((node) => {
 			if (node.type === 'html') return [`${path}: ${node.value.slice(0, 60)}`];
