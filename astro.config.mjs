@@ -14,6 +14,7 @@ import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
 import { placeNotFound } from './src/build/place-not-found.ts';
 import { nameHomePages } from './src/build/sitemap-entry.ts';
+import { writeTwins } from './src/build/twins/write-twins.ts';
 import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
 import { siteDescription, siteTitle } from './src/data/site/identity.ts';
@@ -101,6 +102,7 @@ export default defineConfig({
 		}),
 		finishPages(),
 		writeParts(),
+		writeTwins({ origin, base }),
 		placeNotFound(),
 	],
 });

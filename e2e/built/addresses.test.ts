@@ -77,7 +77,9 @@ test('what a page tells of itself to other sites', () => {
 			...foreign.map((address) => `${path} → ${address}: another site`),
 			...faultsOf(
 				path,
-				told.filter((address) => address !== ''),
+				told
+					.filter((address) => address !== '')
+					.map((address) => new URL(address, `${origin}${base}${path}`).href),
 			),
 		];
 	});

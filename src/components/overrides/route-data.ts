@@ -1,4 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { twinFile } from '../../data/site/outputs.ts';
+import { isListedPage } from '../../data/site/pages.ts';
 import { hasCitations } from '../../prose/has-citations.ts';
 import { getPagePath } from '../site/get-page-path.ts';
 import { publicAddress } from '../site/public-address.ts';
@@ -9,8 +11,9 @@ type SidebarEntries = StarlightRouteData['sidebar'];
 
 /**
  * Adds what Starlight leaves out: the list of sources, which stands after the prose, to the table
- * of contents; a picture of the page for those who share its address; the flow of a step as where
- * one is in the sidebar; and the styles of how the page of a component begins. Every page shares the layout that draws this beginning, so that its
+ * of contents; a picture of the page for those who share its address; its Markdown twin for tools;
+ * the flow of a step as where one is in the sidebar; and the styles of how the page of a component
+ * begins. Every page shares the layout that draws this beginning, so that its
  * styles, imported there, would be on all of them.
  */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
@@ -20,6 +23,12 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	}
 	const content = publicAddress(`/social/${locale ?? 'en'}.png`, site);
 	head.push({ tag: 'meta', attrs: { property: 'og:image', content } });
+	if (isListedPage(getPagePath(url))) {
+		head.push({
+			tag: 'link',
+			attrs: { rel: 'alternate', type: 'text/markdown', href: twinFile },
+		});
+	}
 	markFlow(sidebar, url.pathname);
 	// The page at the root is for readers of any language; it says the same.
 	if (getPagePath(url) === '') {

@@ -15,6 +15,10 @@ const readers = {
 		ja: '記述の根拠を確かめたい方',
 		en: 'readers who want to check what this site says',
 	},
+	builder: {
+		ja: 'このサイトの内容をプログラムや言語モデルで利用したい方',
+		en: 'readers who want to use this site in programs or with language models',
+	},
 } as const satisfies Record<string, Localized>;
 
 /** Knowledge that no page of this site gives. */
@@ -99,6 +103,7 @@ export const guides: Readonly<Record<string, Guide>> = {
 	'glossary/': { reader: readers.beginner, before: [] },
 	'further-reading/': { reader: readers.user, before: ['basics/'] },
 	'how-we-know/': { reader: readers.examiner, before: [] },
+	'data/': { reader: readers.builder, before: ['how-we-know/'] },
 	'references/': { reader: readers.examiner, before: [] },
 	'pages/': { reader: readers.beginner, before: [] },
 };

@@ -141,6 +141,7 @@ export const pages: readonly Page[] = [
 		shows: [{ file: 'reading.ts', facts: [articleReadings, ownReadings] }],
 	},
 	{ path: 'how-we-know/', origin: 'prose', group: 'reference' },
+	{ path: 'data/', origin: 'prose', group: 'reference' },
 	{
 		path: 'references/',
 		origin: 'data',
@@ -149,6 +150,13 @@ export const pages: readonly Page[] = [
 	},
 	{ path: 'pages/', origin: 'data', group: 'reference', name: allPagesTitle },
 ];
+
+const paths = new Set(pages.map(({ path }) => path));
+
+/** Tells whether a path, as it follows the language, is that of a page that has every output. */
+export function isListedPage(path: string): boolean {
+	return paths.has(path);
+}
 
 function componentPage(id: PagedComponentId): Page {
 	const { name, plane } = components[id];

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { z } from 'astro/zod';
 import { recordings } from '../../../data/recordings/recordings.ts';
+import { toJsonSchema } from '../../../model/json-schema.ts';
 
 /** The files as they lie in the project, byte for byte. */
 const files = import.meta.glob<string>('../../../data/recordings/*.json', {
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 		{ params: { file: `${name}.json` }, props: { text: textOf(name) } },
 		{
 			params: { file: `${name}.schema.json` },
-			props: { text: JSON.stringify(z.toJSONSchema(schema), null, '\t') },
+			props: { text: toJsonSchema(schema) },
 		},
 	]);
 }

@@ -1,0 +1,75 @@
+import type { Localized } from '../../model/locale.ts';
+
+/** The Markdown twin of a page lies beside it: `/ja/components/etcd/` has `…/etcd/index.md`. */
+export const twinFile = 'index.md';
+
+/** What tools read first: a list of all pages of a language, and all of them in one file. */
+export const listFiles = { list: 'llms.txt', full: 'llms-full.txt' } as const;
+
+/** A flow as text: a file beside its page, by what it holds. */
+export const flowFiles = { mermaid: 'flow.mmd', steps: 'flow.txt' } as const;
+
+/** Every file of the model in `/data/` and what one of its items is. Each has a schema beside it. */
+export const dataFiles = {
+	components: {
+		ja: '図の箱(8つのコンポーネントと、その周りのもの)',
+		en: 'a box of the picture: one of the eight components, or something around them',
+	},
+	parts: {
+		ja: 'コンポーネントの内部にある部分と、部分どうしの受け渡し',
+		en: 'a component, with its parts and what they hand on to each other',
+	},
+	connections: {
+		ja: '接続を開く側と受け付ける側、通信方式、ポート',
+		en: 'which side opens the connection, which accepts it, transport and port',
+	},
+	topologies: {
+		ja: 'クラスターの種類と、そこにないか、ユーザーから見えないコンポーネント',
+		en: 'a kind of cluster, with the components that it lacks or hides from its users',
+	},
+	flows: { ja: 'フローの概要と、ステップのidの列', en: 'a flow, with the ids of its steps' },
+	steps: {
+		ja: 'ステップの送り手と受け手、説明、出典、記録された事象のid',
+		en: 'a step: sender and receiver, caption, sources, and ids of recorded events',
+	},
+	failures: {
+		ja: 'コンポーネントが停止している間にできたこと、できなかったこと、停止の経過',
+		en: 'what worked and what did not while a component was down, and the course of its outage',
+	},
+	history: { ja: 'リリースごとの変更とその段階', en: 'a change in a release, with its stage' },
+	releases: { ja: 'マイナーリリースとその日付', en: 'a minor release and its date' },
+	claims: {
+		ja: '記事の記述、判定、正しい内容',
+		en: 'a claim of the article, its verdict, and what holds',
+	},
+	corrections: {
+		ja: '本サイトの誤りと、訂正後の内容',
+		en: 'something that this site had wrong, and what it says now',
+	},
+	glossary: {
+		ja: '用語の両言語での名前と定義',
+		en: 'a term, with its name and definition in both languages',
+	},
+	references: {
+		ja: '出典のタイトル、URL、どの時点の文書を読んだか',
+		en: 'a source: title, URL, and which text of it was read',
+	},
+	recordings: {
+		ja: '記録のファイルの名前と内容',
+		en: 'a file of the recording: its address and what it holds',
+	},
+} as const satisfies Record<string, Localized>;
+
+/** The name of a file of the model, without its ending. */
+export type DataFileName = keyof typeof dataFiles;
+
+/** All names of files of the model, in the order of lists. */
+export const dataFileNames = Object.keys(dataFiles) as DataFileName[];
+
+/** The folder of the model, from the root of the site. */
+const dataFolder = '/data/';
+
+/** Gives the address of a file of the model, or of the schema that it keeps. */
+export function dataAddress(name: DataFileName, kind: 'data' | 'schema' = 'data'): string {
+	return `${dataFolder}${name}${kind === 'schema' ? '.schema' : ''}.json`;
+}
