@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeUp, readable } from './close-up.ts';
+import { closeUps, readable } from './close-up.ts';
 import {
 	type Area,
 	boundZoom,
@@ -113,49 +113,62 @@ describe('a frame that changes its size', () => {
 });
 
 describe('a step from near', () => {
-	const ends = [
-		{ x: 20, y: 200, width: 80, height: 15 },
-		{ x: 230, y: 210, width: 90, height: 15 },
-	];
+	const left = { x: 20, y: 200, width: 80, height: 15 };
+	const right = { x: 230, y: 210, width: 90, height: 15 };
+	const near = { x: 90, y: 200, width: 80, height: 15 };
+	const wide = { x: 0, y: 0, width: 358, height: 700 };
+
+	function expectInSight(zoom: Zoom, area: Area, room: Room): void {
+		const { x, y, width, height } = seen(zoom, area);
+		expect(x).toBeGreaterThanOrEqual(0);
+		expect(y).toBeGreaterThanOrEqual(0);
+		expect(x + width).toBeLessThanOrEqual(room.width);
+		expect(y + height).toBeLessThanOrEqual(room.height);
+	}
 
 	it('has letters that can be read, also where the ends do not fit', () => {
 		for (const letters of [9.2, 10.9, 13, 20]) {
-			for (const areas of [ends, ends.slice(1), [{ x: 0, y: 0, width: 358, height: 700 }]]) {
-				const { k } = closeUp(areas, letters, phone);
-				expect(k * letters).toBeGreaterThanOrEqual(readable - 1e-9);
+			for (const ends of [[left, right], [right], [wide]]) {
+				for (const { k } of closeUps({ ends, marks: [] }, letters, phone)) {
+					expect(k * letters).toBeGreaterThanOrEqual(readable - 1e-9);
+				}
 			}
 		}
 	});
 
-	it('shows both ends where there is room for them', () => {
-		for (const [areas, room] of [
-			[[{ ...ends[0], x: 90 } as Area, ends[1] as Area], phone],
-			[
-				[
-					{ x: 150, y: 40, width: 90, height: 20 },
-					{ x: 700, y: 400, width: 90, height: 20 },
-				],
-				desk,
-			],
+	it('shows both ends and the number at once where there is room for them', () => {
+		const far = [
+			{ x: 150, y: 40, width: 90, height: 20 },
+			{ x: 700, y: 400, width: 90, height: 20 },
+		];
+		const badge = { x: 190, y: 195, width: 20, height: 20 };
+		for (const [ends, marks, room] of [
+			[[near, right], [badge], phone],
+			[far, [], desk],
 		] as const) {
-			const zoom = closeUp(areas, 13, room);
-			for (const area of areas) {
-				const { x, y, width, height } = seen(zoom, area);
-				expect(x).toBeGreaterThanOrEqual(0);
-				expect(y).toBeGreaterThanOrEqual(0);
-				expect(x + width).toBeLessThanOrEqual(room.width);
-				expect(y + height).toBeLessThanOrEqual(room.height);
+			const zooms = closeUps({ ends, marks }, 13, room);
+			expect(zooms).toHaveLength(1);
+			for (const area of [...ends, ...marks]) {
+				for (const zoom of zooms) expectInSight(zoom, area, room);
 			}
 		}
+	});
+
+	it('shows one end after the other where there is none', () => {
+		const zooms = closeUps({ ends: [left, right], marks: [] }, 8, phone);
+		expect(zooms).toHaveLength(2);
+		expectInSight(zooms[0] ?? whole, left, phone);
+		expectInSight(zooms[1] ?? whole, right, phone);
 	});
 
 	it('does not leap at a step inside one small box', () => {
-		const zoom = closeUp([{ x: 200, y: 300, width: 20, height: 10 }], 10, phone);
-		expect(zoom.k).toBeCloseTo((2 * readable) / 10);
+		const ends = [{ x: 200, y: 300, width: 20, height: 10 }];
+		const [zoom] = closeUps({ ends, marks: [] }, 10, phone);
+		expect(zoom?.k).toBeCloseTo((2 * readable) / 10);
 	});
 
 	it('is the whole picture where no step is shown', () => {
-		expect(closeUp([], 9.2, phone)).toEqual(whole);
+		expect(closeUps({ ends: [], marks: [] }, 9.2, phone)).toEqual([whole]);
 	});
 });
 

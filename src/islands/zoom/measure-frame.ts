@@ -1,3 +1,4 @@
+import type { Told } from '../../diagram/zoom/close-up.ts';
 import type { Area, Room, Zoom } from '../../diagram/zoom/zoom.ts';
 
 /** Gives the drawing of a frame that is shown, if any is. */
@@ -38,18 +39,12 @@ function naturalWidth(picture: SVGElement): number {
 }
 
 /**
- * Gives what is to be seen of the step of a picture: the names of the boxes that it lights, its
- * number, and its request. Nothing at step 0. In CSS px of the frame, as if the whole were shown.
+ * Gives what tells the step of a picture: the names of the boxes that it lights, and its number.
+ * No names at step 0. In CSS px of the frame, as if the whole were shown.
  */
-export function listEnds(
-	frame: HTMLElement,
-	picture: SVGElement,
-	{ k, x, y }: Zoom,
-): readonly Area[] {
+export function findTold(frame: HTMLElement, picture: SVGElement, { k, x, y }: Zoom): Told {
 	const origin = frame.getBoundingClientRect();
-	const boxes = picture.querySelectorAll('.box:is([data-state="source"], [data-state="target"])');
-	const marks = picture.querySelectorAll('.badge[data-state="active"]');
-	return [...[...boxes].map((box) => box.querySelector('text') ?? box), ...marks].map((element) => {
+	const areaOf = (element: Element): Area => {
 		const { left, top, width, height } = element.getBoundingClientRect();
 		return {
 			x: (left - origin.left - x) / k,
@@ -57,5 +52,11 @@ export function listEnds(
 			width: width / k,
 			height: height / k,
 		};
-	});
+	};
+	const find = (selector: string) => [...picture.querySelectorAll(selector)];
+	const boxes = ['source', 'target'].flatMap((state) => find(`.box[data-state="${state}"]`));
+	return {
+		ends: boxes.map((box) => areaOf(box.querySelector('text') ?? box)),
+		marks: find('.badge[data-state="active"]').map(areaOf),
+	};
 }

@@ -3,11 +3,12 @@ import {
 	easeCubicOut,
 	interpolate,
 	select,
+	type Transition,
 	zoom as createBehavior,
 	zoomIdentity,
 	zoomTransform,
 } from 'd3';
-import { closeUp } from '../../diagram/zoom/close-up.ts';
+import { closeUps } from '../../diagram/zoom/close-up.ts';
 import {
 	boundScale,
 	boundZoom,
@@ -20,10 +21,16 @@ import {
 	whole,
 	type Zoom,
 } from '../../diagram/zoom/zoom.ts';
-import { findPicture, listEnds, measureLetters, measureRoom } from './measure-frame.ts';
+import { findPicture, findTold, measureLetters, measureRoom } from './measure-frame.ts';
 
 /** How long a press of a button and a step take to be shown, in milliseconds. */
 const durations = { press: 200, step: 500 } as const;
+
+/** How long the first end of a step is looked at before the second, in milliseconds. */
+const look = 700;
+
+/** A movement that is under way, and what follows it. */
+type Moving = Transition<HTMLElement, unknown, null, undefined>;
 
 /** What the frame of the pictures tells when what is seen changes. */
 interface ZoomHost {
@@ -99,14 +106,22 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		behavior.transform(selection, zoomIdentity.translate(x, y).scale(k));
 	};
 
-	const goTo = (zoom: Zoom, duration: number) => {
-		const target = boundZoom(zoom, room);
-		if (isStill()) jump(target);
-		else {
-			const { k, x, y } = target;
-			const transition = selection.transition().duration(duration).ease(easeCubicOut);
-			behavior.transform(transition, zoomIdentity.translate(x, y).scale(k));
+	/** Goes to the given views, one after the other, and stays at each for a while. */
+	const goTo = (duration: number, ...zooms: readonly Zoom[]) => {
+		const targets = zooms.map((zoom) => boundZoom(zoom, room));
+		const [first = whole, ...others] = targets;
+		if (isStill()) {
+			jump(first);
+			return;
 		}
+		const move = (after: typeof selection | Moving, zoom: Zoom) => {
+			const { k, x, y } = zoom;
+			const moving = after.transition().duration(duration).ease(easeCubicOut);
+			behavior.transform(moving, zoomIdentity.translate(x, y).scale(k));
+			return moving;
+		};
+		let moving = move(selection, first);
+		for (const zoom of others) moving = move(moving, zoom).delay(look);
 	};
 
 	frame.addEventListener('scroll', () => {
@@ -123,6 +138,8 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		room = measureRoom(frame, shown);
 		const isSame = shown === picture;
 		picture = shown;
+		// An observer reports once at its beginning, and must not end what is under way.
+		if (isSame && isEqual(before, room)) return;
 		if (now().k !== scaleLimits[0]) jump(isSame ? fitRoom(now(), before, room) : whole);
 	};
 	new ResizeObserver(fit).observe(frame);
@@ -134,10 +151,10 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 			const scale = boundScale(k * factor);
 			const [px, py] = point;
 			const ratio = scale / k;
-			goTo({ k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) }, durations.press);
+			goTo(durations.press, { k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) });
 		},
 		showWhole: () => {
-			goTo(whole, durations.press);
+			goTo(durations.press, whole);
 		},
 		take: (event) => {
 			selection.on('touchstart.zoom')?.call(frame, event, undefined);
@@ -145,9 +162,13 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		showStep: () => {
 			if (!picture) return;
 			const letters = measureLetters(picture) / now().k;
-			goTo(closeUp(listEnds(frame, picture, now()), letters, room), durations.step);
+			goTo(durations.step, ...closeUps(findTold(frame, picture, now()), letters, room));
 		},
 	};
+}
+
+function isEqual(one: Room, other: Room): boolean {
+	return one.width === other.width && one.height === other.height;
 }
 
 /** Whether an event is meant for the picture, and not for the page around it. */
