@@ -144,7 +144,14 @@ test('letters beside digits do not overlap', async ({ session }) => {
 	await session.open(at('/ja/'));
 	const text = '1つの2つの3つの';
 	await session.evaluate((letters) => {
-		document.body.innerHTML = `<main><p id="probe" style="position: fixed; inset: 40px auto auto 40px; margin: 0; background: #fff; color: #000; font-size: 48px">${letters}</p></main>`;
+		const probe = document.createElement('p');
+		probe.id = 'probe';
+		probe.textContent = letters;
+		probe.style.cssText =
+			'position: fixed; inset: 40px auto auto 40px; margin: 0; background: #fff; color: #000; font-size: 48px';
+		const main = document.createElement('main');
+		main.append(probe);
+		document.body.replaceChildren(main);
 	}, text);
 	// A picture taken at once may be of what was painted before.
 	await session.evaluate(

@@ -26,6 +26,7 @@ for (const locale of locales) {
 		}) => {
 			const speed = page.locator('[data-switch="speed"]');
 			await page.goto(flowAddress(locale));
+			await page.locator('[aria-controls="player-playback"]').click();
 			await speed.selectOption('2');
 			await page.goto(at(stepAddress(locale, 'exec')));
 			await expect(speed).toHaveValue('2');

@@ -121,7 +121,7 @@ const styled: readonly (readonly [rule: string, element: RegExp])[] = [
 	['.flow-time{', /<flow-player/],
 	['.ledger ', /<flow-player/],
 	['.controls{', /<flow-player/],
-	['.opening{', /class="opening"/],
+	['.opening{', /class="opening[" ]/],
 	['.failure ', /class="failure |<flow-player/],
 	['.topology{', /class="topology /],
 	['.anatomy ', /data-chart="anatomy"/],
