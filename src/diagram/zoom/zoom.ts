@@ -80,7 +80,7 @@ export function fitRoom(zoom: Zoom, from: Room, to: Room): Zoom {
  * How a frame that can be scrolled shows it: by which scale, how far the picture is moved, and how
  * far the frame is scrolled.
  */
-export interface Placed {
+interface Placed {
 	readonly scale: number;
 	readonly shift: number;
 	readonly left: number;
