@@ -29,6 +29,8 @@ export class ZoomControls extends HTMLElement {
 	#zoom: OpenZoom | undefined;
 	#scale = 1;
 	#follows = false;
+	/** The picture follows the steps, which are said instead of its scale. */
+	#isQuiet = false;
 	#speech: ReturnType<typeof setTimeout> | undefined;
 	#touch: TouchEvent | undefined;
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -61,6 +63,7 @@ export class ZoomControls extends HTMLElement {
 				// The browser would enlarge the whole page, also where the picture is at a limit.
 				event.preventDefault();
 				hints.stop();
+				this.#isQuiet = false;
 				if (this.#zoom) return;
 				doublings -= Math.sign(event.deltaY) * 0.4;
 				const point = this.#pointOf(event);
@@ -84,6 +87,7 @@ export class ZoomControls extends HTMLElement {
 		});
 		const remember = (event: TouchEvent) => {
 			this.#touch = event.touches.length > 1 ? event : undefined;
+			if (this.#touch) this.#isQuiet = false;
 			if (!this.#touch || this.#zoom) return;
 			if (event.cancelable) event.preventDefault();
 			void this.#open().then((zoom) => {
@@ -113,7 +117,10 @@ export class ZoomControls extends HTMLElement {
 
 	#showStep(): void {
 		if (this.#stillness.matches || !this.#isPhone.matches) return;
-		void this.#open().then((zoom) => zoom?.showStep());
+		void this.#open().then((zoom) => {
+			this.#isQuiet = true;
+			zoom?.showStep();
+		});
 	}
 
 	readonly #onKey = (event: KeyboardEvent): void => {
@@ -139,6 +146,7 @@ export class ZoomControls extends HTMLElement {
 	};
 
 	#open(): Promise<OpenZoom | undefined> {
+		this.#isQuiet = false;
 		this.#opening ??= import('./open-zoom.ts').then(
 			({ openZoom }) => {
 				this.#zoom = openZoom({
@@ -152,7 +160,7 @@ export class ZoomControls extends HTMLElement {
 			},
 			() => {
 				this.#opening = undefined;
-				this.#say(this.dataset['failed'] ?? '');
+				this.#tellFailure(this.dataset['failed'] ?? '');
 				return undefined;
 			},
 		);
@@ -177,12 +185,22 @@ export class ZoomControls extends HTMLElement {
 		this.#say((this.dataset['scale'] ?? '').replace('{{scale}}', percent));
 	}
 
-	/** Says a text once it no longer changes. */
+	/** Says a text once it no longer changes, where the player says everything. */
 	#say(text: string): void {
 		clearTimeout(this.#speech);
+		if (this.#isQuiet || !this.parentElement) return;
+		const place = findPart(this.parentElement, '[data-announce]', HTMLElement);
 		this.#speech = setTimeout(() => {
-			findPart(this, '[data-zoom-told]', HTMLElement).textContent = text;
+			place.textContent = text;
 		}, settled);
+	}
+
+	#tellFailure(text: string): void {
+		const hint = findPart(this, '[data-zoom-hint]', HTMLElement);
+		hint.textContent = text;
+		hint.hidden = false;
+		setTimeout(() => (hint.hidden = true), stay);
+		this.#say(text);
 	}
 
 	#showButtons(): void {
