@@ -66,6 +66,22 @@ test('d3 is on pages that move, with what moves them, and on no other', () => {
 	}
 });
 
+test('what enlarges the picture comes when it is asked for, and only then', () => {
+	const player = pages.find(({ html }) => hasPlayer(html));
+	if (!player) throw new Error('No page has a player.');
+	const before = new Set(scriptsOf(player.html));
+	const lazy = globSync('_astro/open-zoom*.js', { cwd: dist });
+	expect(lazy).toHaveLength(1);
+	const found = Object.entries(tracesOfD3)
+		.filter(([, trace]) => lazy.some((path) => read(path).includes(trace)))
+		.map(([name]) => name);
+	expect(found).toEqual(expect.arrayContaining(['d3-zoom', 'd3-drag']));
+	for (const path of lazy) {
+		expect(before.has(path), path).toBe(false);
+		expect(weigh(read(path)), path).toBeLessThan(8_000);
+	}
+});
+
 test('the traces of d3 are those of the package that is installed', () => {
 	const d3 = readFileSync(
 		fileURLToPath(new URL('../node_modules/d3/dist/d3.js', import.meta.url)),

@@ -1,0 +1,16 @@
+/** Makes a button show an element on the full screen and back. Without a full screen it stays hidden. */
+export function listenToFullScreen(button: HTMLButtonElement, element: HTMLElement | null): void {
+	if (!document.fullscreenEnabled || !element) return;
+	button.hidden = false;
+	button.addEventListener('click', () => {
+		const change = document.fullscreenElement
+			? document.exitFullscreen()
+			: element.requestFullscreen();
+		// What the browser refuses leaves the page as it is.
+		change.catch(() => undefined);
+	});
+	document.addEventListener('fullscreenchange', () => {
+		const isFull = document.fullscreenElement === element;
+		button.setAttribute('aria-pressed', String(isFull));
+	});
+}

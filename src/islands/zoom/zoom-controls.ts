@@ -1,0 +1,219 @@
+import { scaleLimits, scaleStep } from '../../diagram/zoom/zoom.ts';
+import { findPart } from '../find-part.ts';
+import { listenToDoubleTaps } from './double-tap.ts';
+import { listenToFullScreen } from './full-screen.ts';
+import type { OpenZoom } from './open-zoom.ts';
+import { hintAtWheel } from './wheel-hint.ts';
+
+/** How much a press enlarges, and what a double tap does. */
+const factors: Readonly<Record<string, number>> = {
+	in: scaleStep,
+	out: 1 / scaleStep,
+	'+': scaleStep,
+	'=': scaleStep,
+	'-': 1 / scaleStep,
+	tap: 2.5,
+};
+
+/** How long the buttons stay after a touch, and a scale before it is said, in milliseconds. */
+const stay = 4000;
+const settled = 400;
+
+/**
+ * The buttons at the corner of the picture, and what a reader does to it with wheel, fingers and
+ * keys. What follows them is loaded when the first of them asks for it.
+ */
+export class ZoomControls extends HTMLElement {
+	#frame!: HTMLElement;
+	#opening: Promise<OpenZoom | undefined> | undefined;
+	#zoom: OpenZoom | undefined;
+	#scale = 1;
+	#follows = false;
+	/** The picture follows the steps, which are said instead of its scale. */
+	#isQuiet = false;
+	#speech: ReturnType<typeof setTimeout> | undefined;
+	#touch: TouchEvent | undefined;
+	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+	readonly #isPhone = matchMedia('(width < 50rem)');
+
+	connectedCallback(): void {
+		const frame = this.previousElementSibling;
+		// The player listens to the frame, too, as soon as the page is whole.
+		if (!(frame instanceof HTMLElement) || this.#opening) return;
+		this.#frame = frame;
+		frame.toggleAttribute('data-zooms', true);
+		this.#listenToWheel();
+		this.#listenToFingers();
+		for (const place of [frame, this]) place.addEventListener('keydown', this.#onKey);
+		this.addEventListener('click', this.#onPress);
+		listenToFullScreen(findPart(this, '[data-full-screen]', HTMLButtonElement), this.parentElement);
+		this.#listenToSteps();
+	}
+
+	#listenToWheel(): void {
+		const isMac = /mac/i.test(navigator.platform);
+		const hint = findPart(this, '[data-zoom-hint]', HTMLElement);
+		hint.textContent = (isMac ? hint.dataset['mac'] : hint.dataset['other']) ?? '';
+		const hints = hintAtWheel(this.#frame, hint);
+		let doublings = 0;
+		this.#frame.addEventListener(
+			'wheel',
+			(event) => {
+				if (!event.ctrlKey && !event.metaKey) return;
+				// The browser would enlarge the whole page, also where the picture is at a limit.
+				event.preventDefault();
+				hints.stop();
+				this.#isQuiet = false;
+				if (this.#zoom) return;
+				doublings -= Math.sign(event.deltaY) * 0.4;
+				const point = this.#pointOf(event);
+				void this.#open().then((zoom) => {
+					if (doublings !== 0) zoom?.by(2 ** doublings, point);
+					doublings = 0;
+				});
+			},
+			{ passive: false },
+		);
+	}
+
+	#listenToFingers(): void {
+		listenToDoubleTaps(this.#frame, (event) => {
+			const point = this.#pointOf(event);
+			if (this.#scale > 1) void this.#open().then((zoom) => zoom?.showWhole());
+			else void this.#open().then((zoom) => zoom?.by(factors['tap'] ?? 1, point));
+		});
+		this.#frame.addEventListener('pointerdown', ({ pointerType }) => {
+			if (pointerType !== 'mouse') this.#showButtons();
+		});
+		const remember = (event: TouchEvent) => {
+			this.#touch = event.touches.length > 1 ? event : undefined;
+			if (this.#touch) this.#isQuiet = false;
+			if (!this.#touch || this.#zoom) return;
+			if (event.cancelable) event.preventDefault();
+			void this.#open().then((zoom) => {
+				if (this.#touch) zoom?.take(this.#touch);
+				this.#touch = undefined;
+			});
+		};
+		for (const name of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const) {
+			this.#frame.addEventListener(name, remember, { passive: false });
+		}
+	}
+
+	#listenToSteps(): void {
+		const choice = this.parentElement?.querySelector<HTMLSelectElement>('[data-zoom-follow]');
+		choice?.addEventListener('change', () => {
+			this.#follows = choice.value !== '';
+			if (this.#follows) this.#showStep();
+			else void this.#open().then((zoom) => zoom?.showWhole());
+		});
+		new MutationObserver(() => {
+			if (this.#follows) this.#showStep();
+		}).observe(this.#frame, {
+			subtree: true,
+			attributeFilter: ['data-step', 'data-inside-of'],
+		});
+	}
+
+	#showStep(): void {
+		if (this.#stillness.matches || !this.#isPhone.matches) return;
+		void this.#open().then((zoom) => {
+			this.#isQuiet = true;
+			zoom?.showStep();
+		});
+	}
+
+	readonly #onKey = (event: KeyboardEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const factor = factors[event.key];
+		if (event.key.length > 1 || (factor === undefined && event.key !== '0')) return;
+		event.preventDefault();
+		void this.#open().then((zoom) => {
+			if (factor === undefined) zoom?.showWhole();
+			else zoom?.by(factor);
+		});
+	};
+
+	readonly #onPress = ({ target }: MouseEvent): void => {
+		const button = target instanceof Element ? target.closest('[data-zoom]') : null;
+		const name = button?.getAttribute('data-zoom');
+		if (!button || name == null || button.getAttribute('aria-disabled') === 'true') return;
+		void this.#open().then((zoom) => {
+			const factor = factors[name];
+			if (factor === undefined) zoom?.showWhole();
+			else zoom?.by(factor);
+		});
+	};
+
+	#open(): Promise<OpenZoom | undefined> {
+		this.#isQuiet = false;
+		this.#opening ??= import('./open-zoom.ts').then(
+			({ openZoom }) => {
+				this.#zoom = openZoom({
+					frame: this.#frame,
+					isStill: () => this.#stillness.matches,
+					changed: (scale) => {
+						this.#showScale(scale);
+					},
+				});
+				return this.#zoom;
+			},
+			() => {
+				this.#opening = undefined;
+				this.#tellFailure(this.dataset['failed'] ?? '');
+				return undefined;
+			},
+		);
+		return this.#opening;
+	}
+
+	#showScale(scale: number): void {
+		if (scale === this.#scale) return;
+		this.#scale = scale;
+		this.toggleAttribute('data-zoomed', scale > 1);
+		const [least, most] = scaleLimits;
+		const ends: Readonly<Record<string, boolean>> = {
+			in: scale >= most,
+			out: scale <= least,
+			whole: scale <= least,
+		};
+		for (const button of this.querySelectorAll('[data-zoom]')) {
+			const isEnd = ends[button.getAttribute('data-zoom') ?? ''] === true;
+			button.setAttribute('aria-disabled', String(isEnd));
+		}
+		const percent = String(Math.round(scale * 100));
+		this.#say((this.dataset['scale'] ?? '').replace('{{scale}}', percent));
+	}
+
+	/** Says a text once it no longer changes, where the player says everything. */
+	#say(text: string): void {
+		clearTimeout(this.#speech);
+		if (this.#isQuiet || !this.parentElement) return;
+		const place = findPart(this.parentElement, '[data-announce]', HTMLElement);
+		this.#speech = setTimeout(() => {
+			place.textContent = text;
+		}, settled);
+	}
+
+	#tellFailure(text: string): void {
+		const hint = findPart(this, '[data-zoom-hint]', HTMLElement);
+		hint.textContent = text;
+		hint.hidden = false;
+		setTimeout(() => (hint.hidden = true), stay);
+		this.#say(text);
+	}
+
+	#showButtons(): void {
+		this.toggleAttribute('data-touched', true);
+		setTimeout(() => {
+			this.removeAttribute('data-touched');
+		}, stay);
+	}
+
+	#pointOf({ clientX, clientY }: MouseEvent): readonly [number, number] {
+		const { left, top } = this.#frame.getBoundingClientRect();
+		return [clientX - left, clientY - top];
+	}
+}
+
+customElements.define('zoom-controls', ZoomControls);
