@@ -31,6 +31,8 @@ export interface ViewOptions {
 	readonly rate?: Rate;
 	/** The component whose inside is shown. */
 	readonly inside?: string;
+	/** Picture and caption fill the screen. */
+	readonly present?: true;
 	/** The reader has asked for the flow to play from here. */
 	readonly play: boolean;
 	/** What the address asks for and does not exist, as `name=value`. */
@@ -40,7 +42,17 @@ export interface ViewOptions {
 /** What the player keeps of the options: those that stay in the address. */
 export type KeptOptions = Omit<ViewOptions, 'play' | 'unknown'>;
 
-const names = ['speed', 'lens', 'down', 'topology', 'inside', 'replay', 'rate', 'play'] as const;
+const names = [
+	'speed',
+	'lens',
+	'down',
+	'topology',
+	'inside',
+	'replay',
+	'rate',
+	'present',
+	'play',
+] as const;
 
 /** Reads the query of an address. Nonsense gives the ordinary value and is reported, never thrown. */
 export function readViewOptions(query: string, choices: Choices): ViewOptions {
@@ -61,6 +73,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const replay = choices.replays ? asked : read('replay', []);
 	const rate = read('rate', replay === undefined ? [] : rates.map(String));
 	const inside = read('inside', choices.insides);
+	const present = read('present', ['']);
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: lens === 'connection' ? 'connection' : 'information',
@@ -69,6 +82,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 		...(replay === undefined ? {} : { replay }),
 		...(rate === undefined ? {} : { rate: Number(rate) as Rate }),
 		...(inside === undefined ? {} : { inside }),
+		...(present === undefined ? {} : { present: true }),
 		play: parameters.has('play'),
 		unknown,
 	};
@@ -87,8 +101,9 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 	if (options.replay !== undefined && options.rate !== undefined) {
 		parameters.set('rate', String(options.rate));
 	}
+	if (options.present) parameters.set('present', '');
 	// An empty value is written without its sign: `?replay`.
-	const written = parameters.toString().replace(/(^|&)replay=(?=&|$)/, '$1replay');
+	const written = parameters.toString().replace(/(^|&)(replay|present)=(?=&|$)/g, '$1$2');
 	return written === '' ? '' : `?${written}`;
 }
 
