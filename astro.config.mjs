@@ -37,6 +37,9 @@ export default defineConfig({
 		// What the oldest browsers of the list do not know, such as `light-dark()`, is written for them.
 		css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
 		build: { cssMinify: 'lightningcss', target: scriptTargets },
+		define: {
+			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),
+		},
 	},
 	markdown: {
 		processor: satteri({
@@ -44,11 +47,6 @@ export default defineConfig({
 			hastPlugins: [joinBaseInProse(base)],
 			features: { headingAttributes: true, smartPunctuation: false },
 		}),
-	},
-	vite: {
-		define: {
-			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),
-		},
 	},
 	integrations: [
 		checkContent(),

@@ -22,9 +22,13 @@ async function findViolations(page: Page, within: string): Promise<string[]> {
 	}, within);
 }
 
-/** Colours on their way from one theme to the other would be measured half-way. */
-async function endAnimations(page: Page): Promise<void> {
+/**
+ * Colours on their way from one theme to the other would be measured half-way, and what a page does
+ * where its size has changed comes with the next frame.
+ */
+async function settle(page: Page): Promise<void> {
 	await page.evaluate(async () => {
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 		const running = document.getAnimations().map((animation) => {
 			animation.finish();
 			return animation.finished;
@@ -50,7 +54,7 @@ async function leaveAlone(page: Page, part: string): Promise<void> {
  * is left then.
  */
 export async function expectAccessible(page: Page, where: string, within = ':root'): Promise<void> {
-	await endAnimations(page);
+	await settle(page);
 	if (within !== ':root') await leaveAlone(page, within);
 	expect.soft(await findViolations(page, within), where).toEqual([]);
 }

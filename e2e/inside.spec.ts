@@ -4,8 +4,12 @@ import { flows } from '../src/data/flows/flows.ts';
 import { componentAddress, insideSection, stepAddress } from '../src/data/site/addresses.ts';
 import { drawInsideStep, insideScenes } from '../src/views/inside-picture.ts';
 import { expectAccessible, installAxe } from './axe.ts';
+import { findDifference } from './find-difference.ts';
 import { measurePicture } from './measure-picture.ts';
 import { at, expect, type Locale, locales, test } from './site.ts';
+
+// What is shown is compared with markup, which becomes elements in the page.
+test.use({ bypassCSP: true });
 
 /** Every width at which the figures are looked at, and the smallest letters there. */
 const looked = [
@@ -66,17 +70,8 @@ async function expectDrawn(
 	const id = pagedComponentIds.find((known) => known === component);
 	if (!flow || !id) throw new Error(`${address} has no flow.`);
 	const drawn = drawInsideStep(locale, flow, id, step);
-	const difference = await page.locator('[data-figure]').evaluate((figure, text) => {
-		const template = document.createElement('template');
-		template.innerHTML = text;
-		const shown = [...figure.querySelectorAll('.picture.inside')]
-			.map((picture) => picture.outerHTML)
-			.join('');
-		if (shown === template.innerHTML) return undefined;
-		let start = 0;
-		while (shown[start] === template.innerHTML[start]) start += 1;
-		return `shown: ${shown.slice(start - 60, start + 60)}\ndrawn: ${template.innerHTML.slice(start - 60, start + 60)}`;
-	}, drawn);
+	const figure = page.locator('[data-figure]');
+	const difference = await findDifference(figure, drawn, '.picture.inside');
 	expect(difference, `${address}, ${String(step)}`).toBeUndefined();
 }
 

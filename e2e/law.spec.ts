@@ -6,6 +6,7 @@ import { stepAddress } from '../src/data/site/addresses.ts';
 import { type Lens, plainView, type View } from '../src/diagram/picture/frame.ts';
 import type { Topology } from '../src/model/architecture/topology.ts';
 import { drawPicture } from '../src/views/picture.ts';
+import { findDifference } from './find-difference.ts';
 import { at, expect, type Locale, locales, overview, test, windows } from './site.ts';
 
 // What is compared here is read as pages, which the policy of pages lets only the player do.
@@ -13,18 +14,8 @@ test.use({ bypassCSP: true });
 
 // The law: whatever way led to a state, the picture is the one that is drawn for that state.
 
-/** Where the picture that is shown and markup part, with what stands there; nothing if nowhere. */
-function findDifference(page: Page, markup: string): Promise<string | undefined> {
-	return page.locator('[data-figure]').evaluate((figure, text) => {
-		const template = document.createElement('template');
-		template.innerHTML = text;
-		const [shown, drawn] = [figure.innerHTML, template.innerHTML];
-		if (shown === drawn) return undefined;
-		let start = 0;
-		while (shown[start] === drawn[start]) start += 1;
-		const from = Math.max(0, start - 60);
-		return `shown: ${shown.slice(from, start + 60)}\ndrawn: ${drawn.slice(from, start + 60)}`;
-	}, markup);
+function differenceFrom(page: Page, markup: string): Promise<string | undefined> {
+	return findDifference(page.locator('[data-figure]'), markup);
 }
 
 function draw(locale: Locale, flow: SiteFlow, position: number, view: View = plainView): string {
@@ -88,13 +79,13 @@ for (const locale of locales) {
 				const lens = lensAt(position, locale);
 				await choose(page, 'lens', lens);
 				const markup = draw(locale, flow, position, { ...plainView, lens });
-				expect(await findDifference(page, markup), `${where}, ${lens}`).toBeUndefined();
+				expect(await differenceFrom(page, markup), `${where}, ${lens}`).toBeUndefined();
 			}
 			await choose(page, 'lens', 'information');
 			for (let position = flow.steps.length - 1; position >= 0; position--) {
 				await page.keyboard.press('ArrowLeft');
 				const markup = draw(locale, flow, position);
-				expect(await findDifference(page, markup), `back at ${String(position)}`).toBeUndefined();
+				expect(await differenceFrom(page, markup), `back at ${String(position)}`).toBeUndefined();
 			}
 		});
 	}
@@ -105,7 +96,7 @@ for (const locale of locales) {
 			const last = overview.steps.length;
 
 			async function expectDrawn(page: Page, position: number): Promise<void> {
-				const difference = await findDifference(page, draw(locale, overview, position));
+				const difference = await differenceFrom(page, draw(locale, overview, position));
 				expect(difference, `position ${String(position)}`).toBeUndefined();
 			}
 
@@ -154,7 +145,7 @@ for (const locale of locales) {
 				await choose(page, 'down', down);
 				const markup = draw(locale, overview, position, { ...plainView, lens, down });
 				const where = `position ${String(position)}, ${down}, ${lens}`;
-				expect(await findDifference(page, markup), where).toBeUndefined();
+				expect(await differenceFrom(page, markup), where).toBeUndefined();
 			}
 			await choose(page, 'down', '');
 		}
@@ -169,7 +160,7 @@ for (const locale of locales) {
 				absent: Object.keys(topology.absent),
 				hidden: Object.keys(topology.hidden),
 			};
-			expect(await findDifference(page, draw(locale, overview, 0, view)), id).toBeUndefined();
+			expect(await differenceFrom(page, draw(locale, overview, 0, view)), id).toBeUndefined();
 			await expect(page.locator(`[data-view] [data-view-section="${id}"]`)).toBeVisible();
 		}
 	});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, installAxe } from './axe.ts';
+import { findDifference } from './find-difference.ts';
 import { flows } from '../src/data/flows/flows.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { castRecording, replayAt, setStage, standing } from '../src/diagram/replay/replay-at.ts';
@@ -17,6 +18,9 @@ import {
 	test,
 	windows,
 } from './site.ts';
+
+// What is shown is compared with markup, which becomes elements in the page.
+test.use({ bypassCSP: true });
 
 const recorded = flows.filter(({ recordings }) => recordings.length > 0);
 const birth = flows.find(({ id }) => id === 'pod-birth') ?? overview;
@@ -98,12 +102,8 @@ for (const flow of recorded) {
 		await expect(page.locator('flow-player')).not.toHaveAttribute('data-replaying');
 		await expect(page.locator('[data-replay]')).toBeHidden();
 		const built = drawPicture(locale, flow, flow.steps[step]?.id);
-		const same = await page.locator('[data-figure]').evaluate((figure, markup) => {
-			const template = document.createElement('template');
-			template.innerHTML = markup;
-			return figure.innerHTML === template.innerHTML;
-		}, built);
-		expect(same, 'the picture as the build draws it').toBe(true);
+		const difference = await findDifference(page.locator('[data-figure]'), built);
+		expect(difference, 'the picture as the build draws it').toBeUndefined();
 		await expect(page.locator('[data-replay] > *')).toHaveCount(1);
 		await expect(line(page).locator('> *')).toHaveCount(0);
 		expect(new URL(page.url()).search).toBe('');

@@ -19,7 +19,6 @@ export const degrading: Readonly<Record<string, string>> = {
 	"Unit 'cqi'": 'Used within @container only.',
 	"Value 'subgrid' of property 'grid-template-rows'":
 		'On the page for the choice of language the columns start their lines on their own.',
-	"Value 'inline-start' of property 'float'": 'A letter of the glossary stands above its terms.',
 	"Value 'inline-end' of property 'float'": 'What cites a source stands below it.',
 	"Property 'scrollbar-gutter'": 'Opening the search moves the page by the width of a scroll bar.',
 	"Property 'scrollbar-width'": 'Scroll bars are as wide as the system makes them.',
@@ -52,10 +51,14 @@ export const degrading: Readonly<Record<string, string>> = {
 	// Paper
 	"At-rule '@page'": 'Margins of the browser.',
 	"Value 'avoid' of property 'break-after'": 'A heading may end a sheet.',
+	"Selector 'details-content'": 'What the reader left folded is printed folded.',
+	"Property 'content-visibility'": 'As above.',
 	"Property 'orphans'": 'As above, a single line.',
 	"Property 'widows'": 'As above.',
 
 	// Scripts
 	'document.fullscreenElement()': 'Where it is missing nothing fills the screen.',
+	trustedTypes: 'Called only where it exists: it is the browser that would demand it.',
+	'Intl.Segmenter()': 'Called only where it exists: a query is then found as a whole phrase.',
 	requestIdleCallback: 'Called only where it exists; a timer stands in for it.',
 };

@@ -4,7 +4,7 @@ import compat from 'eslint-plugin-compat';
 import es from 'eslint-plugin-es-x';
 import manifest from '../../package.json' with { type: 'json' };
 
-/** The year of the list in package.json, such as `baseline 2023`: all of it is this one line. */
+/** The year of the list in package.json, such as `baseline 2022`: all of it is this one line. */
 function yearOf(list: readonly string[]): number {
 	const [, year] = /^baseline (\d{4})$/.exec(list.join()) ?? [];
 	if (year === undefined)

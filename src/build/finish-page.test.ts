@@ -41,3 +41,12 @@ test('a heading has its words in an element, and the link beside it a name', () 
 		`${start}<h2 id="a"><span>A</span></h2><a class="sl-anchor-link" href="#a" aria-label="“A”">${icon}</a></div>`,
 	);
 });
+
+test('a name that holds elements stays with its own heading', () => {
+	const icon = '<span aria-hidden="true">#</span>';
+	const link = (id: string, name: string) =>
+		`<a class="sl-anchor-link" href="#${id}">${icon}<span class="sr-only">${name}</span></a>`;
+	const mended = mendHeadings(`${link('cni', '“<abbr>CNI</abbr>”')} ${link('csi', '“CSI”')}`);
+	expect(mended).toContain('href="#cni" aria-label="“CNI”"');
+	expect(mended).toContain('href="#csi" aria-label="“CSI”"');
+});

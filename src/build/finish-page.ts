@@ -109,9 +109,14 @@ export function mendHeadings(page: string): string {
 		/(<div class="sl-heading-wrapper level-h\d"><(h\d)\b[^>]*>)([^]*?)(<\/\2>)/g,
 		'$1<span>$3</span>$4',
 	);
-	return headings.replace(
-		/(<a class="sl-anchor-link"[^>]*)>(<span aria-hidden="true"[^]*?<\/span>)<span[^>]*>([^<]*)<\/span><\/a>/g,
-		(_, start: string, icon: string, name: string) =>
-			`${start} aria-label="${name.replaceAll('"', '&quot;')}">${icon}</a>`,
-	);
+	return headings.replace(/(<a class="sl-anchor-link"[^>]*)>([^]*?)<\/a>/g, nameLink);
+}
+
+/** What is in a link stays in it: a name may hold elements of its own. */
+function nameLink(link: string, start: string, content: string): string {
+	const [, icon, name] =
+		/^(<span aria-hidden="true"[^]*?<\/span>)<span[^>]*>([^]*)<\/span>$/.exec(content) ?? [];
+	if (icon === undefined || name === undefined) return link;
+	const words = name.replace(/<[^>]*>/g, '').replaceAll('"', '&quot;');
+	return `${start} aria-label="${words}">${icon}</a>`;
 }

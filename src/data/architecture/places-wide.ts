@@ -101,7 +101,7 @@ export const wide: Placement = {
 		'cloud-provider': {
 			x: 839,
 			y: 228,
-			width: 147,
+			width: 150,
 			height: 60,
 			layout: 'beside',
 			role: true,

@@ -100,6 +100,7 @@ export const guides: Readonly<Record<string, Guide>> = {
 	'further-reading/': { reader: readers.user, before: ['basics/'] },
 	'how-we-know/': { reader: readers.examiner, before: [] },
 	'references/': { reader: readers.examiner, before: [] },
+	'pages/': { reader: readers.beginner, before: [] },
 };
 
 /** A stretch of the way through the site. */

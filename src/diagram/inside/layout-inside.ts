@@ -268,6 +268,7 @@ function placeWires(
 			openedBy,
 			...(connection ? { transport: connection.transport } : {}),
 			path: pathThrough(trimmed),
+			corners: trimmed,
 			head,
 			dialled: openedBy === source ? head : headAt([...trimEnds(way, headGap, 0)].reverse()),
 			badge: way[0] ?? [0, 0],

@@ -78,7 +78,7 @@ export function routeWires(
 	const trunksOf = new Map(leads.map(({ id, trunks }) => [id, trunks]));
 	const byId = new Map(obstacles.map((obstacle) => [obstacle.id, obstacle]));
 	const ways = new Map<string, readonly number[]>();
-	const ordered = leads.toSorted((a, b) => spanOf(a, byId) - spanOf(b, byId));
+	const ordered = [...leads].sort((a, b) => spanOf(a, byId) - spanOf(b, byId));
 	for (let round = 0; round < rounds; round++) {
 		for (const lead of ordered) {
 			const old = ways.get(lead.id);

@@ -25,7 +25,7 @@ export function sidesOf(
 		const isAcross = side === 'left' || side === 'right';
 		return { component, side, order: isAcross ? box.y : box.x };
 	});
-	return sided.toSorted((a, b) => a.order - b.order);
+	return [...sided].sort((a, b) => a.order - b.order);
 }
 
 function sideOf(box: BoxPlace, middle: BoxPlace, name: CompositionName): Side {

@@ -2,7 +2,7 @@ import { pathRound } from 'd3';
 import type { Point } from '../../model/architecture/placement.ts';
 
 /** Radius of the rounded turns of wires. */
-export const turn = 8;
+const turn = 8;
 
 /** A straight part of a wire. */
 export type Stretch = readonly [Point, Point];
@@ -14,13 +14,13 @@ export function pathThrough(corners: readonly Point[]): string {
 		const [before, next] = [corners[index - 1], corners[index + 1]];
 		if (!before) line.moveTo(x, y);
 		else if (!next) line.lineTo(x, y);
-		else line.arcTo(x, y, next[0], next[1], turnAt(before, [x, y], next));
+		else line.arcTo(x, y, next[0], next[1], radiusAt(before, [x, y], next));
 	});
 	return line.toString();
 }
 
-/** Two turns share the stretch between them. */
-function turnAt(before: Point, corner: Point, next: Point): number {
+/** Gives the radius of a turn: two turns share the stretch between them. */
+export function radiusAt(before: Point, corner: Point, next: Point): number {
 	return Math.min(turn, lengthOf([before, corner]) / 2, lengthOf([corner, next]) / 2);
 }
 

@@ -2,7 +2,7 @@ import type { ReplayEvent, ReplayRecording } from './replay.ts';
 
 /** Gives the events under the playhead: the last that began, and all that began with it. */
 export function eventsUnder({ events }: ReplayRecording, t: number): readonly ReplayEvent[] {
-	const at = events.findLast((event) => event.at <= t)?.at;
+	const at = events.filter((event) => event.at <= t).at(-1)?.at;
 	return events.filter((event) => event.at === at);
 }
 
@@ -28,5 +28,6 @@ export function nextMoment(
 export function nameUnder(recording: ReplayRecording, t: number): string | undefined {
 	const step = stepUnder(recording, t);
 	const since = recording.steps.find(({ id }) => id === step)?.at ?? -Infinity;
-	return recording.events.findLast(({ id, at }) => id !== undefined && at <= t && at >= since)?.id;
+	const named = recording.events.filter(({ id, at }) => id !== undefined && at <= t && at >= since);
+	return named.at(-1)?.id;
 }

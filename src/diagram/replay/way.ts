@@ -1,5 +1,5 @@
 import type { Point } from '../../model/architecture/placement.ts';
-import { turn } from '../picture/wire-shape.ts';
+import { radiusAt } from '../picture/wire-shape.ts';
 
 /** Gives the point at a share of the way, from 0 to 1. */
 export type Way = (share: number) => Point;
@@ -58,6 +58,7 @@ function turnAt(
 	const cross = back[0] * ahead[1] - back[1] * ahead[0];
 	if (Math.abs(cross) < 1e-6) return [corner];
 	const between = Math.acos(back[0] * ahead[0] + back[1] * ahead[1]);
+	const turn = radiusAt(from, corner, next);
 	const reach = turn / Math.tan(between / 2);
 	const [start, end] = [shift(corner, back, reach), shift(corner, ahead, reach)];
 	// The middle of the circle lies on the inner side, a radius away from where the turn begins.

@@ -31,7 +31,7 @@ export function findLanding(
 	const instead = close === undefined ? undefined : findEvent(recordings, close);
 	if (close !== undefined && instead) return { ...instead, nearest: close };
 	if (position === 0) return startOf(recordings);
-	const earlier = flow.steps.slice(0, position).toReversed();
+	const earlier = [...flow.steps.slice(0, position)].reverse();
 	for (const [back, { id }] of earlier.entries()) {
 		const found = findStep(recordings, id);
 		if (found) return back === 0 ? found : { ...found, isUnrecorded: true };

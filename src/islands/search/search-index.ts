@@ -29,7 +29,7 @@ interface Indexed {
 }
 
 /** What a hit of a kind is worth: whoever types a name wants what bears it. */
-const worth = { component: 6, term: 1.6, step: 1.2, page: 1, source: 0.4 } as const;
+const worth = { component: 6, term: 1.6, step: 1.2, page: 1, source: 0.2 } as const;
 
 /** A whole page on something is more than its entry in the glossary, and that more than a section. */
 const wholePage = 2.2;

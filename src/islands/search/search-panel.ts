@@ -37,9 +37,9 @@ export class SearchPanel {
 		this.#list = findPart(setting.dialog, '.hits', HTMLElement);
 		this.#status = findPart(setting.dialog, '.status', HTMLElement);
 		this.#help = findPart(setting.dialog, '.help', HTMLElement);
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(styles);
-		document.adoptedStyleSheets.push(sheet);
+		const style = document.createElement('style');
+		style.textContent = styles;
+		document.head.append(style);
 		this.#field.addEventListener('input', (event) => {
 			// Half a reading is no word yet: the end of the composition follows.
 			if (!(event instanceof InputEvent && event.isComposing)) this.update();

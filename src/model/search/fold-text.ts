@@ -8,11 +8,16 @@ export interface FoldedText {
 /** A character with the marks that belong to it, such as the half-width voiced sound mark. */
 const letters = /.[\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gsu;
 
+const optional = /ー(?![ァ-ヺー])|・(?=[ァ-ヺ])/g;
+
 /**
- * The long vowel at the end of a katakana word of four letters or more, which is written or left
- * out; and the dot between two katakana words.
+ * Tells whether a letter may be left out: the long vowel at the end of a katakana word of four
+ * letters or more, and the dot between two katakana words. What stands before it is read on its
+ * own, as not every browser can look behind in a pattern.
  */
-const optional = /(?<=[ァ-ヺー]{3})ー(?![ァ-ヺー])|(?<=[ァ-ヺー])・(?=[ァ-ヺ])/g;
+function isOptional([letter]: RegExpExecArray, before: string): boolean {
+	return (letter === 'ー' ? /[ァ-ヺー]{3}$/ : /[ァ-ヺー]$/).test(before);
+}
 
 /**
  * Folds together what readers and pages write differently: full and half width, upper and lower
@@ -26,10 +31,14 @@ export function foldText(original: string): FoldedText {
 		text += folded;
 		for (let unit = 0; unit < folded.length; unit += 1) places.push(match.index);
 	}
-	const dropped = new Set([...text.matchAll(optional)].map(({ index }) => index));
+	const dropped = new Set(
+		[...text.matchAll(optional)]
+			.filter((match) => isOptional(match, text.slice(0, match.index)))
+			.map(({ index }) => index),
+	);
 	const isKept = (_: unknown, index: number) => !dropped.has(index);
 	return {
-		text: text.replace(optional, ''),
+		text: text.split('').filter(isKept).join(''),
 		places: [...places.filter(isKept), original.length],
 	};
 }

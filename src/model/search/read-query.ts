@@ -106,11 +106,11 @@ function readLatin(word: string): Spelling {
 	if (parts.length === 1) return { terms, pattern: new RegExp(joined, 'gu') };
 	// 10.96.0.1 is neither in 110.96.0.1 nor in 10.96.0.10, and v1.3 is not in v1.33.
 	const end = /\d$/.test(word) ? '(?!\\d)' : '';
-	return { terms, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${joined}${end}`, 'gu') };
+	return { terms, pattern: new RegExp(`\\b${joined}${end}`, 'gu') };
 }
 
 /** Found as a beginning, so that a plural finds the singular and the plural. */
 function singular(word: string): string {
 	if (word.length < 5 || /(?:ss|us|is)$/.test(word)) return word;
-	return word.replace(/(?<=ss|x|ch|sh)es$|(?<=[a-z]{3})ies$|(?<=[a-z])s$/, '');
+	return word.replace(/(ss|x|ch|sh)es$|([a-z]{3})ies$|([a-z])s$/, '$1$2$3');
 }

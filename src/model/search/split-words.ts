@@ -35,7 +35,12 @@ export function termsOf(run: string): readonly string[] {
 /** The parts of names in camel case: `EndpointSlice` is also found by `endpoint slice`. */
 function splitCamelCase(text: string): readonly string[] {
 	return (text.match(/[A-Za-z]*[a-z][A-Z][A-Za-z]*/g) ?? [])
-		.flatMap((name) => name.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/))
+		.flatMap((name) =>
+			name
+				.replace(/([a-z])(?=[A-Z])/g, '$1 ')
+				.replace(/([A-Z])(?=[A-Z][a-z])/g, '$1 ')
+				.split(' '),
+		)
 		.map((part) => part.toLowerCase());
 }
 

@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
-import { joinBaseInPage } from '../../../../../build/join-base-in-page.ts';
 import { pagedComponentIds } from '../../../../../data/architecture/components.ts';
 import { flows } from '../../../../../data/flows/flows.ts';
 import { locales } from '../../../../../model/locale.ts';
 import { insideFragment } from '../../../../../views/inside-fragment.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** What is inside each component, with the steps of a flow: what the player fetches when asked. */
 export function getStaticPaths() {
@@ -22,6 +19,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({
 	props: { lang, flow, component },
 }) =>
-	new Response(joinBaseInPage(insideFragment(lang, flow, component), base), {
-		headers: { 'content-type': 'text/plain; charset=utf-8' },
+	new Response(insideFragment(lang, flow, component), {
+		// It is finished as pages are.
+		headers: { 'content-type': 'text/html; charset=utf-8' },
 	});
