@@ -361,7 +361,7 @@ for (const locale of locales) {
 				Object.defineProperty(document, 'fullscreenElement', { get: () => full });
 				Element.prototype.requestFullscreen = function () {
 					calls.push('full');
-					full = this;
+					full = document.documentElement;
 					tell();
 					return Promise.resolve();
 				};
