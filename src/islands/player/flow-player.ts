@@ -1,11 +1,13 @@
 import { frameAt, outcomeOf, type PictureStep } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
+import type { Way } from '../present/present-host.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 import { carryQuery } from './carry-query.ts';
 import { keepSpeed, recallSpeed } from './kept-speed.ts';
 import { listenToDisclosures } from './disclosures.ts';
 import { InsideView } from './inside-view.ts';
-import { planPackets, stopPackets } from './move-packet.ts';
+import { arePacketsOnTheirWay, planPackets, stopPackets } from './move-packet.ts';
+import { PresentDoor } from './present-door.ts';
 import { RecallDoor } from './recall-door.ts';
 import { ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore, type Score, stepAt } from './score.ts';
@@ -46,6 +48,7 @@ export class FlowPlayer extends HTMLElement {
 	#door!: ReplayDoor;
 	#recall!: RecallDoor;
 	#inside!: InsideView;
+	#present!: PresentDoor;
 	readonly #pageOf = createTextSource(fetchHtml);
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -77,6 +80,7 @@ export class FlowPlayer extends HTMLElement {
 		});
 		this.#door = this.#makeDoor();
 		this.#recall = this.#makeRecall();
+		this.#present = this.#makePresentDoor();
 		this.#inside = new InsideView(
 			this,
 			this.#score.positions[0]?.address ?? '',
@@ -93,6 +97,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#pause();
 		this.#door.follow(false);
 		this.#recall.follow(false);
+		this.#present.drop();
 		removeEventListener('popstate', this.#onHistory);
 		removeEventListener('online', this.#onLine);
 		document.removeEventListener('visibilitychange', this.#onVisibility);
@@ -149,6 +154,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#showOutcome();
 		this.#carryOptions();
 		this.#showSections();
+		this.#present.follow(options.present === true);
 	}
 
 	/** Every link to a step keeps the view, also in a tab of its own. */
@@ -198,6 +204,10 @@ export class FlowPlayer extends HTMLElement {
 		listenToDisclosures(this);
 		findPart(this, '[data-play]', HTMLElement).addEventListener('click', () => {
 			this.#toggle();
+		});
+		findPart(this, '[data-present]', HTMLElement).addEventListener('click', () => {
+			this.#present.follow(true, true);
+			this.#turn({ ...this.#options, present: true });
 		});
 		findPart(this, '[data-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
 		const scrubber = findPart(this, '[data-scrubber]', HTMLInputElement);
@@ -264,6 +274,13 @@ export class FlowPlayer extends HTMLElement {
 		event.preventDefault();
 		this.#move(position, 'push');
 	};
+
+	/** Takes other options, as an entry of the history. */
+	#turn(options: KeptOptions): void {
+		this.#options = options;
+		history.pushState(null, '', this.#addressAt(this.#position));
+		this.#setOptions(options);
+	}
 
 	/** Turns the picture to what is inside a component, or with an empty name back to the whole. */
 	#look(component: string): void {
@@ -356,6 +373,7 @@ export class FlowPlayer extends HTMLElement {
 		const position = `${String(this.#position)} / ${String(this.#last)}`;
 		findPart(this, '[data-position]', HTMLElement).textContent = position;
 		this.#showNeighbours();
+		this.#present.show();
 		sendPackets?.();
 	}
 
@@ -482,6 +500,58 @@ export class FlowPlayer extends HTMLElement {
 				findPart(this, '[data-discloses="playback"]', HTMLElement).focus();
 			},
 		});
+	}
+
+	#makePresentDoor(): PresentDoor {
+		const leave = () => {
+			const { present, ...options } = this.#options;
+			this.#turn(options);
+		};
+		const host = {
+			player: this,
+			number: () => `${String(this.#position)} / ${String(this.#last)}`,
+			address: () => {
+				const { present, replay, ...options } = this.#options;
+				const shown = replay === undefined ? options : { ...options, replay: '' };
+				return (this.#score.positions[this.#position]?.address ?? '') + writeViewOptions('', shown);
+			},
+			isMoving: () =>
+				this.#timer !== undefined ||
+				this.#door.replay?.isRunning === true ||
+				arePacketsOnTheirWay(this.#elements),
+			go: (way: Way) => {
+				this.#go(way);
+			},
+			leave,
+			announce: (text: string) => {
+				this.#announce(text);
+			},
+			note: (text: string) => {
+				this.#note(text);
+			},
+		};
+		return new PresentDoor(host, () => {
+			leave();
+			this.#note(this.#score.texts.notPresented);
+		});
+	}
+
+	/** Goes one way in the flow, as a presenter asks; the next step plays, and then all is still. */
+	#go(way: Way): void {
+		const { replay } = this.#door;
+		if (replay?.go(way)) return;
+		if (way === 'finish') {
+			this.#pause();
+			stopPackets(this.#elements);
+			return;
+		}
+		const positions = {
+			next: this.#position + 1,
+			previous: this.#position - 1,
+			first: 0,
+			last: this.#last,
+		};
+		this.#move(positions[way], 'push');
 	}
 
 	#showPlaying(playing: boolean): void {

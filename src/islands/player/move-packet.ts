@@ -33,6 +33,11 @@ export function planPackets(
 	};
 }
 
+/** Whether any packet is travelling. */
+export function arePacketsOnTheirWay(elements: KeyedElements): boolean {
+	return elements.get('packet')?.some((packet) => packet.hasAttribute('data-state')) ?? false;
+}
+
 /** Stops every packet at once. */
 export function stopPackets(elements: KeyedElements): void {
 	for (const packet of elements.get('packet') ?? []) {

@@ -13,6 +13,8 @@ export interface Score {
 		readonly pause: string;
 		readonly copied: string;
 		readonly notCopied: string;
+		/** The presenter could not be loaded. */
+		readonly notPresented: string;
 		/** With `{{value}}` for what the address asked for. */
 		readonly unknown: string;
 		/** Instead of the section that says what a view means. */

@@ -24,6 +24,7 @@ const everything: KeptOptions = {
 	inside: 'kubelet',
 	replay: 'bind-pod',
 	rate: 100,
+	present: true,
 };
 
 describe('nearestOptions', () => {
@@ -79,7 +80,7 @@ describe('readViewOptions', () => {
 
 	test('knows everything that the page offers', () => {
 		const query =
-			'?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2&replay=bind-pod&rate=100';
+			'?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2&replay=bind-pod&rate=100&present';
 		expect(read(query)).toEqual({
 			...everything,
 			play: false,
@@ -93,7 +94,7 @@ describe('readViewOptions', () => {
 
 	test.each([
 		...['speed=fast', 'speed=', 'speed=3', 'speed=01', 'speed=1.0', 'speed=2x', 'lens=both'],
-		...['down=kubectl', 'down=', 'topology=edge', 'rate=10'],
+		...['down=kubectl', 'down=', 'topology=edge', 'rate=10', 'present=yes'],
 	])('reports %s, and goes on as if nobody had asked', (asked) => {
 		expect(read(`?${asked}`)).toEqual({ ...ordinary, play: false, unknown: [asked] });
 	});
@@ -150,7 +151,7 @@ describe('writeViewOptions', () => {
 
 	test('writes everything else, in one order', () => {
 		const written =
-			'?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2&replay=bind-pod&rate=100';
+			'?lens=connection&down=etcd&topology=managed&inside=kubelet&speed=2&replay=bind-pod&rate=100&present';
 		expect(writeViewOptions('', everything)).toBe(written);
 		expect(writeViewOptions('?speed=0.5&topology=managed', everything)).toBe(written);
 	});
@@ -161,6 +162,9 @@ describe('writeViewOptions', () => {
 			'?a=b&replay&rate=10',
 		);
 		expect(writeViewOptions('?replay=x&rate=10', { ...ordinary, rate: 10 })).toBe('');
+		expect(writeViewOptions('', { ...ordinary, replay: '', present: true })).toBe(
+			'?replay&present',
+		);
 	});
 
 	test('writes the wish to be asked as a name without a value', () => {

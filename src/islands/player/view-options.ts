@@ -33,6 +33,8 @@ export interface ViewOptions {
 	readonly recall?: true;
 	/** The component whose inside is shown. */
 	readonly inside?: string;
+	/** Picture and caption fill the screen. */
+	readonly present?: true;
 	/** The reader has asked for the flow to play from here. */
 	readonly play: boolean;
 	/** What the address asks for and does not exist, as `name=value`. */
@@ -51,6 +53,7 @@ const names = [
 	'replay',
 	'rate',
 	'recall',
+	'present',
 	'play',
 ] as const;
 
@@ -74,6 +77,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const replay = choices.replays ? asked : read('replay', []);
 	const rate = read('rate', replay === undefined ? [] : rates.map(String));
 	const inside = read('inside', choices.insides);
+	const present = read('present', ['']);
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: lens === 'connection' ? 'connection' : 'information',
@@ -84,6 +88,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 		...(recall || rate === undefined ? {} : { rate: Number(rate) as Rate }),
 		...(recall || inside === undefined ? {} : { inside }),
 		...(recall ? { recall } : {}),
+		...(recall || present === undefined ? {} : { present: true }),
 		play: parameters.has('play'),
 		unknown,
 	};
@@ -103,8 +108,9 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 		parameters.set('rate', String(options.rate));
 	}
 	if (options.recall === true) parameters.set('recall', '');
+	if (options.present) parameters.set('present', '');
 	// An empty value is written without its sign: `?replay`.
-	const written = parameters.toString().replace(/(^|&)(replay|recall)=(?=&|$)/g, '$1$2');
+	const written = parameters.toString().replace(/(^|&)(replay|recall|present)=(?=&|$)/g, '$1$2');
 	return written === '' ? '' : `?${written}`;
 }
 

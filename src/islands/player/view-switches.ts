@@ -24,7 +24,7 @@ export function showSwitches(player: ParentNode, options: KeptOptions): void {
 	if (changed || options.lens === 'connection') disclose(player, 'view');
 }
 
-/** Reads the options from the switches of a player; `kept` has the event that is replayed from. */
+/** Reads the options from the switches of a player; `kept` has what none of them says. */
 export function readSwitches(player: ParentNode, kept: KeptOptions): KeptOptions {
 	const speed = switchOf(player, 'speed').value;
 	const down = switchOf(player, 'down').value;
@@ -44,6 +44,7 @@ export function readSwitches(player: ParentNode, kept: KeptOptions): KeptOptions
 		...(replays && rate !== undefined && !isOrdinary ? { rate } : {}),
 		...(inside === '' ? {} : { inside }),
 		...(kept.recall && !replays && inside === '' ? { recall: true } : {}),
+		...(kept.present ? { present: true } : {}),
 	};
 }
 

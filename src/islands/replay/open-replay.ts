@@ -15,6 +15,7 @@ import { createEventLine, sayEvents } from './event-line.ts';
 import { addressName, findLanding, positionAt } from './landing.ts';
 import { addPictureLayers } from './picture-layer.ts';
 import { listenToPointing } from './pointing.ts';
+import type { Way } from '../present/present-host.ts';
 import type { Replay, ReplayHost } from './replay-host.ts';
 import { createChangeShower } from './show-changes.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
@@ -61,6 +62,8 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 
 	let [current, t] = [0, 0];
 	let running: number | undefined;
+	/** Where a run ends that is not to go on to the end of the recording. */
+	let until: number | undefined;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let isFollowing = false;
 	let name: string | undefined;
@@ -114,6 +117,7 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 		if (running === undefined) return;
 		cancelAnimationFrame(running);
 		running = undefined;
+		until = undefined;
 		host.showPlaying(false);
 		show();
 		follow();
@@ -135,8 +139,9 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 			const { recording } = here();
 			const before = positionAt(flow, recording, t);
 			// A page that was out of sight does not catch up.
-			t = advance(recording.pieces, t, Math.min(now - last, 100), host.rate());
-			if (t >= limitsOf(recording.pieces).last) {
+			const end = until ?? limitsOf(recording.pieces).last;
+			t = Math.min(end, advance(recording.pieces, t, Math.min(now - last, 100), host.rate()));
+			if (t >= end) {
 				stop();
 				return;
 			}
@@ -182,6 +187,46 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 		follow();
 		// A step that changes is announced when its text is there, with the event.
 		if (host.position() === before && !isOnRange()) host.announce(line.words(score.texts.pause));
+		return true;
+	};
+
+	const goTogether = (recording: number, to: number) => {
+		goTo(recording, to);
+		follow();
+	};
+
+	/** Runs up to the next step; from the end of a recording, goes to the next recording. */
+	const runToNextStep = () => {
+		const { recording } = here();
+		const { first, last } = limitsOf(recording.pieces);
+		const to = nextMoment(recording.steps, t, 1) ?? last;
+		const after = recordings[current + 1];
+		host.note('');
+		if (t >= last) {
+			if (after) goTogether(current + 1, limitsOf(after.pieces).first);
+		} else if (host.isStill()) goTogether(current, to);
+		else {
+			t = Math.max(t, first);
+			until = to;
+			host.showPlaying(true);
+			run(performance.now());
+		}
+	};
+
+	const goToPreviousStep = () => {
+		const before = recordings[current - 1];
+		const to = nextMoment(here().recording.steps, t, -1);
+		host.note('');
+		if (to !== undefined) goTogether(current, to);
+		else if (before) goTogether(current - 1, before.steps.at(-1)?.at ?? 0);
+		else goTogether(current, limitsOf(here().recording.pieces).first);
+	};
+
+	const go = (way: Way) => {
+		if (way === 'first' || way === 'last') return false;
+		if (way === 'next') runToNextStep();
+		else if (way === 'previous') goToPreviousStep();
+		else goTogether(current, until ?? t);
 		return true;
 	};
 
@@ -240,6 +285,10 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 			if (position !== host.position() || landing.nearest !== undefined) follow();
 		},
 		show,
+		get isRunning() {
+			return running !== undefined;
+		},
+		go,
 		toggle: () => {
 			if (running === undefined) start();
 			else stop();
