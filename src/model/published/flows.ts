@@ -39,6 +39,9 @@ export const publishedStep = z.strictObject({
 	to: componentId.describe('The component that it reaches; the same inside one component.'),
 	follows: z.array(z.string()).describe('Ids of the steps of this flow that it follows from.'),
 	once: z.boolean().describe('Nothing repeats it if it fails.'),
+	everyInstance: z
+		.boolean()
+		.describe('Every instance of its component does the same; the picture shows one.'),
 	lives: podLives.optional(),
 	references: sourceIds,
 	evidence: z

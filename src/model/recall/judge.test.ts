@@ -33,7 +33,7 @@ function usesIn(flow: RecallFlow): (way: Way) => readonly number[] {
 /** Every answer that is right before the step at `at`, by the facts. */
 function rightAt(flow: SiteFlow, at: number): Set<string> {
 	const next = flow.steps[at];
-	const told = flow.steps.slice(0, at).map(({ id }) => id as string);
+	const told = flow.steps.slice(0, at).map(({ id }) => id);
 	const right = flow.steps.slice(at).filter((step, index) => {
 		if (index === 0) return true;
 		if (step.follows === undefined) return told.includes(flow.steps[at + index - 1]?.id ?? '');
@@ -62,7 +62,7 @@ function rightAt(flow: SiteFlow, at: number): Set<string> {
 describe.each(flows)('$id', (flow) => {
 	const asked = recallFlow(flow, architecture);
 	const questions = flow.steps.map((_, at) => at);
-	const steps = flow.steps.map(({ id }) => id as string);
+	const steps = flow.steps.map(({ id }) => id);
 
 	test.each(questions)(
 		'before step %i + 1: right is what the facts say, and nothing else',

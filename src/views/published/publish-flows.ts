@@ -24,7 +24,7 @@ export const stepsFile: PublishedFile = {
 };
 
 function publishStep(flow: SiteFlow, step: SiteStep, index: number) {
-	const { inside, chip: _chip, follows, once = false, ...rest } = step;
+	const { inside, chip: _chip, follows, once = false, everyInstance = false, ...rest } = step;
 	const before = flow.steps[index - 1];
 	return {
 		...rest,
@@ -33,6 +33,7 @@ function publishStep(flow: SiteFlow, step: SiteStep, index: number) {
 		...endsOf(step),
 		follows: follows ?? (before ? [before.id] : []),
 		once,
+		everyInstance,
 		parts: partsOf(flow, step),
 		page: `flows/${flow.id}/${step.id}/`,
 	};
