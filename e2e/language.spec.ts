@@ -37,6 +37,8 @@ for (const locale of locales) {
 				if (!isMine(position)) continue;
 				const start = `${address}?speed=2#steps`;
 				await page.goto(start);
+				// Then the player has given its links the view.
+				await expect(page.locator('[data-switch="speed"]')).toHaveValue('2');
 				const pictures = await page.locator('[data-figure]').innerHTML();
 				const facts = await readFacts(page);
 				await languageLink(page).click();
