@@ -178,10 +178,10 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(addresses[3] ?? '');
 		});
 
-		test('one polite live region changes once per step', async ({ page }) => {
+		test('one polite live region of the player changes once per step', async ({ page }) => {
 			await open(page, flowAddress(locale));
 			const live = page
-				.locator('main')
+				.locator('flow-player')
 				.locator('[aria-live], [role="status"], [role="alert"], output');
 			await expect(live).toHaveCount(1);
 			await expect(live).toHaveAttribute('aria-live', 'polite');
