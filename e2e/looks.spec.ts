@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { findChromium } from './find-chromium.ts';
 import { describeFonts } from './fonts.ts';
 import { kindOf, listPages, onePageOfEachKind } from './page-kinds.ts';
 import { at, expect, test } from './site.ts';
 
 const fontsFile = new URL('__screenshots__/fonts.txt', import.meta.url);
-const here = describeFonts();
+// Chromium without windows rounds a few edges otherwise than Chromium with them.
+const here = `${describeFonts()}\nbrowser: ${basename(findChromium() ?? '')}`;
 const there = existsSync(fontsFile) ? readFileSync(fontsFile, 'utf8').trimEnd() : undefined;
 
 const looks = [
@@ -32,7 +35,7 @@ for (const { name, locale, colorScheme, width, height } of looks) {
 				const isUpdate = ['all', 'changed'].includes(config.updateSnapshots);
 				test.skip(
 					!isUpdate && here !== there,
-					`The fonts are not those of the stored pictures, so nothing was compared. Here:\n${here}`,
+					`Fonts or browser are not those of the stored pictures, so nothing was compared. Here:\n${here}`,
 				);
 				await page.goto(at(path));
 				await page.evaluate(() => document.fonts.ready);
