@@ -57,7 +57,11 @@ export const degrading: Readonly<Record<string, string>> = {
 	"Property 'widows'": 'As above.',
 
 	// Scripts
+	"Selector 'fullscreen'": 'As below.',
 	'document.fullscreenElement()': 'Where it is missing nothing fills the screen.',
+	'document.fullscreenEnabled()': 'Where it is missing the buttons for it stay away.',
+	'document.exitFullscreen()': 'As above.',
+	ClipboardItem: 'Where copying fails the Markdown opens instead.',
 	trustedTypes: 'Called only where it exists: it is the browser that would demand it.',
 	'Intl.Segmenter()': 'Called only where it exists: a query is then found as a whole phrase.',
 	requestIdleCallback: 'Called only where it exists; a timer stands in for it.',

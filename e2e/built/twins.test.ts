@@ -35,7 +35,18 @@ const twins: readonly Twin[] = locales.flatMap((locale) =>
 
 /** All that a page may hold and its twin may not: what serves a reader in a browser. */
 const layout = [
-	...['button', 'form', 'fieldset', 'input', 'label', 'script', 'select', 'style', 'svg'],
+	...[
+		'button',
+		'form',
+		'fieldset',
+		'input',
+		'label',
+		'script',
+		'select',
+		'style',
+		'svg',
+		'template',
+	],
 	...['.controls', '.pagination-links', '.sl-anchor-link', '.back-link', '.cite'],
 	...['[hidden]', '[aria-hidden="true"]', '[data-options]', '[data-page-tools]'],
 ].join(', ');

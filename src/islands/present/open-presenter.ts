@@ -15,8 +15,8 @@ import { isElsewhere, switchLanguage } from './switch-language.ts';
 /** How long the mouse pointer stays in sight after it has moved, in milliseconds. */
 const pointerStays = 2500;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
+const sheet = document.createElement('style');
+sheet.textContent = styles;
 
 /** Fills the screen with the picture and the caption of a player, and steps by keys and clickers. */
 export function openPresenter(host: PresentHost, { fillsScreen, from }: Beginning): Presenter {
@@ -128,7 +128,7 @@ export function openPresenter(host: PresentHost, { fillsScreen, from }: Beginnin
 		if (wasFull && !isFull) host.leave();
 	};
 
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	document.head.append(sheet);
 	player.toggleAttribute('data-presenting', true);
 	player.append(bar, keys);
 	const bringBack = setAside(player);
@@ -153,7 +153,7 @@ export function openPresenter(host: PresentHost, { fillsScreen, from }: Beginnin
 			for (const name of ['data-presenting', 'data-blank', 'data-pointing']) {
 				player.removeAttribute(name);
 			}
-			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+			sheet.remove();
 			if (isReplaced) return;
 			if (document.fullscreenElement) void fillScreen(false);
 			// What stands around the player is in the language in which the presentation began.
