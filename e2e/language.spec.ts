@@ -49,6 +49,7 @@ for (const locale of locales) {
 				await expectPosition(page, locale, position);
 				expect(place(page)).toBe(start);
 				expect(await readFacts(page)).toEqual(facts);
+				await expect(page.locator('[data-switch="speed"]')).toHaveValue('2');
 				expect(await page.locator('[data-figure]').innerHTML()).toBe(pictures);
 			}
 		});

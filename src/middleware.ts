@@ -1,13 +1,20 @@
 import { defineMiddleware } from 'astro:middleware';
 import { addContentPolicy } from './build/content-policy.ts';
-import { joinBaseInPage } from './build/join-base-in-page.ts';
+import { joinBaseInJson, joinBaseInPage } from './build/join-base-in-page.ts';
+import { isLocale } from './model/locale.ts';
+import { cutBase } from './model/site/base.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Finishes every page on its way out. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const response = await next();
-	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+	const type = response.headers.get('content-type') ?? '';
+	const [, folder = ''] = cutBase(base, url.pathname).split('/');
+	if (type.startsWith('application/json') && isLocale(folder)) {
+		return new Response(joinBaseInJson(await response.text(), base), response);
+	}
+	if (!type.startsWith('text/html')) return response;
 	const page = joinBaseInPage(await response.text(), base);
 	// The development server puts scripts of its own into pages, and a part of a page has none.
 	const isWhole = page.includes('<html');

@@ -11,6 +11,11 @@ const inJson = new RegExp(
 	'g',
 );
 
+/** Puts the base of the site before the addresses of pages in JSON. */
+export function joinBaseInJson(text: string, base: string): string {
+	return text.replace(inJson, (address) => joinBase(base, address));
+}
+
 /**
  * Puts the base of the site before every address on a page that is written from the root of the
  * site: in links and pictures, in what the page loads, and in the JSON that it hands to scripts.
@@ -18,7 +23,7 @@ const inJson = new RegExp(
  */
 export function joinBaseInPage(page: string, base: string): string {
 	if (base === '') return page;
-	const join = (text: string) => text.replace(inJson, (address) => joinBase(base, address));
+	const join = (text: string) => joinBaseInJson(text, base);
 	return mapTags(page, ({ text, name, attributes, content }) => {
 		if (!text.includes('/')) return text;
 		const changed = join(

@@ -58,5 +58,5 @@ export const GET: APIRoute<{ locale: Locale; flow: SiteFlow }> = ({ props, local
 		score: t('recall.score', { answered: '{{answered}}', total: '{{total}}', right: '{{right}}' }),
 		lookAgain: t('recall.lookAgain'),
 	};
-	return new Response(JSON.stringify(recallFile(props.locale, props.flow, texts)));
+	return Response.json(recallFile(props.locale, props.flow, texts));
 };
