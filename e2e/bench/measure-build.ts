@@ -6,6 +6,30 @@ import { fileURLToPath } from 'node:url';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
 
+/** The lists of the data that have an entry for each flow, and what holds its id. */
+const lists = [
+	{ file: 'src/data/flows/flows.ts', name: 'flows', type: 'SiteFlow', id: 'id' },
+	{ file: 'src/data/inside/flow-parts.ts', name: 'flowParts', type: 'SiteFlowParts', id: 'flow' },
+] as const;
+
+/** Lets a list stand several times, the copies under ids of their own. */
+function repeatList(
+	folder: string,
+	{ file, name, type, id }: (typeof lists)[number],
+	times: number,
+): void {
+	const path = join(folder, file);
+	const text = readFileSync(path, 'utf8');
+	const list = `export const ${name}: readonly ${type}[] = [`;
+	if (!text.includes(list)) throw new Error(`${path} has no list to copy: ${list}`);
+	const copies = `
+export const ${name}: readonly ${type}[] = Array.from({ length: ${String(times)} }, (_, copy) =>
+	once.map((one) => (copy === 0 ? one : { ...one, ${id}: \`\${one.${id}}-copy-\${String(copy)}\` })),
+).flat();
+`;
+	writeFileSync(path, text.replace(list, `const once: readonly ${type}[] = [`) + copies);
+}
+
 /** How long a build took, in seconds, and how many pages it wrote. */
 export interface BuildTime {
 	readonly seconds: number;
@@ -19,16 +43,7 @@ export interface BuildTime {
 export function measureBuild(folder: string, times: number): BuildTime {
 	rmSync(folder, { recursive: true, force: true });
 	for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
-	const file = join(folder, 'src/data/flows/flows.ts');
-	const text = readFileSync(file, 'utf8');
-	const list = 'export const flows: readonly SiteFlow[] = [';
-	if (!text.includes(list)) throw new Error(`${file} has no list of flows to copy`);
-	const copies = `
-export const flows: readonly SiteFlow[] = Array.from({ length: ${String(times)} }, (_, copy) =>
-	once.map((flow) => (copy === 0 ? flow : { ...flow, id: \`\${flow.id}-copy-\${String(copy)}\` })),
-).flat();
-`;
-	writeFileSync(file, text.replace(list, 'const once: readonly SiteFlow[] = [') + copies);
+	for (const list of lists) repeatList(folder, list, times);
 	const start = performance.now();
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
