@@ -129,6 +129,8 @@ for (const locale of locales) {
 				await page.goto(homeAddress(locale));
 				const { dialog, opener, field } = partsOf(page);
 				await expect(opener).toBeVisible();
+				const entry = () => page.evaluate(() => JSON.stringify(history.state));
+				const closed = await entry();
 				await opener.focus();
 				await page.keyboard.press('Control+k');
 				await expect(dialog).toBeVisible();
@@ -136,6 +138,8 @@ for (const locale of locales) {
 				await page.keyboard.press('Escape');
 				await expect(dialog).toBeHidden();
 				await expect(opener).toBeFocused();
+				// The entry of the open search is taken from the history a moment later.
+				await expect.poll(entry).toBe(closed);
 				await page.keyboard.press('Control+k');
 				await page.keyboard.press('Control+k');
 				await expect(dialog).toBeHidden();
