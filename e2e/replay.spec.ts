@@ -154,6 +154,21 @@ for (const locale of locales) {
 			await expect(line(page)).toContainText('/binding');
 		});
 
+		test('links lead from a named event to steps without a load', async ({ page }) => {
+			await open(page, address(locale, birth, 'bind-pod', '?replay=bind-pod'));
+			const loaded = await page.evaluate(() => performance.timeOrigin);
+			const next = page.locator('.controls [rel="next"]');
+			const wanted = address(locale, birth, 'store-binding');
+			await expect(next, 'a new tab begins where its step does').toHaveAttribute('href', wanted);
+			await next.click();
+			await expect(page).toHaveURL(wanted);
+			await page
+				.locator(`.step-list a[href^="${stepAddress(locale, birth.id, 'create-pod')}"]`)
+				.click();
+			await expect(page).toHaveURL(address(locale, birth, 'create-pod'));
+			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
+		});
+
 		test('an event brings its step along', async ({ page }) => {
 			await open(page, address(locale, birth, undefined, '?replay=bind-pod'));
 			await expect(page).toHaveURL(address(locale, birth, 'bind-pod', '?replay=bind-pod'));

@@ -6,7 +6,7 @@ import { cutBase } from './model/site/base.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Finishes every page on its way out. */
+/** Finishes every page, and what scripts read of the pages of a language, on its way out. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const response = await next();
 	const type = response.headers.get('content-type') ?? '';

@@ -157,13 +157,17 @@ export class FlowPlayer extends HTMLElement {
 		this.#present.follow(options.present === true);
 	}
 
-	/** Every link to a step keeps the view, also in a tab of its own. */
-	#carryOptions(): void {
-		const addresses = this.#score.positions.map(({ address }) => address);
+	/** What every link to a step keeps of the view, also in a tab of its own. */
+	get #carried(): string {
 		// A named event belongs to the step that it is in.
 		const options =
 			this.#options.replay === undefined ? this.#options : { ...this.#options, replay: '' };
-		carryQuery(this, addresses, writeViewOptions(location.search, options));
+		return writeViewOptions(location.search, options);
+	}
+
+	#carryOptions(): void {
+		const addresses = this.#score.positions.map(({ address }) => address);
+		carryQuery(this, addresses, this.#carried);
 	}
 
 	#showSections(): void {
@@ -266,9 +270,10 @@ export class FlowPlayer extends HTMLElement {
 			this.#look(inside);
 			return;
 		}
-		const address = link.getAttribute('href') ?? '';
+		const href = link.getAttribute('href') ?? '';
+		const carried = this.#carried;
 		const position = this.#score.positions.findIndex(
-			(own, at) => address === own.address || address === this.#addressAt(at),
+			({ address }) => href === address || href === address + carried,
 		);
 		if (position === -1) return;
 		event.preventDefault();
@@ -385,10 +390,10 @@ export class FlowPlayer extends HTMLElement {
 
 	#showNeighbour(name: 'previous' | 'next', position: number): void {
 		const link = findPart(this, `[data-follows="${name}"]`, HTMLAnchorElement);
-		const exists = this.#score.positions[position] !== undefined;
-		link.setAttribute('aria-disabled', String(!exists));
-		if (exists) {
-			link.setAttribute('href', this.#addressAt(position));
+		const target = this.#score.positions[position];
+		link.setAttribute('aria-disabled', String(!target));
+		if (target) {
+			link.setAttribute('href', target.address + this.#carried);
 			link.removeAttribute('role');
 		} else {
 			link.removeAttribute('href');
