@@ -14,7 +14,8 @@ export async function countInk({
 	const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
 	const place = document.querySelector(selector)?.getBoundingClientRect();
 	if (!place) throw new Error(`There is no ${selector}.`);
-	const scale = image.width / document.documentElement.clientWidth;
+	// The picture holds the scroll bar, too.
+	const scale = image.width / innerWidth;
 	const canvas = document.createElement('canvas');
 	canvas.width = image.width;
 	canvas.height = image.height;
