@@ -251,7 +251,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			references: ['src-cloud-provider'],
 			evidence: [],
 			unrecorded: {
-				ja: '呼び出しとその応答は、1つのイベントとして記録しています。応答は、ロードバランサーを要求するステップで示した所要時間の終わりにあたります。',
+				ja: '呼び出しとその応答は、1つの出来事として記録しています。応答は、ロードバランサーを要求するステップで示した所要時間の終わりにあたります。',
 				en: 'The call and its response are one event of the recording. The response is the end of the time shown at the step that requests the load balancer.',
 			},
 		},

@@ -29,7 +29,7 @@ export const dataFiles = {
 	},
 	flows: { ja: 'フローの概要と、ステップのidの列', en: 'a flow, with the ids of its steps' },
 	steps: {
-		ja: 'ステップの送り手と受け手、説明、出典、記録された事象のid',
+		ja: 'ステップの送り手と受け手、説明、出典、記録された出来事のid',
 		en: 'a step: sender and receiver, caption, sources, and ids of recorded events',
 	},
 	failures: {
