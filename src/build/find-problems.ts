@@ -19,6 +19,7 @@ import { checkElements } from '../prose/check-elements.ts';
 import { checkLinks } from '../prose/check-links.ts';
 import { checkPages } from '../prose/check-pages.ts';
 import { checkRegistry } from '../prose/check-registry.ts';
+import { checkSpaces } from '../prose/check-spaces.ts';
 import { checkComponentPages } from './check-component-pages.ts';
 import { checkInterface } from './check-interface.ts';
 import { idsByPage } from './ids-by-page.ts';
@@ -87,6 +88,7 @@ function checkProse(facts: SiteFacts): readonly AuthorProblem[] {
 	const { pages, references: known, dataUses } = facts;
 	return [
 		...checkPages(pages),
+		...checkSpaces(pages),
 		...checkComponentPages(pages, facts.pagedComponentIds),
 		...checkRegistry(pages, facts.sitePages),
 		...checkElements(pages, facts.knownElements),

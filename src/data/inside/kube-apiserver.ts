@@ -24,7 +24,7 @@ export const kubeApiserver = {
 			id: 'authentication',
 			name: { ja: '認証', en: 'Authentication' },
 			does: {
-				ja: '証明書やトークンから、リクエストの送り手を確認します。確認できなければ401を返します。',
+				ja: '証明書やトークンから、リクエストの送信元を確認します。確認できなければ401を返します。',
 				en: 'Establishes who sent the request, from a certificate or a token. If it cannot, it answers 401.',
 			},
 			references: ['src-apiserver-authentication', 'src-apiserver-handler-chain'],

@@ -27,7 +27,7 @@ export const dataFiles = {
 		ja: 'クラスターの種類と、そこにないか、ユーザーから見えないコンポーネント',
 		en: 'a kind of cluster, with the components that it lacks or hides from its users',
 	},
-	flows: { ja: 'フローの概要と、ステップのidの列', en: 'a flow, with the ids of its steps' },
+	flows: { ja: 'フローの概要と、ステップのidの一覧', en: 'a flow, with the ids of its steps' },
 	steps: {
 		ja: 'ステップの送り手と受け手、説明、出典、記録された出来事のid',
 		en: 'a step: sender and receiver, caption, sources, and ids of recorded events',
@@ -40,11 +40,11 @@ export const dataFiles = {
 	releases: { ja: 'マイナーリリースとその日付', en: 'a minor release and its date' },
 	claims: {
 		ja: '記事の記述、判定、正しい内容',
-		en: 'a claim of the article, its verdict, and what holds',
+		en: 'a claim of the article, its verdict, and the finding',
 	},
 	corrections: {
-		ja: '本サイトの誤りと、訂正後の内容',
-		en: 'something that this site had wrong, and what it says now',
+		ja: 'このサイトの誤りと、訂正後の内容',
+		en: 'an error of this site, and what the site says now',
 	},
 	glossary: {
 		ja: '用語の両言語での名前と定義',
