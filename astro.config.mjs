@@ -22,11 +22,12 @@ import { languageNames } from './src/data/site/language-names.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
 import { locales } from './src/model/locale.ts';
 import { readSitePlace, requireDistinctBase } from './src/model/site/base.ts';
+import { readRepository } from './src/model/site/repository.ts';
 
-const { REPOSITORY_URL } = process.env;
 // An empty variable, as a workflow leaves it, is none.
 const { origin, base } = readSitePlace(process.env.SITE_URL || 'http://localhost:4321');
 requireDistinctBase(base, ['data', 'social', 'search', '_astro']);
+const repository = readRepository(process.env.REPOSITORY_URL);
 
 export default defineConfig({
 	site: origin,
@@ -67,7 +68,7 @@ export default defineConfig({
 			// The site brings a search of its own.
 			pagefind: false,
 			sidebar,
-			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),
+			...(repository ? { editLink: { baseUrl: `${repository}/edit/main/` } } : {}),
 			routeMiddleware: './src/components/overrides/route-data.ts',
 			customCss: [
 				'./src/styles/theme.css',

@@ -62,6 +62,11 @@ test('both languages are read', () => {
 	expect(said.get('en')?.size).toBeGreaterThan(1000);
 });
 
+test('nothing is escaped twice', () => {
+	const isEscaped = (text: string) => /&(?:#x?[\da-f]+|amp|apos|gt|lt|quot);/i.test(text);
+	expect(locales.flatMap((lang) => findForeign(lang, isEscaped))).toEqual([]);
+});
+
 test('what is said to be English is not Japanese', () => {
 	expect(findForeign('en', isMostlyJapanese)).toEqual([]);
 });

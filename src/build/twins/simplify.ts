@@ -4,7 +4,7 @@ import { plainCitation } from './footnotes.ts';
 
 /** What serves the reader of a page in a browser, and says nothing. */
 const tools = ['button', 'form', 'fieldset', 'input', 'label', 'script', 'select', 'style', 'wbr'];
-const toolClasses = ['controls', 'pagination-links', 'sl-anchor-link', 'back-link'];
+const toolClasses = ['controls', 'pagination-links', 'sl-anchor-link', 'back-link', 'report-link'];
 const toolAttributes = ['hidden', 'dataFigure', 'dataOptions', 'dataPageTools'];
 
 /** What stands within a line. */
