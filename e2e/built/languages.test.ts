@@ -17,6 +17,8 @@ type TextsByLanguage = Map<string, Map<string, string>>;
 
 /** Every text that a reader sees or hears, by the language that it is said to be in: where first. */
 const said: TextsByLanguage = new Map();
+/** What of it a reader hears, or sees by pointing: attributes. */
+const heard: TextsByLanguage = new Map();
 /** What of it a reader sees: what is only heard, or a title, cannot say its language in parts. */
 const seen: TextsByLanguage = new Map();
 
@@ -28,7 +30,9 @@ function collect(path: string, nodes: readonly Node[], lang: string, parent = ''
 		}
 		if (!('attribs' in node)) continue;
 		const own = node.attribs['lang'] ?? lang;
-		for (const name of spoken) note(said, path, node.attribs[name] ?? '', own);
+		for (const name of spoken) {
+			for (const texts of [said, heard]) note(texts, path, node.attribs[name] ?? '', own);
+		}
 		if (!wordless.has(node.name)) collect(path, node.children, own, node.name);
 	}
 }
@@ -71,11 +75,28 @@ test('what is said to be English is not Japanese', () => {
 	expect(findForeign('en', isMostlyJapanese)).toEqual([]);
 });
 
+/** Words that no name is without and no Japanese sentence has. */
+const english =
+	/(?:^| )(?:an?|are|be|by|for|from|has|have|in|is|it|not|of|on|that|the|this|to|was|were|with)(?= |$)/;
+
 test('what is said to be Japanese has no English sentence in it', () => {
-	// A name or a heading may be Latin; a full stop after several words ends a sentence.
+	// A name or a heading may be Latin; four words in a row, one of them a small one, are a sentence.
 	const isEnglish = (text: string) =>
-		/[a-z]\.(?:\s|$)/.test(text) && text.split(' ').length > 4 && text.search(japanese) === -1;
+		text
+			.replaceAll(/「[^」]*」|『[^』]*』|[（(][^）)]*[）)]/g, '')
+			.match(/[A-Za-z][\w'’,.;:-]*(?: [\w'’,.;:-]+){3,}/g)
+			?.some((words) => english.test(words)) ?? false;
 	expect(findForeign('ja', isEnglish)).toEqual([]);
+	for (const text of ['動きます。It was left in English. 止まります。', 'Play it once again']) {
+		expect(isEnglish(text), text).toBe(true);
+	}
+	expect(isEnglish('APIの優先度とフェアネス(API Priority and Fairness)')).toBe(false);
+});
+
+test('what is only heard in English has no Japanese in it', () => {
+	const isForeign = (text: string) => withoutNames(text).search(japanese) !== -1;
+	const foreign = [...(heard.get('en') ?? [])].filter(([text]) => isForeign(text));
+	expect(foreign.map(([text, path]) => `${path}: ${text.slice(0, 80)}`)).toEqual([]);
 });
 
 test.each(locales)('titles in the other language say so on pages in %s', (locale) => {
