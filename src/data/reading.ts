@@ -68,7 +68,7 @@ export const articleReadings: NonEmpty<Reading> = [
 	{
 		reference: 'article-ref-08-kube-proxy-nyumon',
 		note: {
-			ja: 'kube-proxyの入門の発表資料です。アドレスは題名の読みと一致しますが、資料の題名そのものは確認できていません。',
+			ja: 'kube-proxyの入門の発表資料です。URLは題名の読みと一致しますが、資料の題名そのものは確認できていません。',
 			en: 'Slides that introduce kube-proxy. The address matches the Japanese title as it is read aloud, but the title on the slides could not be verified.',
 		},
 	},
@@ -100,7 +100,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、経験者向けにKubernetesの内部を扱うものとわかります。',
-			en: 'Judging by its title, on the inner workings of Kubernetes, for readers with some experience.',
+			en: 'Judging by its title, an article on the inner workings of Kubernetes for experienced readers.',
 		},
 	},
 	{
@@ -108,7 +108,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、各コンポーネントの説明とわかります。',
-			en: 'Judging by its title, on each of the components.',
+			en: 'Judging by its title, a description of each component.',
 		},
 	},
 	{
@@ -140,8 +140,8 @@ export const ownReadings: NonEmpty<Reading> = [
 	{
 		reference: 'docs-api-concepts',
 		note: {
-			ja: 'ウォッチとresourceVersionの仕組みがわかります。ほかのコンポーネントは、すべてこの仕組みを使って動きます。',
-			en: 'How watches and resourceVersion work. All other components rely on them.',
+			ja: 'ウォッチとresourceVersionの仕組みがわかります。ほかのコンポーネントの動作は、すべてウォッチに基づきます。',
+			en: 'How watches and resourceVersion work. The behavior of all other components is based on watches.',
 		},
 	},
 	{
@@ -190,7 +190,7 @@ export const ownReadings: NonEmpty<Reading> = [
 		reference: 'src-pod-binding-rest',
 		note: {
 			ja: 'バインドのリクエストに応じて、Pod自身のspec.nodeNameを書き換えるコードです。',
-			en: 'The code that handles a binding request by setting spec.nodeName of the Pod itself.',
+			en: 'The code that handles a binding request by setting spec.nodeName in the Pod itself.',
 		},
 	},
 	{

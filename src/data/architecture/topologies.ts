@@ -22,7 +22,7 @@ const kinds = {
 	'self-managed': {
 		name: { ja: '自分で運用するクラスター', en: 'Self-managed' },
 		summary: {
-			ja: 'すべてのコンポーネントを自分で動かします。図のとおりの構成です。',
+			ja: 'すべてのコンポーネントを自分で動かします。図の通りの構成です。',
 			en: 'You run every component yourself, as the picture shows.',
 		},
 		absent: {},

@@ -37,7 +37,7 @@ export const cloudControllerManager: SiteClaimSection = {
 			verdict: 'wrong',
 			correct: {
 				ja: 'v1.6から移され始めたことは、その通りです。cloud-controller-managerは、v1.6(2017年)にアルファ版で登場しました。しかし、本体に組み込まれたクラウド連携は、v1.15より後まで残りました。in-treeのプロバイダーは、v1.29からデフォルトで無効になり、v1.31(2024年)までにすべて削除されました。v1.15は、移行が始まる前のv1.5の誤記とも考えられます。',
-				en: 'The move did start with v1.6 (2017), which introduced cloud-controller-manager as alpha. But the built-in integration remained long after v1.15. In-tree providers were disabled by default in v1.29, and the last ones were removed in v1.31 (2024). Perhaps v1.15 is a typo for v1.5, the release before the move started.',
+				en: 'The move did start with v1.6: cloud-controller-manager was introduced in v1.6 (2017), as alpha. But built-in integration remained after v1.15. In-tree providers were turned off by default in v1.29, and the last one was removed in v1.31 (2024). Perhaps v1.15 is a typo for v1.5, the release before the move started.',
 			},
 			references: ['changelog-1-6', 'changelog-1-29', 'changelog-1-31', 'kep-2395-in-tree-cloud'],
 			matters: [{ component: 'cloud-controller-manager' }],

@@ -47,7 +47,7 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'API経由のやり取りについては、その通りです。一方、ここを通らない通信もあります。kubeletはコンテナランタイムを、cloud-controller-managerはクラウドのAPIを直接呼び出し、kube-proxyはカーネルに書き込みます。また、kube-apiserverの側から開く接続もあります。etcdには常に接続し、ログやexecを要求されたときはkubeletに、設定があればWebhookや集約されたAPIのサーバーにも接続します。',
+				ja: 'API経由のやり取りについては、その通りです。一方、kube-apiserverを通らない通信もあります。kubeletはコンテナランタイムを、cloud-controller-managerはクラウドのAPIを直接呼び出し、kube-proxyはカーネルに書き込みます。また、kube-apiserverの側から開く接続もあります。etcdには常に接続し、ログやexecを要求されたときはkubeletに、設定があればWebhookや集約されたAPIのサーバーにも接続します。',
 				en: 'Right for traffic through the API. But some traffic bypasses it: the kubelet calls the container runtime, cloud-controller-manager calls the cloud’s API, and kube-proxy writes to the kernel. kube-apiserver also opens connections itself: always to etcd, to a kubelet when logs or exec are requested, and to webhooks and the servers of aggregated APIs if they are configured.',
 			},
 			references: [

@@ -65,8 +65,8 @@ export const kubelet: SiteClaimSection = {
 		{
 			id: 'kubelet-restarts-pods',
 			says: {
-				ja: 'Podに問題があれば再起動します。',
-				en: 'It restarts a Pod that has failed.',
+				ja: 'Podが壊れていれば再起動します。',
+				en: 'It restarts a Pod that is broken.',
 			},
 			verdict: 'imprecise',
 			correct: {

@@ -13,7 +13,7 @@ export const supplements: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。kubectlもAPIのクライアントの1つです。デフォルトのkubectl applyは、まずGETでオブジェクトの有無を確認し、なければPOST、あればPATCHを送ります。',
+				ja: 'その通りです。kubectlもAPIのクライアントの1つです。kubectl applyは、デフォルトではまずGETでオブジェクトの有無を確認し、なければPOST、あればPATCHを送ります。',
 				en: 'Right. kubectl is one of the clients of the API. By default, kubectl apply first sends a GET for the object, then a POST if it does not exist or a PATCH if it does.',
 			},
 			references: ['src-kubectl-apply'],

@@ -16,7 +16,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		en: 'The process of a container exits, and a new container starts in the same Pod. The kubelet of that node, with its container runtime, detects the exit and restarts the container. The Pod, its address and its node stay the same.',
 	},
 	not: {
-		ja: 'Podの作り直しではありません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーはPodを作成しません。クラッシュは1回だけのため、繰り返しクラッシュしたときの待ち時間(バックオフ)は現れません。',
+		ja: 'Podは作り直されません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーはPodを作成しません。クラッシュは1回だけのため、繰り返しクラッシュしたときの待ち時間(バックオフ)は現れません。',
 		en: 'The Pod is not replaced: kube-scheduler chooses no node, and the ReplicaSet controller creates no Pod. The container crashes only once, so the backoff between repeated crashes does not show.',
 	},
 	recordings: ['crash'],

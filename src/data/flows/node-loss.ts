@@ -167,7 +167,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The ReplicaSet controller creates a replacement',
 			},
 			caption: {
-				ja: '削除中のPodはレプリカに数えられないため、ReplicaSetコントローラーはすぐに新しいPodを作成します。古いPodの移動ではなく、名前の異なる別のPodの作成です。古いPodの終了は待たないため、一時的に両方が動くこともあります。',
+				ja: '削除中のPodはレプリカに数えられないため、ReplicaSetコントローラーはすぐに新しいPodを作成します。古いPodを移動するのではなく、名前の異なる別のPodを作成します。古いPodの終了は待たないため、一時的に両方が動くこともあります。',
 				en: 'A Pod that is being deleted does not count as a replica, so the ReplicaSet controller immediately creates another. The old Pod is not moved: the new one is a different Pod with its own name. The controller does not wait for the old one to terminate, so both may run for a while.',
 			},
 			references: ['docs-replicaset', 'docs-pod-lifecycle', 'docs-taints'],

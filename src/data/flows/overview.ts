@@ -38,7 +38,7 @@ const arrows = {
 				number: 1,
 				verdict: 'narrowed',
 				why: {
-					ja: '記事は「kube-apiserverがスケジューラーに情報を渡す」ように説明しています。情報の向きはその通りですが、接続はkube-schedulerが開きます。',
+					ja: '記事の説明では、kube-apiserverがスケジューラーに情報を渡します。情報の向きはその通りですが、接続はkube-schedulerが開きます。',
 					en: 'In the article, kube-apiserver passes information to the scheduler. The information does flow that way, but kube-scheduler opens the connection.',
 				},
 			},
@@ -176,7 +176,7 @@ const arrows = {
 				number: 7,
 				verdict: 'corrected',
 				why: {
-					ja: '記事は「kube-apiserverがkubeletに指示を出す」と説明しています。実際には、Podの作成、更新、削除の指示は送られません。kubeletが自分でウォッチし、目的の状態との差を見て動きます。',
+					ja: '記事は「kube-apiserverがkubeletに指示を出す」と説明しています。実際には、Podの作成、更新、削除の指示は送られません。kubeletが自分でウォッチし、目的の状態との差に基づいて動きます。',
 					en: 'In the article, kube-apiserver gives the kubelet instructions. No instruction to create, update or delete a Pod is sent: the kubelet watches, and acts on the difference from the desired state.',
 				},
 			},

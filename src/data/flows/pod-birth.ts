@@ -122,7 +122,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kube-apiserver stores the unscheduled Pod',
 			},
 			caption: {
-				ja: '保存の前に、アドミッションがPodの内容を補います。障害が起きたノードに300秒まで残るためのtolerationと、ServiceAccountのトークンを収めるボリュームが加わります。kube-apiserverは、Podごとのキーでetcdに保存します。phaseはPendingで、どのkubeletにもまだ届きません。',
+				ja: '保存の前に、アドミッションがPodの内容を補います。障害が起きたノードに300秒まで残るためのtolerationと、ServiceAccountのトークンを収めるボリュームが加わります。kube-apiserverは、完成したPodを、Podごとのキーでetcdに保存します。phaseはPendingで、どのkubeletにもまだ届きません。',
 				en: 'Before the Pod is stored, admission completes it. It adds tolerations that let the Pod stay on a failing node for up to 300 seconds, and a volume for a ServiceAccount token. kube-apiserver stores the Pod in etcd under a key of its own. Its phase is Pending, and no kubelet receives it yet.',
 			},
 			references: [

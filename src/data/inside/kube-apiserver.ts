@@ -24,7 +24,7 @@ export const kubeApiserver = {
 			id: 'authentication',
 			name: { ja: '認証', en: 'Authentication' },
 			does: {
-				ja: '証明書やトークンから、リクエストの送り手を確認します。確認できなければ401を返します。',
+				ja: '証明書やトークンから、リクエストの送信元を確認します。確認できなければ401を返します。',
 				en: 'Identifies the sender of the request by a certificate or a token. If it cannot, it returns 401.',
 			},
 			references: ['src-apiserver-authentication', 'src-apiserver-handler-chain'],
@@ -34,7 +34,7 @@ export const kubeApiserver = {
 			id: 'audit',
 			name: { ja: '監査', en: 'Audit' },
 			does: {
-				ja: '以降の処理全体を対象に、送り手、リクエストの内容、応答を、監査ポリシーに従って記録します。',
+				ja: '以降の処理全体を対象に、送信元、リクエストの内容、応答を、監査ポリシーに従って記録します。',
 				en: 'Covers all the parts that follow, and records the sender, the request and the response according to the audit policy.',
 			},
 			references: ['src-apiserver-audit', 'src-apiserver-handler-chain'],
