@@ -52,7 +52,7 @@ const boxes = {
 		role: { ja: 'クラウドと連携', en: 'works with a cloud' },
 		truth: {
 			ja: 'クラウドのAPIを呼び出すコントローラーを集めた、独立したプロセスです。クラウドと連携しないクラスターでは動かしません。',
-			en: 'The controllers that call a cloud’s API, in a process of their own. A cluster without a cloud provider does not run it.',
+			en: 'The controllers that call a cloud’s API, in a separate process. A cluster without a cloud provider does not run it.',
 		},
 		optional: {
 			ja: 'クラウドプロバイダーと連携しないクラスターには不要です。',

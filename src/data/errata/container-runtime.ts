@@ -42,7 +42,7 @@ export const containerRuntime: SiteClaimSection = {
 			verdict: 'imprecise',
 			correct: {
 				ja: 'CRI-Oは、containerdと同じくCRIを実装したコンテナランタイムで、containerdの代わりに使えます。一方、gVisorのrunscは、CRIを実装したコンテナランタイムの下で動くOCIランタイムです。runcの代わりに使い、RuntimeClassでPodごとに指定します。',
-				en: 'CRI-O, like containerd, implements the CRI and can be used in its place. gVisor’s runsc is an OCI runtime, one layer below: it is used in place of runc and is selected for each Pod with a RuntimeClass.',
+				en: 'CRI-O, like containerd, implements CRI and can be used in its place. gVisor’s runsc is an OCI runtime, one layer below: it is used in place of runc and is selected for each Pod with a RuntimeClass.',
 			},
 			references: ['docs-container-runtimes', 'gvisor-readme', 'docs-runtime-class'],
 			matters: [{ component: 'container-runtime' }],
@@ -56,7 +56,7 @@ export const containerRuntime: SiteClaimSection = {
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。正確には、kubeletに組み込まれたdockershimが非推奨になりました。Dockerで作成したイメージは、どのコンテナランタイムでもそのまま動きます。',
-				en: 'Right. More precisely, dockershim was deprecated, the adapter built into the kubelet. Images built with Docker still run on every container runtime.',
+				en: 'Right. More precisely, dockershim, the adapter built into the kubelet, was deprecated. Images built with Docker still run on every container runtime.',
 			},
 			references: ['changelog-1-20', 'blog-dont-panic'],
 			matters: [{ component: 'container-runtime' }],

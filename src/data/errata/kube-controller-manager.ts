@@ -27,8 +27,8 @@ export const kubeControllerManager: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。補足すると、コントローラーはこのプロセスの外ではなく中で動き、その数は40を超えます。インスタンスが複数ある場合は、リーダーのコントローラーだけが動作します。',
-				en: 'Right. More precisely, the controllers run inside this process, and there are more than forty of them. If there are several instances, only the leader runs its controllers.',
+				ja: 'その通りです。正確には、40を超えるコントローラーが、このプロセスの中で動きます。インスタンスが複数ある場合は、リーダーのコントローラーだけが動作します。',
+				en: 'Right. More precisely, more than forty controllers run inside this process. If there are several instances, only the leader runs its controllers.',
 			},
 			references: ['docs-architecture', 'src-kcm-controller-names', 'docs-leases'],
 			matters: [{ component: 'kube-controller-manager' }, { page: 'around/#leases' }],

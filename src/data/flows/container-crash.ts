@@ -95,7 +95,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			},
 			caption: {
 				ja: 'kubeletは、Podサンドボックスが使えることを確かめ、コンテナランタイムにその中での新しいコンテナの作成を要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属し、Podサンドボックスが残るかぎり変わりません。',
-				en: 'The kubelet finds that the Pod sandbox is still usable and asks the runtime to create a new container in it. The container that exited is not reused. The IP address belongs to the Pod sandbox and does not change as long as the sandbox remains.',
+				en: 'The kubelet finds that the Pod sandbox is still usable and asks the container runtime to create a new container in it. The container that exited is not reused. The IP address belongs to the Pod sandbox and does not change as long as the sandbox remains.',
 			},
 			references: ['src-kuberuntime-manager', 'spec-cri-proto'],
 			evidence: ['crash/create-container-again'],

@@ -200,7 +200,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'このノードのkubeletは、ウォッチでPodを受け取り、コンテナランタイムを呼び出してコンテナを動かします。まずphaseがRunningになったことを、続いてPodがReadyになったことを報告します。',
-				en: 'The kubelet of this node receives the Pod on its watch and asks the container runtime to run it. It reports that the phase is Running, and then that the Pod is Ready.',
+				en: 'The kubelet of this node receives the Pod on its watch and calls the container runtime to run its containers. It reports that the phase is Running, and then that the Pod is Ready.',
 			},
 			references: ['src-kubelet-apiserver-source', 'docs-pod-lifecycle'],
 			evidence: ['node-loss/replacement-running', 'node-loss/replacement-ready'],

@@ -144,7 +144,7 @@ const arrows = {
 			},
 			caption: {
 				ja: 'コントローラーは目的の状態と現在の状態を比べ、足りないものをkube-apiserverに書き込みます。DeploymentコントローラーはReplicaSetを作成し、ReplicaSetコントローラーはPodを作成します。コントローラーは互いを呼び出さず、書き込まれた状態に基づいて動きます。',
-				en: 'A controller compares the desired state with the current state and writes what is missing to kube-apiserver. The Deployment controller creates a ReplicaSet; the ReplicaSet controller creates Pods. Controllers do not call each other. Each acts on the state that it reads.',
+				en: 'A controller compares the desired state with the current state and writes what is missing to kube-apiserver. The Deployment controller creates a ReplicaSet; the ReplicaSet controller creates Pods. Controllers do not call each other. Each acts on the state that has been written.',
 			},
 			references: ['docs-controllers', 'docs-architecture'],
 			article: {

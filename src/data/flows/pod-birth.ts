@@ -13,7 +13,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 	},
 	summary: {
 		ja: 'レプリカが1つのDeploymentを`kubectl apply`してから、PodがReadyになるまでを追います。全体に命令を出すコンポーネントはありません。各コンポーネントは、ウォッチで届いた変化に応じて、自分の担当する変更を書き込みます。その変更は、次のコンポーネントのウォッチに届きます。',
-		en: 'This flow follows a Deployment with one replica from `kubectl apply` until its Pod is Ready. No component directs the whole. Each one receives a change on its watch and writes its own part, and the next component receives that write as a change.',
+		en: 'This flow follows a Deployment with one replica from `kubectl apply` until its Pod is Ready. No component directs the whole process. Each one receives a change on its watch and writes its own part, and the next component receives that write as a change.',
 	},
 	not: {
 		ja: '途中の状態の報告など、一部のリクエストは省略しています。イメージはノードに取得済みで、Serviceはありません。ノード内の動作は、containerd、runc、CNIのbridgeプラグインを使った場合の例です。',

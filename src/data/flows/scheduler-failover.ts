@@ -44,7 +44,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 			},
 			caption: {
 				ja: '記録では、リーダーのプロセスを`kill -9`で終了させました。計画的な停止であれば、リーダーはLeaseから自分の名前を消して終了し、スタンバイは次の読み取りで引き継げます。突然の終了では何も書き込まれず、Leaseには終了したリーダーの名前が残ります。',
-				en: 'In the recording, the leader’s process was killed with `kill -9`. In a graceful shutdown it would have removed its name from the Lease, and the standby could have taken over at its next read. After a sudden exit nothing is written: the Lease still names the leader that has exited.',
+				en: 'In the recording, the leader’s process was killed with `kill -9`. In a graceful shutdown, it would have removed its name from the Lease, and the standby could have taken over at its next read. After a sudden exit nothing is written: the Lease still names the leader that has exited.',
 			},
 			references: ['kep-5366-leader-transition', 'src-leaderelection'],
 			evidence: ['failover/leader-killed'],

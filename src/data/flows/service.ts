@@ -51,7 +51,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			},
 			caption: {
 				ja: 'ClusterIPは、コントローラーではなくkube-apiserverが選びます。空いているアドレスを1つ選び、それを表すIPAddressオブジェクトを先にetcdへ書き込みます。2つのkube-apiserverが同じアドレスを選んだ場合は、先に書き込んだほうが確保し、もう一方は別のアドレスを選びます。',
-				en: 'kube-apiserver, not a controller, chooses the cluster IP. It picks a free address and first creates the IPAddress object that represents it. If two API servers pick the same address, the first write gets it and the other server picks again.',
+				en: 'kube-apiserver, not a controller, chooses the cluster IP. It picks a free address and first writes the IPAddress object that represents it to etcd. If two API servers pick the same address, the one that writes first gets it, and the other picks another.',
 			},
 			references: ['kep-1880-service-cidrs'],
 			evidence: ['service/store-cluster-ip'],
