@@ -16,7 +16,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		en: 'The process of a container exits, and a new container starts in the same Pod. The kubelet of that node, with its container runtime, detects the exit and restarts the container. The Pod, its address and its node stay the same.',
 	},
 	not: {
-		ja: 'Podは作り直されません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーはPodを作成しません。クラッシュは1回だけのため、繰り返しクラッシュしたときの待ち時間(バックオフ)は現れません。',
+		ja: 'Podは作り直されません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーはPodを作成しません。クラッシュは1回だけであり、繰り返しクラッシュしたときの待ち時間(バックオフ)は現れません。',
 		en: 'The Pod is not replaced: kube-scheduler chooses no node, and the ReplicaSet controller creates no Pod. The container crashes only once, so the backoff between repeated crashes does not show.',
 	},
 	recordings: ['crash'],
@@ -94,7 +94,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet requests a new container',
 			},
 			caption: {
-				ja: 'kubeletは、Podサンドボックスが使えることを確かめ、コンテナランタイムにその中での新しいコンテナの作成を要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属し、Podサンドボックスが残るかぎり変わりません。',
+				ja: 'kubeletは、Podサンドボックスが使えることを確認し、その中に新しいコンテナを作成するようコンテナランタイムに要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属し、Podサンドボックスが残るかぎり変わりません。',
 				en: 'The kubelet finds that the Pod sandbox is still usable and asks the container runtime to create a new container in it. The container that exited is not reused. The IP address belongs to the Pod sandbox and does not change as long as the sandbox remains.',
 			},
 			references: ['src-kuberuntime-manager', 'spec-cri-proto'],
@@ -141,7 +141,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'kube-proxy writes rules that reject traffic',
 			},
 			caption: {
-				ja: 'Serviceのエンドポイントはこの1つだけのため、kube-proxyは、そのアドレスへの通信を拒否するルールを書き込みます。ほかにReadyのエンドポイントがあれば、通信はそちらに転送されます。別のノードのkube-proxyも、同じルールを書き込みます。',
+				ja: 'Serviceのエンドポイントはこの1つだけであるため、kube-proxyは、そのアドレスへの通信を拒否するルールを書き込みます。ほかにReadyのエンドポイントがあれば、通信はそちらに転送されます。別のノードのkube-proxyも、同じルールを書き込みます。',
 				en: 'This was the only endpoint of the Service, so kube-proxy writes rules that reject traffic for its address. If other endpoints were ready, traffic would be forwarded to those. The kube-proxy of the other node writes the same rules.',
 			},
 			references: ['src-nftables-proxier', 'docs-virtual-ips'],
@@ -157,7 +157,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet starts the container',
 			},
 			caption: {
-				ja: 'kubeletは、作成したコンテナの起動をコンテナランタイムに要求します。ここまで、ほかのコンポーネントからの指示はありません。Podはこのノードにバインドされたままのため、kube-schedulerは関わりません。',
+				ja: 'kubeletは、作成したコンテナの起動をコンテナランタイムに要求します。ここまで、ほかのコンポーネントからの指示はありません。Podはこのノードにバインドされたままであるため、kube-schedulerは関わりません。',
 				en: 'The kubelet asks the container runtime to start the container it created. No other component has instructed it. The Pod is still bound to this node, so kube-scheduler is not involved.',
 			},
 			references: ['spec-cri-proto', 'docs-pod-lifecycle'],

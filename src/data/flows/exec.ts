@@ -54,7 +54,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			references: ['docs-control-plane-node-communication', 'docs-ports', 'kep-4006-websockets'],
 			evidence: [],
 			unrecorded: {
-				ja: 'リクエストは記録していませんが、開かれた接続はソケットの一覧(connections.json)にあります。kube-apiserverから10250番ポートへの接続は、操作をしていないときにはなく、execの間だけ現れました。',
+				ja: 'リクエストは記録していませんが、開かれた接続はソケットの一覧(connections.json)にあります。kube-apiserverから10250番ポートへの接続は、平常時にはなく、execの間だけ現れました。',
 				en: 'The request itself was not recorded, but the list of sockets (connections.json) shows the connection: kube-apiserver had none to port 10250 while idle, and had one during exec.',
 			},
 		},

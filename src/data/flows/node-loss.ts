@@ -130,7 +130,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The endpoint is no longer ready',
 			},
 			caption: {
-				ja: 'EndpointSliceコントローラーは、PodのReadyがFalseになったことを受けて、エンドポイントを`ready: false`にします。通信できるノードのkube-proxyは、このエンドポイントを転送先から外します。3つのレプリカが3つのノードにある場合、失敗するのは切断されたノード宛ての接続だけで、この後は残りの2つだけに転送されます。',
+				ja: 'EndpointSliceコントローラーは、PodのReadyがFalseになったことを受けて、エンドポイントを`ready: false`にします。通信できるノードのkube-proxyは、このエンドポイントを転送先から外します。3つのレプリカが3つのノードにある場合、失敗するのは切断されたノード宛ての接続だけで、この後、通信は残りの2つだけに転送されます。',
 				en: 'Because the Pod’s Ready is False, the EndpointSlice controller sets its endpoint to `ready: false`. Every kube-proxy that can be reached removes it from its rules. With three replicas on three nodes, only connections to the lost node fail; from here on, only the other two receive traffic.',
 			},
 			references: [
@@ -150,7 +150,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Pod is evicted after 300 seconds',
 			},
 			caption: {
-				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止を確認できるのはそのノードのkubeletだけのため、オブジェクトには削除の時刻だけが付いて残ります。',
+				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止はそのノードのkubeletにしか確認できないため、オブジェクトは、削除の時刻が付いたまま残ります。',
 				en: 'By default, a Pod tolerates the NoExecute taint for 300 seconds. After that, the taint eviction controller gives the Pod the condition DisruptionTarget and deletes it. The object gets a deletion time but stays: only the kubelet of that node can confirm that its containers have stopped.',
 			},
 			references: ['docs-taints', 'src-taint-eviction', 'docs-nodes'],

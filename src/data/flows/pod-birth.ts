@@ -32,7 +32,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kubectl applies a Deployment',
 			},
 			caption: {
-				ja: '`kubectl apply`は、まず同じ名前のDeploymentがあるかを問い合わせます。なければ、適用した内容をアノテーションに記録して、kube-apiserverにPOSTします。リクエストは目的の状態を表します。Podを起動する命令は含まれません。',
+				ja: '`kubectl apply`は、まず同じ名前のDeploymentがあるかを問い合わせます。なければ、適用した内容をアノテーションに記録したDeploymentを、kube-apiserverにPOSTします。リクエストは目的の状態を表します。Podを起動する命令は含まれません。',
 				en: '`kubectl apply` first checks whether the Deployment exists. If it does not, kubectl records the applied content in an annotation and POSTs the Deployment to kube-apiserver. The request states the desired state; it contains no command to start a Pod.',
 			},
 			references: ['src-kubectl-apply'],
@@ -367,7 +367,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			references: ['docs-probes'],
 			evidence: [],
 			unrecorded: {
-				ja: 'Probeは記録していません。Probeは、kube-apiserverを通らず、kubeletからPodに直接送られます。',
+				ja: 'Probeは記録していません。kubeletからPodへ直接送られ、kube-apiserverを通りません。',
 				en: 'The probes were not recorded. They go directly from the kubelet to the Pod and do not pass through kube-apiserver.',
 			},
 		},

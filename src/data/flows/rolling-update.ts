@@ -16,7 +16,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 		en: 'A user changes the Pod template of a Deployment with three replicas. The Deployment controller only changes two numbers: `replicas` of the new and of the old ReplicaSet. The ReplicaSet controller creates and deletes the Pods. Stopping the old program and updating the rules do not wait for each other, so some requests fail.',
 	},
 	not: {
-		ja: '図のPodは、終わり近くまで最初の1組だけを表します。このノードの古いPodと、別のノードで代わりになる新しいPodです。記録したプログラムにはpreStopフックがなく、SIGTERMを受けるとすぐに終了します。kube-proxyはnftablesモードです。',
+		ja: '図のPodは、終わり近くまで、最初の1組(このノードの古いPodと、別のノードで代わりに動く新しいPod)だけを表します。記録したプログラムにはpreStopフックがなく、SIGTERMを受けるとすぐに終了します。kube-proxyはnftablesモードです。',
 		en: 'Until the rollout is nearly done, the Pod boxes show the first pair only: an old Pod on this node, and the new one on the other node that takes its place. The recorded program has no preStop hook and exits as soon as it receives SIGTERM. kube-proxy runs in nftables mode.',
 	},
 	recordings: ['rollout'],
@@ -159,7 +159,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'The kubelet stops the old container',
 			},
 			caption: {
-				ja: 'このノードのkubeletは、ウォッチで削除を受け取ります。preStopフックがないため、コンテナの停止をすぐにコンテナランタイムに要求します。プログラムはSIGTERMを受け取り、猶予期間の後も残っていればSIGKILLで終了します。最初のシグナルは、イメージのSTOPSIGNALで変えられます。v1.33で加わったフィーチャーゲートの下では、コンテナの`lifecycle.stopSignal`でも変えられます。',
+				ja: 'このノードのkubeletは、ウォッチで削除を受け取ります。preStopフックがないため、コンテナの停止をすぐにコンテナランタイムに要求します。プログラムはSIGTERMを受け取り、猶予期間の後も残っていればSIGKILLで強制終了されます。最初のシグナルは、イメージのSTOPSIGNALで変えられます。v1.33で加わったフィーチャーゲートの下では、コンテナの`lifecycle.stopSignal`でも変えられます。',
 				en: 'The kubelet of this node receives the deletion on its watch. There is no preStop hook, so it immediately asks the container runtime to stop the container. The program gets SIGTERM, and SIGKILL if it outlives the grace period. The image’s STOPSIGNAL can name another first signal, and so can the container’s `lifecycle.stopSignal`, behind a feature gate added in v1.33.',
 			},
 			references: ['docs-pod-lifecycle', 'spec-cri-proto', 'kep-4960-stop-signals'],

@@ -74,7 +74,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 				en: 'The standby waits for the Lease to expire',
 			},
 			caption: {
-				ja: 'スタンバイは、Leaseの変化を最後に確認してから15秒が過ぎるのを、自分の時計で待ちます。Leaseに書かれた時刻は使いません。読み取りは数秒おきのため、引き継ぎは15秒より少し後になることがあります。その間に作られたPodは、Pendingのまま待ちます。',
+				ja: 'スタンバイは、Leaseの変化を最後に確認してから15秒が過ぎるのを、自分の時計で待ちます。Leaseに書かれた時刻は使いません。読み取りは数秒おきであるため、引き継ぎは15秒より少し後になることがあります。その間に作られたPodは、Pendingのまま待ちます。',
 				en: 'The standby waits until, by its own clock, 15 seconds have passed since it last saw the Lease change. It does not use the times written there. Because it reads only every few seconds, the takeover can come slightly after 15 seconds. A Pod created meanwhile stays Pending.',
 			},
 			references: ['src-leaderelection', 'src-component-base-defaults'],
