@@ -189,7 +189,7 @@ export const ownReadings: NonEmpty<Reading> = [
 	{
 		reference: 'src-pod-binding-rest',
 		note: {
-			ja: 'バインドのリクエストに応じて、Pod自身のspec.nodeNameを書き換えるコードです。',
+			ja: 'バインドのリクエストを受けて、Pod自身のspec.nodeNameを書き換えるコードです。',
 			en: 'The code that handles a binding request by setting spec.nodeName in the Pod itself.',
 		},
 	},
