@@ -94,7 +94,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#replay = makeReplayDoor(host);
 		this.#recall = new RecallDoor(host);
 		this.#playback = new Playback(host, this.#row, this.#replay);
-		this.#present = new PresentDoor(host, this.#playback, this.#replay);
+		this.#present = new PresentDoor(host, { playback: this.#playback, replay: this.#replay });
 		this.#inside = new InsideView(this, state.addressOf(0), pageOf, state.shown);
 		this.#picture = new PictureView(host, {
 			...{ replay: this.#replay, recall: this.#recall, inside: this.#inside },

@@ -3,7 +3,6 @@ import type { Recall } from '../recall/recall-host.ts';
 import { conceal } from './disclosures.ts';
 import { Door } from './door.ts';
 import type { PlayerHost } from './player-host.ts';
-import { showFrame } from './show-frame.ts';
 import type { KeptOptions } from './view-options.ts';
 
 /**
@@ -18,15 +17,16 @@ export class RecallDoor {
 	constructor(host: PlayerHost) {
 		this.#host = host;
 		this.#door = new Door<Recall>({
-			open: () => this.#open(),
+			open: async () => {
+				const { openRecallIn } = await import('./recall-in-player.ts');
+				return openRecallIn(host, () => this.#leave());
+			},
 			arrive: (recall) => {
 				recall.land();
 				if (this.#isPressed) recall.focus();
 				this.#isPressed = false;
 			},
-			close: (recall) => {
-				recall.close();
-			},
+			close: (recall) => recall.close(),
 			giveUp: () => {
 				this.#leave();
 				const place = findPart(host.player, '[data-recall]', HTMLElement);
@@ -67,24 +67,6 @@ export class RecallDoor {
 	arrive(): string | undefined {
 		if (!this.#door.isWanted) return undefined;
 		return this.#door.opened?.words() ?? '';
-	}
-
-	async #open(): Promise<Recall> {
-		const { player, state, voice, elements } = this.#host;
-		const { openRecall } = await import('../recall/open-recall.ts');
-		return openRecall({
-			...{ player, flow: state.score.flow, file: `${state.addressOf(0)}recall.json` },
-			position: () => state.position,
-			addressAt: (position) => state.addressOf(position),
-			view: () => state.shown.view,
-			showFrame: (frame) => {
-				showFrame(elements, frame);
-			},
-			announce: voice.announce,
-			leave: () => {
-				this.#leave();
-			},
-		});
 	}
 
 	#leave(): void {
