@@ -6,7 +6,7 @@ import { recallSpeed } from './kept-speed.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { listenToLinks } from './listen-to-links.ts';
 import { listenToPage } from './listen-to-page.ts';
-import { clearOutcome, showOutcome } from './outcome-note.ts';
+import { showOutcome } from './outcome-note.ts';
 import { createPageSource, type PageSource } from './page-source.ts';
 import { PictureView } from './picture-view.ts';
 import { Playback } from './playback.ts';
@@ -18,11 +18,11 @@ import { makeReplayDoor, type ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore } from './score.ts';
 import { findKeyed } from './show-frame.ts';
 import { StepText } from './step-text.ts';
-import { sayUnknown } from './unknown-options.ts';
+import { tellUnknown } from './unknown-options.ts';
 import { type KeptOptions, readViewOptions } from './view-options.ts';
 import { ViewSections } from './view-sections.ts';
 import { listenToSwitches, showSwitches } from './view-switches.ts';
-import { Voice } from './voice.ts';
+import { createVoice, type Voice } from './voice.ts';
 
 /**
  * Takes over the links between the pages of a flow: same addresses, no reload. The picture changes
@@ -48,7 +48,7 @@ export class FlowPlayer extends HTMLElement {
 		if (!this.querySelector('[data-panel]')) return;
 		const state = new PlayerState(readScore(this.dataset['score'] ?? ''), location.pathname);
 		this.#state = state;
-		this.#voice = new Voice(this);
+		this.#voice = createVoice(this);
 		this.#furnish(this.#makeHost(), createPageSource());
 		this.#listen();
 		recallSpeed();
@@ -126,7 +126,7 @@ export class FlowPlayer extends HTMLElement {
 		);
 		this.#state.options = options;
 		this.#showOptions();
-		if (unknown.length > 0) this.#voice.note(sayUnknown(unknown, this.#state));
+		if (unknown.length > 0) void tellUnknown(unknown, { state: this.#state, voice: this.#voice });
 		if (!play) return;
 		enterHistory('replace', this.#state.address);
 		this.#playback.autoplay();
@@ -159,7 +159,7 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#showOutcome(): string {
-		return this.#text.isThere ? showOutcome(this, this.#state.options.down) : clearOutcome(this);
+		return showOutcome(this, this.#text.isThere, this.#state.options.down);
 	}
 
 	/** The text of a step is there. */
