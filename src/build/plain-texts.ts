@@ -10,5 +10,5 @@ export function keepPlain(translate: Translate): Translate {
 	const call = translate as unknown as (key: string, values: object) => string;
 	const plain = (key: string, values?: object) =>
 		call(key, { ...values, interpolation: { escapeValue: false } });
-	return Object.assign(plain, translate) as unknown as Translate;
+	return Object.assign(plain, translate);
 }
