@@ -66,6 +66,21 @@ export type DataFileName = keyof typeof dataFiles;
 /** All names of files of the model, in the order of lists. */
 export const dataFileNames = Object.keys(dataFiles) as DataFileName[];
 
+/** All sources in one file for reference managers, in `/data/`. The same in every language. */
+export const sourceFiles = {
+	bibtex: 'references.bib',
+	ris: 'references.ris',
+	csl: 'references.csl.json',
+} as const;
+
+/** A form in which all sources are in one file. */
+export type SourceFormat = keyof typeof sourceFiles;
+
+/** Gives the address of the file with all sources in a form. */
+export function sourceFileAddress(format: SourceFormat): string {
+	return dataFolder + sourceFiles[format];
+}
+
 /** The folder of the model, from the root of the site. */
 const dataFolder = '/data/';
 

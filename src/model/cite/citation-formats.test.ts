@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type CitationFormat, citationFormats, writeCitation } from './citation-formats.ts';
+import {
+	type CitationFormat,
+	citationFormats,
+	type FileFormat,
+	writeCitation,
+} from './citation-formats.ts';
 import { citationKey, citePlace } from './cite-place.ts';
 import { type CslItem, toCslDate } from './csl-item.ts';
-import { expectedFields, parseCitations, type ParsedFormat } from './parse-citations.ts';
+import { expectedFields, parseCitations } from './parse-citations.ts';
 
 const page: CslItem = {
 	id: 'kubernetes-illustrated-ja-components-etcd',
@@ -49,7 +54,7 @@ const items: Readonly<Record<string, CslItem>> = {
 	},
 };
 
-describe.each<ParsedFormat>(['bibtex', 'ris', 'csl'])('%s as citation-js reads it', (format) => {
+describe.each<FileFormat>(['bibtex', 'ris', 'csl'])('%s as citation-js reads it', (format) => {
 	test.each(Object.entries(items))('%s', (_name, item) => {
 		expect(parseCitations(writeCitation(item, format) ?? '')).toEqual([
 			expectedFields(item, format),

@@ -27,14 +27,24 @@ export function writeCitation(item: CslItem, format: CitationFormat): string | u
 	return item.URL === undefined ? undefined : links[format](nameOf(item), item.URL);
 }
 
+/** Writes many items as one file of a reference manager. */
+export function writeAll(items: readonly CslItem[], format: FileFormat): string {
+	if (format === 'csl') return `${writeCsl(items)}\n`;
+	const write = format === 'bibtex' ? writeBibtex : writeRis;
+	return items.map((item) => `${write(item)}\n`).join('\n');
+}
+
+/** The forms that reference managers read from files. */
+export type FileFormat = 'bibtex' | 'ris' | 'csl';
+
 /** Writes items as CSL-JSON. The parts of a date stay in one line: no text in JSON holds a line break. */
-export function writeCsl(items: readonly CslItem[]): string {
+function writeCsl(items: readonly CslItem[]): string {
 	return JSON.stringify(items, null, 2).replace(/\[\n[\s\d,[\]]+\]/g, (date) =>
 		date.replace(/\s+/g, ''),
 	);
 }
 
-type LinkFormat = Exclude<CitationFormat, 'bibtex' | 'ris' | 'csl'>;
+type LinkFormat = Exclude<CitationFormat, FileFormat>;
 
 const links: Readonly<Record<LinkFormat, (name: string, address: string) => string>> = {
 	address: (_name, address) => address,

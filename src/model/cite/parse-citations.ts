@@ -2,10 +2,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import type { FileFormat } from './citation-formats.ts';
 import type { CslItem } from './csl-item.ts';
-
-/** The forms that reference managers read. */
-export type ParsedFormat = 'bibtex' | 'ris' | 'csl';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +13,7 @@ export function parseCitations(text: string): readonly Fields[] {
 }
 
 /** What a reader of a form should find of an item: neither more nor less than the form can say. */
-export function expectedFields(item: CslItem, format: ParsedFormat): Fields {
+export function expectedFields(item: CslItem, format: FileFormat): Fields {
 	if (format === 'csl') return { ...item };
 	const { 'container-title': site, publisher, author, version, note, accessed, ...same } = item;
 	const by = site ?? publisher;
