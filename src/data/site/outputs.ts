@@ -6,6 +6,9 @@ export const twinFile = 'index.md';
 /** What tools read first: a list of all pages of a language, and all of them in one file. */
 export const listFiles = { list: 'llms.txt', full: 'llms-full.txt' } as const;
 
+/** The changes and corrections of a language as an Atom feed: `/ja/feed.xml`. */
+export const feedFile = 'feed.xml';
+
 /** A flow as text: a file beside its page, by what it holds. */
 export const flowFiles = { mermaid: 'flow.mmd', steps: 'flow.txt' } as const;
 
@@ -45,6 +48,10 @@ export const dataFiles = {
 	corrections: {
 		ja: '本サイトの誤りと、訂正後の内容',
 		en: 'something that this site had wrong, and what it says now',
+	},
+	changes: {
+		ja: '本サイトの更新と公開日',
+		en: 'something new on this site, with its day',
 	},
 	glossary: {
 		ja: '用語の両言語での名前と定義',

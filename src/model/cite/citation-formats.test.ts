@@ -50,6 +50,7 @@ const items: Readonly<Record<string, CslItem>> = {
 		type: 'book',
 		title: '本',
 		publisher: '出版社 & 仲間',
+		accessed: toCslDate('2026-11-26'),
 		language: 'ja',
 	},
 };

@@ -28,6 +28,8 @@ export function expectedFields(item: CslItem, format: FileFormat): Fields {
 					note,
 				}
 			: {
+					// It knows the day of reading of books, not that of pages.
+					accessed: item.type === 'book' ? accessed : undefined,
 					'collection-title': site,
 					note: [note, version].filter(Boolean).join('; ') || undefined,
 				};
