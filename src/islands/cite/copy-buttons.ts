@@ -7,7 +7,9 @@ export interface CopyTexts {
 /** Puts a button to copy it after every form of a citation. */
 export function addCopyButtons(around: Element, { copy, copied }: CopyTexts): void {
 	const status = document.createElement('p');
+	status.className = 'sr-only';
 	status.setAttribute('role', 'status');
+	let marked: HTMLElement | undefined;
 	for (const form of around.querySelectorAll<HTMLElement>('[data-cite-format]')) {
 		const button = document.createElement('button');
 		button.type = 'button';
@@ -16,7 +18,12 @@ export function addCopyButtons(around: Element, { copy, copied }: CopyTexts): vo
 		button.addEventListener('click', () => {
 			status.textContent = '';
 			navigator.clipboard.writeText(form.textContent).then(
-				() => (status.textContent = `${copied}: ${termOf(form)}`),
+				() => {
+					status.textContent = `${copied}: ${termOf(form)}`;
+					if (marked) marked.textContent = copy;
+					button.textContent = `✓ ${copy}`;
+					marked = button;
+				},
 				// Where nothing can be copied, the text is selected for the keys that can.
 				() => getSelection()?.selectAllChildren(form),
 			);
