@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { load } from 'cheerio/slim';
 import { expect, test } from 'vitest';
 import { siteReleases } from '../../src/data/changes/releases.ts';
@@ -54,6 +55,12 @@ function parse(text: string): Feed {
 	return (parser.parse(text) as { feed: Feed }).feed;
 }
 
+/** Throws where a text is not XML. */
+function checkSyntax(text: string): void {
+	const invalidCharSequence = { comment: true, tagValue: true, attrLt: true };
+	SyntaxValidator.validate(text, { invalidCharSequence });
+}
+
 function textOf(elements: readonly Element[] | undefined): string {
 	return elements?.[0]?.['#text'] ?? '';
 }
@@ -104,14 +111,14 @@ function linksOf({ link }: Pick<Feed, 'link'>, rel: string): readonly string[] {
 const feeds = locales.map((locale) => ({ locale, text: read(locale), feed: parse(read(locale)) }));
 
 test.each(feeds)('the feed in $locale keeps the rules of Atom', ({ locale, text, feed }) => {
-	expect(XMLValidator.validate(text)).toBe(true);
+	expect(() => checkSyntax(text)).not.toThrow();
 	expect(faultsOf(feed)).toEqual([]);
 	expect(feed['@xml:lang']).toBe(locale);
 	expect(linksOf(feed, 'self')).toEqual([origin + at(pageAddress(locale, feedFile))]);
 });
 
 test('the check of the rules finds what breaks them', () => {
-	const [{ text }] = feeds as [{ text: string }];
+	const text = read('en');
 	const broken = (from: RegExp | string, to: string) => faultsOf(parse(text.replace(from, to)));
 	expect(broken(/<updated>[^<]*<\/updated>/, '<updated>26 November</updated>')).toContain(
 		'3.3: a date',
@@ -123,7 +130,7 @@ test('the check of the rules finds what breaks them', () => {
 	expect(broken(/<updated>2026/, '<updated>2020')).toContain(
 		'4.2.15: the feed is as new as its newest entry',
 	);
-	expect(XMLValidator.validate(text.replace('</entry>', ''))).not.toBe(true);
+	expect(() => checkSyntax(text.replace('</entry>', ''))).toThrow();
 });
 
 test.each(feeds)('the feed in $locale has every change and correction', ({ feed }) => {

@@ -8,7 +8,7 @@ export const changesTitle: Localized = { ja: '更新履歴', en: 'What changed' 
  * What was new on each day of publication, the oldest day first: new days go to the end. Corrections
  * are stated in `src/data/corrections/`, and join these on the page and in the feed.
  */
-export const siteReleases = [
+export const siteReleases: readonly SiteRelease[] = [
 	{
 		day: '2026-11-22',
 		changes: [
@@ -217,4 +217,4 @@ export const siteReleases = [
 			},
 		],
 	},
-] as const satisfies readonly SiteRelease[];
+];

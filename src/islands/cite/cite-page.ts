@@ -29,7 +29,7 @@ export function followReader(details: HTMLDetailsElement): void {
 }
 
 function citeReader(item: CslItem): CslItem {
-	const head = <Key extends string>(selector: string, attribute: Key) =>
+	const head = (selector: string, attribute: string) =>
 		document.head.querySelector(selector)?.getAttribute(attribute) ?? undefined;
 	const id = decodeURIComponent(location.hash.slice(1));
 	const part = id === '' ? null : document.getElementById(id);
