@@ -10,6 +10,7 @@ import { isGeneratedBelow, joinBaseInProse } from './src/build/base-of-links.ts'
 import { hasFullHistory } from './src/build/has-full-history.ts';
 import { readEdition } from './src/build/edition.ts';
 import { finishPages } from './src/build/finish-pages.ts';
+import { readLastChanges } from './src/build/last-changes.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
 import { placeNotFound } from './src/build/place-not-found.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 		build: { cssMinify: 'lightningcss', target: scriptTargets },
 		define: {
 			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),
+			__LAST_CHANGES__: JSON.stringify(readLastChanges(import.meta.dirname)),
 		},
 	},
 	markdown: {

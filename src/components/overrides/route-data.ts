@@ -1,6 +1,9 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { twinFile } from '../../data/site/outputs.ts';
+import { changesTitle } from '../../data/changes/releases.ts';
+import { pageAddress } from '../../data/site/addresses.ts';
+import { feedFile, twinFile } from '../../data/site/outputs.ts';
 import { isListedPage } from '../../data/site/pages.ts';
+import { isLocale } from '../../model/locale.ts';
 import { hasCitations } from '../../prose/has-citations.ts';
 import { getPagePath } from '../site/get-page-path.ts';
 import { publicAddress } from '../site/public-address.ts';
@@ -11,7 +14,7 @@ type SidebarEntries = StarlightRouteData['sidebar'];
 
 /**
  * Adds what Starlight leaves out: the list of sources, which stands after the prose, to the table
- * of contents; a picture of the page for those who share its address; its Markdown twin for tools;
+ * of contents; a picture of the page for those who share its address; its Markdown twin for tools; the feed of changes;
  * the flow of a step as where one is in the sidebar; and the styles of how the page of a component
  * begins. Every page shares the layout that draws this beginning, so that its
  * styles, imported there, would be on all of them.
@@ -27,6 +30,17 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		head.push({
 			tag: 'link',
 			attrs: { rel: 'alternate', type: 'text/markdown', href: twinFile },
+		});
+	}
+	if (isLocale(locale)) {
+		head.push({
+			tag: 'link',
+			attrs: {
+				rel: 'alternate',
+				type: 'application/atom+xml',
+				title: changesTitle[locale],
+				href: pageAddress(locale, feedFile),
+			},
 		});
 	}
 	markFlow(sidebar, url.pathname);
