@@ -1,2 +1,5 @@
 /** The edition of the site, which the build knows: see `src/build/edition.ts`. */
 declare const __EDITION__: string;
+
+/** The commit that the site is built from, where that is known: see `src/build/read-commit.ts`. */
+declare const __COMMIT__: { readonly hash: string; readonly date: string } | null;

@@ -1,0 +1,144 @@
+import type { Element, Nodes } from 'hast';
+import { elementsIn, findElement, hasClass, isElement, replaceChildren } from '../twins/element.ts';
+import { type Area, areaOf, areaOfPath, enclose, intersect, isWithin, widen } from './area.ts';
+
+/** The least width of a close-up, so that letters are of the same size in most of them. */
+const leastWidth = 460;
+
+/** A close-up is as wide as it is high, or wider up to this. */
+const greatestRatio = 1.6;
+
+/** Room around what a step is about, and between a region and the edge. */
+const margin = { ends: 14, region: 1 } as const;
+
+/** Attributes that only scripts, or readers of a page that plays, have a use for. */
+const idle = [
+	...['dataTransport', 'dataCut', 'dataDown', 'dataAbsent', 'dataHidden', 'dataMissing'],
+	...['dataOutcome', 'dataShown', 'dataStep', 'ariaLabel', 'ariaCurrent', 'role'],
+	...['ariaHidden', 'translate'],
+];
+
+/** Takes out of a picture of a flow what is not seen in it, and what only scripts read. */
+export function thinPicture(picture: Element): void {
+	replaceChildren(picture, (child, parent) =>
+		isElement(child) && isUnseen(child, parent) ? [] : [child],
+	);
+	forget(picture);
+}
+
+/**
+ * Brings a picture near to where its step happens: its two ends, the way between them, and of the
+ * rest what stands whole in the same area. Nothing is cut: what reaches over the edge is left out.
+ */
+export function bringNear(picture: Element): void {
+	const sheet = areaOfView(picture);
+	const parts = elementsIn(picture);
+	const active = parts.filter(isActive);
+	if (active.length === 0) return;
+	const near = shape(widen(enclose(active.map(areaOfPart)), margin.ends), sheet);
+	const boxes = parts.filter((part) => hasClass(part, 'box')).map(areaOfPart);
+	const lost = boxes.filter((box) => !isWithin(box, near));
+	const touchesLost = (area: Area) => lost.some((box) => intersect(widen(area, 8), box));
+	picture.children = parts.flatMap((part) => {
+		if (hasClass(part, 'region')) return nearRegion(part, near);
+		const area = areaOfPart(part);
+		if (!isWithin(area, near)) return [];
+		const hangs = !hasClass(part, 'box') && !isActive(part) && touchesLost(area);
+		return hangs ? [] : [withoutLinks(part)];
+	});
+	picture.properties['viewBox'] = [near.x, near.y, near.width, near.height].map(round).join(' ');
+	picture.properties['role'] = 'img';
+}
+
+function isUnseen(child: Element, parent: Nodes): boolean {
+	const { properties: own } = child;
+	const around = isElement(parent) ? parent.properties : {};
+	if (['port', 'look', 'packet'].some((name) => hasClass(child, name))) return true;
+	if (hasClass(child, 'head')) return own['dataSays'] === 'dialled';
+	if (hasClass(child, 'badge')) return own['dataShown'] === 'no';
+	if (hasClass(child, 'chip')) return own['dataState'] === 'hidden' || child.children.length === 0;
+	if (hasClass(child, 'life')) return own['dataLife'] !== around['dataLife'];
+	return hasClass(child, 'strike') && around['dataDown'] !== 'yes';
+}
+
+function forget(node: Element, isRoot = true): void {
+	for (const child of elementsIn(node)) forget(child, false);
+	if (isRoot) return;
+	for (const name of idle) delete node.properties[name];
+	// Styles know two boxes by their names, and no other part.
+	if (!hasClass(node, 'box')) delete node.properties['dataKey'];
+}
+
+function isActive(part: Element): boolean {
+	const { dataState } = part.properties;
+	if (hasClass(part, 'box')) return dataState === 'source' || dataState === 'target';
+	return dataState === 'active' || dataState === 'shown';
+}
+
+function areaOfView({ properties }: Element): Area {
+	const [x = 0, y = 0, width = 0, height = 0] = String(properties['viewBox'])
+		.split(' ')
+		.map(Number);
+	return { x, y, width, height };
+}
+
+/** The area that a part takes: of a group, that of its shapes, where they are moved to. */
+function areaOfPart(part: Element): Area {
+	if (hasClass(part, 'badge')) {
+		const [x = 0, y = 0] = (String(part.properties['transform']).match(/-?[\d.]+/g) ?? []).map(
+			Number,
+		);
+		return { x: x - 12, y: y - 12, width: 24, height: 24 };
+	}
+	const rect = findElement(part, ({ tagName }) => tagName === 'rect');
+	if (rect) return areaOf(rect);
+	const line = findElement(part, (found) => hasClass(found, 'line'));
+	if (line) return areaOfPath(line);
+	throw new Error('A picture of a flow has a part whose place the book cannot tell.');
+}
+
+/** Widens an area to a shape that fits beside the text, within the sheet of the picture. */
+function shape(area: Area, sheet: Area): Area {
+	const width = Math.min(sheet.width, Math.max(area.width, area.height, leastWidth));
+	const height = Math.min(sheet.height, Math.max(area.height, width / greatestRatio));
+	const along = (start: number, size: number, wanted: number, from: number, length: number) =>
+		Math.max(from, Math.min(start + size / 2 - wanted / 2, from + length - wanted));
+	return {
+		x: along(area.x, area.width, width, sheet.x, sheet.width),
+		y: along(area.y, area.height, height, sheet.y, sheet.height),
+		width,
+		height,
+	};
+}
+
+/** What is seen of a region, with an outline of its own; its name where there is room for it. */
+function nearRegion(region: Element, near: Area): readonly Element[] {
+	const rects = elementsIn(region).filter(({ tagName }) => tagName === 'rect');
+	const front = rects.at(-1);
+	const seen = front && intersect(areaOf(front), widen(near, -margin.region));
+	if (!seen || seen.width < 60 || seen.height < 40) return [];
+	const label = findElement(region, ({ tagName }) => tagName === 'text');
+	const rect: Element = {
+		...front,
+		properties: {
+			...front.properties,
+			...Object.fromEntries(Object.entries(seen).map(([name, value]) => [name, round(value)])),
+		},
+	};
+	if (!label) return [{ ...region, children: [rect] }];
+	const { x, y } = areaOf(label);
+	// Along the line that the name stands on there is room for it.
+	if (y < seen.y + 12 || y > seen.y + seen.height) return [{ ...region, children: [rect] }];
+	const properties = { ...label.properties, x: round(Math.max(x, seen.x + 12)) };
+	return [{ ...region, children: [rect, { ...label, properties }] }];
+}
+
+function withoutLinks(part: Element): Element {
+	if (part.tagName !== 'a') return part;
+	const { href: _, ...properties } = part.properties;
+	return { ...part, tagName: 'g', properties };
+}
+
+function round(value: number): string {
+	return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,75 @@
+import type { Element, Nodes, RootContent } from 'hast';
+import { citedBy } from '../twins/footnotes.ts';
+import {
+	elementsIn,
+	findElement,
+	hasClass,
+	isElement,
+	replaceChildren,
+	textOf,
+} from '../twins/element.ts';
+import { isTool, plainCode } from '../twins/simplify.ts';
+import { withoutInBook } from './without.ts';
+
+/** Attributes that mean something only to scripts, to the keyboard or to a search engine. */
+const idle = [
+	...['tabIndex', 'dir', 'ariaControls', 'ariaLive', 'autoComplete'],
+	...['dataPagefindBody', 'dataEdition', 'dataEvent', 'dataFollows', 'dataReplay'],
+];
+
+/** Takes out of a page what is of no use on paper, and shows what is folded away. */
+export function tidyPage(main: Element): void {
+	const cited = new Set(citationsIn(main));
+	replaceChildren(main, (child, parent) => {
+		if (!isElement(child)) return child.type === 'comment' ? [] : [child];
+		if (isLeftOut(child, parent)) return [];
+		for (const name of idle) delete child.properties[name];
+		if (child.tagName === 'details') return [{ ...child, tagName: 'div' }];
+		if (child.tagName === 'summary') {
+			return [{ ...child, tagName: 'p', properties: { className: ['unfolded'] } }];
+		}
+		if (child.tagName === 'pre') return [plainCode(child)];
+		if (isElement(child, 'section') && hasClass(child, 'sources')) return marksOf(child, cited);
+		return [child];
+	});
+}
+
+function isLeftOut(child: Element, parent: Nodes): boolean {
+	// The picture of a flow is a tool of the player, too.
+	if (isTool(child) && !('dataFigure' in child.properties)) return true;
+	return withoutInBook.some(
+		({ element, className, within }) =>
+			(element === undefined || child.tagName === element) &&
+			(className === undefined || hasClass(child, className)) &&
+			(within === undefined || (isElement(parent) && hasClass(parent, within))),
+	);
+}
+
+/** The sources of a page stand at the end of its chapter; here, those that nothing else names. */
+function marksOf(section: Element, cited: ReadonlySet<string>): readonly RootContent[] {
+	const list = findElement(section, ({ tagName }) => tagName === 'ol');
+	const heading = findElement(section, ({ tagName }) => tagName === 'h2');
+	const references = (list ? elementsIn(list) : [])
+		.map(({ properties: { id } }) => String(id).replace(/^ref-/, ''))
+		.filter((reference) => !cited.has(reference));
+	if (references.length === 0 || !heading) return [];
+	const marks = references.map((dataCites): Element => ({
+		type: 'element',
+		tagName: 'sup',
+		properties: { dataCites },
+		children: [],
+	}));
+	return [
+		{
+			type: 'element',
+			tagName: 'p',
+			properties: { className: ['source-marks'] },
+			children: [{ type: 'text', value: `${textOf(heading)} ` }, ...marks],
+		},
+	];
+}
+
+function citationsIn(node: Element): readonly string[] {
+	const own = citedBy(node);
+	return own === undefined ? elementsIn(node).flatMap(citationsIn) : [own];
+}
