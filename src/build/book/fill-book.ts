@@ -17,9 +17,13 @@ export function readNotesHeading(page: string): string {
 	);
 }
 
-/** Puts contents, chapters and their styles into the page of the book, whose own styles come last. */
+/**
+ * Puts contents, chapters and their styles into the page of the book, whose own styles come last.
+ * Nothing on it needs the scripts that are on every page.
+ */
 export function fillBook(page: string, { contents, chapters, styles }: Book): string {
 	return page
+		.replace(/<script\b[^]*?<\/script>/g, '')
 		.replace(/(?=<style\b)/, () => `<style>${styles}</style>`)
 		.replace(places.contents, () => contents)
 		.replace(places.chapters, () => chapters);

@@ -57,6 +57,7 @@ export function leadLinks(chapter: Element, notes: Notes, leads: Leads): void {
 	function lead(link: Element): ElementContent[] {
 		const { href } = link.properties;
 		if (typeof href !== 'string') return [link];
+		const isDrawn = around.some(({ tagName }) => tagName === 'svg');
 		const isPlain = around.some(({ tagName }) => plain.includes(tagName));
 		if (/^[a-z]+:/.test(href)) {
 			const reference = leads.referenceAt.get(href);
@@ -67,7 +68,9 @@ export function leadLinks(chapter: Element, notes: Notes, leads: Leads): void {
 		if (path === 'references/' && id !== '') return [unlink(link), markOf(id)];
 		const goal = goalOf(path, id, leads.numberOf);
 		if (goal === undefined) return [offBook(link, href), ...noteOffBook(link, href, isPlain)];
-		if (around.some((element) => element.properties['id'] === goal)) return [unlink(link)];
+		if (around.some((element) => element.properties['id'] === goal)) {
+			return [unlink(link, isDrawn ? 'g' : 'span')];
+		}
 		const number = leads.numberOf.get(goal);
 		link.properties['href'] = `#${goal}`;
 		const isNamed = !isPlain && !hasClass(link, 'term') && !hasClass(link, 'step-number');
@@ -121,9 +124,9 @@ function nameOf(link: Element): ElementContent[] {
 }
 
 /** Leaves of a link what it says, with its language. */
-function unlink({ properties, children }: Element): Element {
+function unlink({ properties, children }: Element, tagName = 'span'): Element {
 	const { href: _, dataUrl: _url, ariaLabel: _label, ...kept } = properties;
-	return { type: 'element', tagName: 'span', properties: kept, children };
+	return { type: 'element', tagName, properties: kept, children };
 }
 
 /** Reads what the list of all sources says of each: its title with the address, and its facts. */

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { bookAnchor, bookChapters, bookParts } from '../../data/site/book.ts';
+import { siteTitle } from '../../data/site/identity.ts';
 import { textOf } from '../twins/element.ts';
 import { type BookSource, draftChapter } from './chapter.ts';
 import { cutPage } from './cut-page.ts';
@@ -74,9 +75,13 @@ export function makeBook(options: BookOptions): Book {
 		chapters[0]?.element.children.unshift(h('h2', { class: 'book-part' }, name));
 	}
 	return {
-		contents: toHtml(parts.map(contentsOf)),
+		contents: toHtml(h('div', { class: 'book-contents-list' }, parts.map(contentsOf))),
 		chapters: numbered.map(({ element }) => toHtml(element)).join('\n'),
-		styles: joinStyles(pages.values()) + numbered.map(runningHead).join(''),
+		styles: [
+			joinStyles(pages.values()),
+			`@page{@top-right{content:${quote(siteTitle[options.locale])}}}`,
+			...numbered.map(runningHead),
+		].join(''),
 	};
 }
 
@@ -104,6 +109,12 @@ function linkTo(id: string, number: string, title: string): Element {
 
 /** Names the chapter at the head of each of its sheets, where the browser can. */
 function runningHead({ number, id, title }: NumberedChapter): string {
-	const text = `${String(number)}  ${title}`.replaceAll(/["\\]/g, '\\$&');
-	return `@page chapter-${String(number)}{@top-left{content:"${text}"}}#${id}{page:chapter-${String(number)}}`;
+	const name = `chapter-${String(number)}`;
+	const text = quote(`${String(number)}  ${title}`);
+	return `@page ${name}{@top-left{content:${text}}}#${id}{page:${name}}`;
+}
+
+/** Writes a text as it stands in a stylesheet. */
+function quote(text: string): string {
+	return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 }

@@ -36,15 +36,23 @@ export function bringNear(picture: Element): void {
 	const active = parts.filter(isActive);
 	if (active.length === 0) return;
 	const near = shape(widen(enclose(active.map(areaOfPart)), margin.ends), sheet);
-	const boxes = parts.filter((part) => hasClass(part, 'box')).map(areaOfPart);
-	const lost = boxes.filter((box) => !isWithin(box, near));
-	const touchesLost = (area: Area) => lost.some((box) => intersect(widen(area, 8), box));
+	const areas = new Map(
+		parts.filter((part) => !hasClass(part, 'region')).map((part) => [part, areaOfPart(part)]),
+	);
+	const lost = [...areas].flatMap(([part, area]) =>
+		hasClass(part, 'box') && !isWithin(area, near) ? [area] : [],
+	);
+	const isKept = (part: Element, area: Area) =>
+		isActive(part) || (isWithin(area, near) && !lost.some((box) => intersect(widen(area, 8), box)));
+	const grounds = [...areas].flatMap(([part, area]) =>
+		!hasClass(part, 'badge') && isKept(part, area) ? [widen(area, 1)] : [],
+	);
 	picture.children = parts.flatMap((part) => {
-		if (hasClass(part, 'region')) return nearRegion(part, near);
-		const area = areaOfPart(part);
-		if (!isWithin(area, near)) return [];
-		const hangs = !hasClass(part, 'box') && !isActive(part) && touchesLost(area);
-		return hangs ? [] : [withoutLinks(part)];
+		const area = areas.get(part);
+		if (!area) return nearRegion(part, near);
+		// The number of a step goes with its arrow.
+		const hangs = hasClass(part, 'badge') && !grounds.some((ground) => intersect(area, ground));
+		return isKept(part, area) && !hangs ? [withoutLinks(part)] : [];
 	});
 	picture.properties['viewBox'] = [near.x, near.y, near.width, near.height].map(round).join(' ');
 	picture.properties['role'] = 'img';
