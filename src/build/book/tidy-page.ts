@@ -1,13 +1,6 @@
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element } from 'hast';
 import { citedBy } from '../twins/footnotes.ts';
-import {
-	elementsIn,
-	findElement,
-	hasClass,
-	isElement,
-	replaceChildren,
-	textOf,
-} from '../twins/element.ts';
+import { elementsIn, findElement, hasClass, isElement, textOf } from '../twins/element.ts';
 import { isTool, plainCode } from '../twins/simplify.ts';
 import { withoutInBook } from './without.ts';
 
@@ -20,33 +13,42 @@ const idle = [
 /** Takes out of a page what is of no use on paper, and shows what is folded away. */
 export function tidyPage(main: Element): void {
 	const cited = new Set(citationsIn(main));
-	replaceChildren(main, (child, parent) => {
-		if (!isElement(child)) return child.type === 'comment' ? [] : [child];
-		if (isLeftOut(child, parent)) return [];
-		for (const name of idle) delete child.properties[name];
-		if (child.tagName === 'details') return [{ ...child, tagName: 'div' }];
-		if (child.tagName === 'summary') {
-			return [{ ...child, tagName: 'p', properties: { className: ['unfolded'] } }];
-		}
-		if (child.tagName === 'pre') return [plainCode(child)];
-		if (isElement(child, 'section') && hasClass(child, 'sources')) return marksOf(child, cited);
-		return [child];
-	});
+	tidy(main);
+
+	function tidy(node: Element): void {
+		node.children = node.children.flatMap((child) => {
+			if (!isElement(child)) return child.type === 'comment' ? [] : [child];
+			if (isLeftOut(child, node)) return [];
+			for (const name of idle) delete child.properties[name];
+			// In a drawing everything is there to be seen.
+			if (child.tagName === 'svg') return [child];
+			if (child.tagName === 'pre') return [plainCode(child)];
+			if (child.tagName === 'section' && hasClass(child, 'sources')) return marksOf(child, cited);
+			tidy(child);
+			return [unfold(child)];
+		});
+	}
 }
 
-function isLeftOut(child: Element, parent: Nodes): boolean {
+function unfold(element: Element): Element {
+	if (element.tagName === 'details') return { ...element, tagName: 'div' };
+	if (element.tagName !== 'summary') return element;
+	return { ...element, tagName: 'p', properties: { className: ['unfolded'] } };
+}
+
+function isLeftOut(child: Element, parent: Element): boolean {
 	// The picture of a flow is a tool of the player, too.
 	if (isTool(child) && !('dataFigure' in child.properties)) return true;
 	return withoutInBook.some(
 		({ element, className, within }) =>
 			(element === undefined || child.tagName === element) &&
 			(className === undefined || hasClass(child, className)) &&
-			(within === undefined || (isElement(parent) && hasClass(parent, within))),
+			(within === undefined || hasClass(parent, within)),
 	);
 }
 
 /** The sources of a page stand at the end of its chapter; here, those that nothing else names. */
-function marksOf(section: Element, cited: ReadonlySet<string>): readonly RootContent[] {
+function marksOf(section: Element, cited: ReadonlySet<string>): readonly Element[] {
 	const list = findElement(section, ({ tagName }) => tagName === 'ol');
 	const heading = findElement(section, ({ tagName }) => tagName === 'h2');
 	const references = (list ? elementsIn(list) : [])
