@@ -13,6 +13,7 @@ import {
 import { cutPage } from './cut-page.ts';
 import { lowerHeadings, sectionTag } from './headings.ts';
 import { placePage } from './place-page.ts';
+import { splitPlot } from './split-plot.ts';
 import { bringNear, thinPicture } from './step-picture.ts';
 import { tidyPage } from './tidy-page.ts';
 
@@ -38,7 +39,10 @@ export function draftChapter({ path, steps }: Chapter, source: BookSource): Draf
 	const heading = takeHeading(main, path);
 	lowerHeadings(main, 2);
 	const player = findElement(main, ({ tagName }) => tagName === 'flow-player');
-	if (!player) return { title: heading.children, body: [unwrap(main)] };
+	if (!player) {
+		splitPlot(main);
+		return { title: heading.children, body: [unwrap(main)] };
+	}
 	const figure = pictureOf(player, path);
 	thinPicture(pictureIn(figure));
 	const panel = panelOf(player, path);

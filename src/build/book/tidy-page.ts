@@ -21,13 +21,20 @@ export function tidyPage(main: Element): void {
 			if (isLeftOut(child, node)) return [];
 			for (const name of idle) delete child.properties[name];
 			// In a drawing everything is there to be seen.
-			if (child.tagName === 'svg') return [child];
+			if (child.tagName === 'svg') return [withoutStops(child)];
 			if (child.tagName === 'pre') return [plainCode(child)];
 			if (child.tagName === 'section' && hasClass(child, 'sources')) return marksOf(child, cited);
 			tidy(child);
 			return [unfold(child)];
 		});
 	}
+}
+
+/** Takes a drawing out of the way of the keyboard. */
+function withoutStops(drawing: Element): Element {
+	delete drawing.properties['tabIndex'];
+	for (const child of elementsIn(drawing)) withoutStops(child);
+	return drawing;
 }
 
 function unfold(element: Element): Element {
