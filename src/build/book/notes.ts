@@ -20,9 +20,7 @@ export class Notes {
 		const known = this.#numbers.get(key);
 		const number = known ?? this.#texts.push(write());
 		this.#numbers.set(key, number);
-		return h('sup', { class: 'note-mark' }, [
-			h('a', { href: `#${this.#idOf(number)}` }, `[${String(number)}]`),
-		]);
+		return markTo(`#${this.#idOf(number)}`, `[${String(number)}]`);
 	}
 
 	/** The notes as a list; none where nothing needs one. */
@@ -40,4 +38,12 @@ export class Notes {
 	#idOf(number: number): string {
 		return `${this.#chapter}--note-${String(number)}`;
 	}
+}
+
+/** Made by hand: there are thousands. */
+function markTo(href: string, value: string): Element {
+	const text = { type: 'text' as const, value };
+	const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [text] };
+	const properties = { className: ['note-mark'] };
+	return { type: 'element', tagName: 'sup', properties, children: [link] };
 }
