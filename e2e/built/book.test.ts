@@ -160,7 +160,7 @@ test.each(books)('the book in $locale needs nothing but itself, and can only be 
 	expect($('style').text()).not.toMatch(/@import|url\((?!["']?(?:#|data:))/);
 	const controls = 'button, input, select, form, details, summary, [tabindex], [hidden]';
 	expect($(`main :is(${controls})`).toArray().length).toBe(0);
-	expect($('meta[name="robots"]').attr('content')).toBe('noindex, follow');
+	expect($('meta[name="robots"]').attr('content')).toBe('noindex');
 	expect(book.html.length).toBeLessThan(6_000_000);
 });
 

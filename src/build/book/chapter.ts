@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { bookAnchor, type Chapter } from '../../data/site/book.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -22,7 +22,7 @@ export type ReadPage = (path: string) => string;
 
 /** A chapter before its sections have numbers and its links lead into the book. */
 export interface DraftChapter {
-	readonly title: readonly Element['children'][number][];
+	readonly title: readonly ElementContent[];
 	readonly body: readonly Element[];
 }
 

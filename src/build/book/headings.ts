@@ -1,12 +1,12 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { elementsIn, textOf } from '../twins/element.ts';
+import { elementsIn } from '../twins/element.ts';
 
 /** A section of a chapter, as the contents list it. */
 export interface Section {
 	readonly id: string;
 	readonly number: string;
-	readonly title: string;
+	readonly title: readonly ElementContent[];
 }
 
 /** The rank of the headings of sections: the title of the book, parts and chapters stand above. */
@@ -36,7 +36,7 @@ export function numberSections(chapter: Element, number: string) {
 		const { id } = node.properties;
 		if (node.tagName === sectionTag && typeof id === 'string') {
 			current = `${number}.${String(sections.length + 1)}`;
-			sections.push({ id, number: current, title: textOf(node).trim() });
+			sections.push({ id, number: current, title: structuredClone(node.children) });
 			putNumber(node, current);
 		}
 		if (typeof id === 'string') numberOf.set(id, current);

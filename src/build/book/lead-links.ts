@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { bookAnchor, bookAnchorOf } from '../../data/site/book.ts';
 import type { Locale } from '../../model/locale.ts';
 import { joinBase } from '../../model/site/base.ts';
-import { elementsIn, hasClass, isElement, textOf } from '../twins/element.ts';
+import { elementsIn, hasClass, isElement } from '../twins/element.ts';
 import { citedBy } from '../twins/footnotes.ts';
 import type { Notes, NoteText } from './notes.ts';
 
@@ -119,8 +119,9 @@ function goalOf(
 	return [exact, page].find((goal) => numberOf.has(goal));
 }
 
+/** What a link says, without what it shows. */
 function nameOf(link: Element): ElementContent[] {
-	return [{ type: 'text', value: textOf(link).trim() }];
+	return structuredClone(link.children.filter((child) => !isElement(child, 'svg')));
 }
 
 /** Leaves of a link what it says, with its language. */

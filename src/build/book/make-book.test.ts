@@ -47,7 +47,7 @@ it('has every chapter under its number, and every step under that of its flow', 
 		expect(book.chapters).toContain(`<span class="number">${number} </span>Page ${path}`);
 	}
 	const [flow] = flows;
-	expect(book.chapters).toContain(`id="flows-${flow.id}-${flow.steps[0]?.id ?? ''}"`);
+	expect(book.chapters).toContain(`id="flows-${flow?.id ?? ''}-${flow?.steps[0]?.id ?? ''}"`);
 	expect(book.contents).toContain('href="#basics--hub"');
 });
 

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { bookAnchor, bookChapters, bookParts } from '../../data/site/book.ts';
@@ -28,7 +28,7 @@ export interface BookOptions extends BookSource {
 interface NumberedChapter {
 	readonly number: number;
 	readonly id: string;
-	readonly title: string;
+	readonly title: readonly ElementContent[];
 	readonly element: Element;
 	readonly sections: readonly Section[];
 }
@@ -46,13 +46,12 @@ export function makeBook(options: BookOptions): Book {
 		const { title, body } = draftChapter(chapter, { ...options, read });
 		const number = String(chapter.number);
 		const heading = h('h3', [...title]);
-		const name = textOf(heading).trim();
 		putNumber(heading, number);
 		const id = bookAnchor(chapter.path);
 		const element = h('section', { id, class: 'chapter' }, [heading, ...body]);
 		const made = numberSections(element, number);
 		for (const [key, value] of made.numberOf) numberOf.set(key, value);
-		return { number: chapter.number, id, title: name, element, sections: made.sections };
+		return { number: chapter.number, id, title, element, sections: made.sections };
 	});
 	const leads: Leads = {
 		...options,
@@ -103,14 +102,15 @@ function contentsOf(part: {
 	]);
 }
 
-function linkTo(id: string, number: string, title: string): Element {
-	return h('a', { href: `#${id}` }, [h('span', { class: 'number' }, number), ` ${title}`]);
+function linkTo(id: string, number: string, title: readonly ElementContent[]): Element {
+	const words = structuredClone([...title]);
+	return h('a', { href: `#${id}` }, [h('span', { class: 'number' }, number), ' ', ...words]);
 }
 
 /** Names the chapter at the head of each of its sheets, where the browser can. */
 function runningHead({ number, id, title }: NumberedChapter): string {
 	const name = `chapter-${String(number)}`;
-	const text = quote(`${String(number)}  ${title}`);
+	const text = quote(`${String(number)}  ${title.map(textOf).join('').trim()}`);
 	return `@page ${name}{@top-left{content:${text}}}#${id}{page:${name}}`;
 }
 

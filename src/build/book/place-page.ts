@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { pageAddress } from '../../data/site/addresses.ts';
 import { bookAnchor, bookAnchorOf } from '../../data/site/book.ts';
 import type { Locale } from '../../model/locale.ts';

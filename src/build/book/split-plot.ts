@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { elementsIn, findElement, hasClass } from '../twins/element.ts';
 
@@ -19,7 +19,7 @@ interface Stretch {
  * @throws Error when the drawing has no lanes to cut between.
  */
 export function splitPlot(node: Element): void {
-	node.children = node.children.flatMap((child) => {
+	node.children = node.children.flatMap((child): readonly ElementContent[] => {
 		if (child.type !== 'element') return [child];
 		if (hasClass(child, 'layers')) return splitLayers(child);
 		splitPlot(child);

@@ -15,7 +15,7 @@ const margin = { ends: 14, region: 1 } as const;
 const idle = [
 	...['dataTransport', 'dataCut', 'dataDown', 'dataAbsent', 'dataHidden', 'dataMissing'],
 	...['dataOutcome', 'dataShown', 'dataStep', 'ariaLabel', 'ariaCurrent', 'role'],
-	...['ariaHidden', 'translate'],
+	...['ariaHidden'],
 ];
 
 /** Takes out of a picture of a flow what is not seen in it, and what only scripts read. */

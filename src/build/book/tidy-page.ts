@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { citedBy } from '../twins/footnotes.ts';
 import { elementsIn, findElement, hasClass, isElement, textOf } from '../twins/element.ts';
 import { isTool, plainCode } from '../twins/simplify.ts';
@@ -7,7 +7,7 @@ import { withoutInBook } from './without.ts';
 /** Attributes that mean something only to scripts, to the keyboard or to a search engine. */
 const idle = [
 	...['tabIndex', 'dir', 'ariaControls', 'ariaLive', 'autoComplete'],
-	...['dataPagefindBody', 'dataEdition', 'dataEvent', 'dataFollows', 'dataReplay'],
+	...['dataPagefindBody', 'dataEdition', 'dataFollows', 'dataReplay'],
 ];
 
 /** Takes out of a page what is of no use on paper, and shows what is folded away. */
@@ -16,18 +16,23 @@ export function tidyPage(main: Element): void {
 	tidy(main);
 
 	function tidy(node: Element): void {
-		node.children = node.children.flatMap((child) => {
+		node.children = node.children.flatMap((child): readonly ElementContent[] => {
 			if (!isElement(child)) return child.type === 'comment' ? [] : [child];
 			if (isLeftOut(child, node)) return [];
 			for (const name of idle) delete child.properties[name];
 			// In a drawing everything is there to be seen.
 			if (child.tagName === 'svg') return [withoutStops(child)];
-			if (child.tagName === 'pre') return [plainCode(child)];
+			if (child.tagName === 'pre') return [codeOf(child)];
 			if (child.tagName === 'section' && hasClass(child, 'sources')) return marksOf(child, cited);
 			tidy(child);
 			return [unfold(child)];
 		});
 	}
+}
+
+/** Code without its colors; it is in no language. */
+function codeOf(pre: Element): Element {
+	return { ...plainCode(pre), properties: { translate: 'no' } };
 }
 
 /** Takes a drawing out of the way of the keyboard. */
