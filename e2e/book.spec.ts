@@ -40,7 +40,7 @@ test('ja: the chapters of the book come out whole, on as many sheets as they nee
 		return {
 			cut: elements
 				.filter((element) => element.getBoundingClientRect().right > edge)
-				.map(({ tagName, className }) => `${tagName} ${String(className)}`),
+				.map(({ tagName, className }) => `${tagName} ${className}`),
 			ground: getComputedStyle(document.body).backgroundColor,
 		};
 	});

@@ -37,8 +37,9 @@ for (const locale of locales) {
 				const all = (selector: string) => [...document.querySelectorAll(`main ${selector}`)];
 				const edge = document.documentElement.clientWidth + 1;
 				return {
-					controls: all(':is(button, select, input, .ways a):not(.cite-number)').filter(isIn)
-						.length,
+					controls: [
+						...document.querySelectorAll(':is(button, select, input, .ways a):not(.cite-number)'),
+					].filter(isIn).length,
 					cut: all(':not(svg *, .sr-only, .sr-only *)')
 						.filter((element) => isIn(element) && element.getBoundingClientRect().right > edge)
 						.map(({ className }) => className),

@@ -11,14 +11,11 @@ import {
 	textOf,
 } from '../twins/element.ts';
 import { cutPage } from './cut-page.ts';
-import { lowerHeadings, sectionTag } from './headings.ts';
+import { lowerHeadings, sectionTag, wordsOf } from './headings.ts';
 import { placePage } from './place-page.ts';
 import { splitPlot } from './split-plot.ts';
 import { bringNear, thinPicture } from './step-picture.ts';
 import { tidyPage } from './tidy-page.ts';
-
-/** Gives the built page at a path after the language. */
-export type ReadPage = (path: string) => string;
 
 /** A chapter before its sections have numbers and its links lead into the book. */
 export interface DraftChapter {
@@ -30,7 +27,8 @@ export interface DraftChapter {
 export interface BookSource {
 	readonly locale: Locale;
 	readonly base: string;
-	readonly read: ReadPage;
+	/** Gives the built page at a path after the language. */
+	readonly read: (path: string) => string;
 }
 
 /** Makes a chapter of a page, or of the page of a flow and those of its steps. */
@@ -41,7 +39,7 @@ export function draftChapter({ path, steps }: Chapter, source: BookSource): Draf
 	const player = findElement(main, ({ tagName }) => tagName === 'flow-player');
 	if (!player) {
 		splitPlot(main);
-		return { title: heading.children, body: [unwrap(main)] };
+		return { title: wordsOf(heading), body: [unwrap(main)] };
 	}
 	const figure = pictureOf(player, path);
 	thinPicture(pictureIn(figure));
@@ -58,13 +56,13 @@ export function draftChapter({ path, steps }: Chapter, source: BookSource): Draf
 			elementsIn(panel).filter((part) => !isOpening(part)),
 		),
 	];
-	return { title: heading.children, body: [h('div', { class: 'sl-markdown-content' }, parts)] };
+	return { title: wordsOf(heading), body: [h('div', { class: 'sl-markdown-content' }, parts)] };
 }
 
 /** A step: its picture from near beside what it says, then what was recorded and derived. */
 function draftStep(path: string, source: BookSource, said: Set<string>): Element {
 	const main = readPage(path, source);
-	const { children } = takeHeading(main, path);
+	const heading = takeHeading(main, path);
 	lowerHeadings(main, 3);
 	const panel = panelOf(main, path);
 	const figure = pictureOf(main, path);
@@ -77,7 +75,7 @@ function draftStep(path: string, source: BookSource, said: Set<string>): Element
 		hasClass(part, 'step-caption') || hasClass(part, 'step-facts');
 	return h('section', { class: 'book-step panel' }, [
 		h('div', { class: 'book-step-opening' }, [
-			h(sectionTag, { id: bookAnchor(path) }, children),
+			h(sectionTag, { id: bookAnchor(path) }, wordsOf(heading)),
 			figure,
 			h('div', parts.filter(isBeside)),
 		]),
@@ -96,7 +94,6 @@ function readPage(path: string, { locale, base, read }: BookSource): Element {
 function takeHeading(main: Element, path: string): Element {
 	const heading = need(main, ({ tagName }) => tagName === 'h1', `${path} has no heading.`);
 	replaceChildren(main, (child) => (child === heading ? [] : [child]));
-	heading.children = heading.children.filter((child) => !isElement(child, 'svg'));
 	return heading;
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { elementsIn } from '../twins/element.ts';
+import { elementsIn, isElement } from '../twins/element.ts';
 
 /** A section of a chapter, as the contents list it. */
 export interface Section {
@@ -24,6 +24,12 @@ export function putNumber(heading: Element, number: string): void {
 	heading.children = [h('span', { class: 'number' }, `${number} `), ...heading.children];
 }
 
+/** Copies the words of a heading or a link, and that they are not to be translated. */
+export function wordsOf({ properties, children }: Element): ElementContent[] {
+	const words = structuredClone(children.filter((child) => !isElement(child, 'svg')));
+	return properties['translate'] === 'no' ? [h('span', { translate: 'no' }, words)] : words;
+}
+
 /** Numbers the sections of a chapter, and gives the section that every id in it belongs to. */
 export function numberSections(chapter: Element, number: string) {
 	const sections: Section[] = [];
@@ -36,7 +42,7 @@ export function numberSections(chapter: Element, number: string) {
 		const { id } = node.properties;
 		if (node.tagName === sectionTag && typeof id === 'string') {
 			current = `${number}.${String(sections.length + 1)}`;
-			sections.push({ id, number: current, title: structuredClone(node.children) });
+			sections.push({ id, number: current, title: wordsOf(node) });
 			putNumber(node, current);
 		}
 		if (typeof id === 'string') numberOf.set(id, current);

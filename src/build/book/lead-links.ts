@@ -5,6 +5,7 @@ import type { Locale } from '../../model/locale.ts';
 import { joinBase } from '../../model/site/base.ts';
 import { elementsIn, hasClass, isElement } from '../twins/element.ts';
 import { citedBy } from '../twins/footnotes.ts';
+import { wordsOf } from './headings.ts';
 import type { Notes, NoteText } from './notes.ts';
 
 /** What links are led by. */
@@ -62,7 +63,7 @@ export function leadLinks(chapter: Element, notes: Notes, leads: Leads): void {
 		if (/^[a-z]+:/.test(href)) {
 			const reference = leads.referenceAt.get(href);
 			if (reference !== undefined) return [link, markOf(reference)];
-			return isPlain ? [link] : [link, notes.mark(href, () => [h('a', { href }, nameOf(link))])];
+			return isPlain ? [link] : [link, notes.mark(href, () => [h('a', { href }, wordsOf(link))])];
 		}
 		const [path = '', id = ''] = partsOf(href, leads.locale);
 		if (path === 'references/' && id !== '') return [unlink(link), markOf(id)];
@@ -96,7 +97,7 @@ export function leadLinks(chapter: Element, notes: Notes, leads: Leads): void {
 		if (isPlain) return [];
 		const address = leads.origin + joinBase(leads.base, href);
 		const own = joinBase(leads.base, href);
-		return [notes.mark(href, () => [h('a', { href: own, 'data-url': address }, nameOf(link))])];
+		return [notes.mark(href, () => [h('a', { href: own, 'data-url': address }, wordsOf(link))])];
 	}
 }
 
@@ -117,11 +118,6 @@ function goalOf(
 	const page = bookAnchor(path);
 	const exact = id === '' || id === '_top' ? page : bookAnchorOf(path, id);
 	return [exact, page].find((goal) => numberOf.has(goal));
-}
-
-/** What a link says, without what it shows. */
-function nameOf(link: Element): ElementContent[] {
-	return structuredClone(link.children.filter((child) => !isElement(child, 'svg')));
 }
 
 /** Leaves of a link what it says, with its language. */

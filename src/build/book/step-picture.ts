@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { elementsIn, findElement, hasClass, isElement, replaceChildren } from '../twins/element.ts';
+import { forget } from './forget.ts';
 import { type Area, areaOf, areaOfPath, enclose, intersect, isWithin, widen } from './area.ts';
 
 /** The least width of a close-up, so that letters are of the same size in most of them. */
@@ -23,7 +24,7 @@ export function thinPicture(picture: Element): void {
 	replaceChildren(picture, (child, parent) =>
 		isElement(child) && isUnseen(child, parent) ? [] : [child],
 	);
-	forget(picture);
+	forgetStates(picture);
 }
 
 /**
@@ -69,12 +70,12 @@ function isUnseen(child: Element, parent: Nodes): boolean {
 	return hasClass(child, 'strike') && around['dataDown'] !== 'yes';
 }
 
-function forget(node: Element, isRoot = true): void {
-	for (const child of elementsIn(node)) forget(child, false);
-	if (isRoot) return;
-	for (const name of idle) delete node.properties[name];
-	// Styles know two boxes by their names, and no other part.
-	if (!hasClass(node, 'box')) delete node.properties['dataKey'];
+function forgetStates(picture: Element): void {
+	for (const part of elementsIn(picture)) {
+		// Styles know two boxes by their names, and no other part.
+		forget(part, hasClass(part, 'box') ? idle : [...idle, 'dataKey']);
+		forgetStates(part);
+	}
 }
 
 function isActive(part: Element): boolean {
@@ -130,7 +131,10 @@ function nearRegion(region: Element, near: Area): readonly Element[] {
 		...front,
 		properties: {
 			...front.properties,
-			...Object.fromEntries(Object.entries(seen).map(([name, value]) => [name, round(value)])),
+			x: round(seen.x),
+			y: round(seen.y),
+			width: round(seen.width),
+			height: round(seen.height),
 		},
 	};
 	if (!label) return [{ ...region, children: [rect] }];

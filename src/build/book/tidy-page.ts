@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { citedBy } from '../twins/footnotes.ts';
 import { elementsIn, findElement, hasClass, isElement, textOf } from '../twins/element.ts';
 import { isTool, plainCode } from '../twins/simplify.ts';
+import { forget } from './forget.ts';
 import { withoutInBook } from './without.ts';
 
 /** Attributes that mean something only to scripts, to the keyboard or to a search engine. */
@@ -19,7 +20,7 @@ export function tidyPage(main: Element): void {
 		node.children = node.children.flatMap((child): readonly ElementContent[] => {
 			if (!isElement(child)) return child.type === 'comment' ? [] : [child];
 			if (isLeftOut(child, node)) return [];
-			for (const name of idle) delete child.properties[name];
+			forget(child, idle);
 			// In a drawing everything is there to be seen.
 			if (child.tagName === 'svg') return [withoutStops(child)];
 			if (child.tagName === 'pre') return [codeOf(child)];
@@ -37,7 +38,7 @@ function codeOf(pre: Element): Element {
 
 /** Takes a drawing out of the way of the keyboard. */
 function withoutStops(drawing: Element): Element {
-	delete drawing.properties['tabIndex'];
+	forget(drawing, ['tabIndex']);
 	for (const child of elementsIn(drawing)) withoutStops(child);
 	return drawing;
 }
