@@ -11,6 +11,7 @@ export interface Without {
 export const withoutInBook: readonly Without[] = [
 	{ element: 'nav', why: 'leads to other pages, which are chapters, or to letters on this one' },
 	{ element: 'footer', why: 'leads to the pages before and after, and to the file of this one' },
+	{ className: 'print:hidden', why: 'is not printed with its page, either' },
 	{ className: 'claim-link', why: 'a link to the claim that it stands beside' },
 	{ className: 'flow-texts', why: 'says in other forms what the steps say' },
 	{ element: 'p', className: 'step-number', why: 'the heading of the step has its number' },
@@ -26,5 +27,5 @@ export const withoutSelectors = withoutInBook.map(
 	({ element = '', className, within }) =>
 		(within === undefined ? '' : `.${within} > `) +
 		element +
-		(className === undefined ? '' : `.${className}`),
+		(className === undefined ? '' : `.${className.replace(':', '\\:')}`),
 );
