@@ -48,9 +48,12 @@ export function bringNear(picture: Element): void {
 	const grounds = [...areas].flatMap(([part, area]) =>
 		!hasClass(part, 'badge') && isKept(part, area) ? [widen(area, 1)] : [],
 	);
+	const boxes = [...areas].flatMap(([part, area]) =>
+		hasClass(part, 'box') && isKept(part, area) ? [area] : [],
+	);
 	picture.children = parts.flatMap((part) => {
 		const area = areas.get(part);
-		if (!area) return nearRegion(part, near);
+		if (!area) return nearRegion(part, near, boxes);
 		// The number of a step goes with its arrow.
 		const hangs = hasClass(part, 'badge') && !grounds.some((ground) => intersect(area, ground));
 		return isKept(part, area) && !hangs ? [withoutLinks(part)] : [];
@@ -120,12 +123,15 @@ function shape(area: Area, sheet: Area): Area {
 	};
 }
 
-/** What is seen of a region, with an outline of its own; its name where there is room for it. */
-function nearRegion(region: Element, near: Area): readonly Element[] {
+/**
+ * What is seen of a region that holds one of the boxes, with an outline of its own, and its name
+ * where there is room for it.
+ */
+function nearRegion(region: Element, near: Area, boxes: readonly Area[]): readonly Element[] {
 	const rects = elementsIn(region).filter(({ tagName }) => tagName === 'rect');
 	const front = rects.at(-1);
 	const seen = front && intersect(areaOf(front), widen(near, -margin.region));
-	if (!seen || seen.width < 60 || seen.height < 40) return [];
+	if (!seen || !boxes.some((box) => intersect(box, seen))) return [];
 	const label = findElement(region, ({ tagName }) => tagName === 'text');
 	const rect: Element = {
 		...front,
