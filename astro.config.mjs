@@ -8,13 +8,15 @@ import { cssTargets, scriptTargets } from './src/build/browsers.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedBelow, joinBaseInProse } from './src/build/base-of-links.ts';
 import { hasFullHistory } from './src/build/has-full-history.ts';
+import { writeBook } from './src/build/book/write-book.ts';
 import { readEdition } from './src/build/edition.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { readLastChanges } from './src/build/last-changes.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
 import { placeNotFound } from './src/build/place-not-found.ts';
-import { nameHomePages } from './src/build/sitemap-entry.ts';
+import { readCommit } from './src/build/read-commit.ts';
+import { isInSitemap, nameHomePages } from './src/build/sitemap-entry.ts';
 import { writeTwins } from './src/build/twins/write-twins.ts';
 import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
@@ -43,6 +45,7 @@ export default defineConfig({
 		define: {
 			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),
 			__LAST_CHANGES__: JSON.stringify(readLastChanges(import.meta.dirname)),
+			__COMMIT__: JSON.stringify(readCommit(import.meta.dirname) ?? null),
 		},
 	},
 	markdown: {
@@ -101,10 +104,12 @@ export default defineConfig({
 				defaultLocale: locales[0],
 				locales: Object.fromEntries(locales.map((lang) => [lang, lang])),
 			},
+			filter: isInSitemap,
 			serialize: (entry) => nameHomePages(entry, `${origin}${base}/`),
 		}),
 		finishPages(),
 		writeParts(),
+		writeBook({ origin, base }),
 		writeTwins({ origin, base }),
 		placeNotFound(),
 	],

@@ -5,3 +5,6 @@ declare const __EDITION__: string;
 declare const __LAST_CHANGES__: Readonly<
 	Record<string, { readonly commit: string; readonly time: number }>
 >;
+
+/** The commit that the site is built from, where that is known: see `src/build/read-commit.ts`. */
+declare const __COMMIT__: { readonly hash: string; readonly date: string } | null;
