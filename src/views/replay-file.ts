@@ -75,7 +75,7 @@ export function replayRecording(
 				factor,
 			},
 		})),
-		events: sequence.marks.map(({ event, from, to, y }): ReplayEvent => {
+		events: sequence.events.map(({ recorded: event, from, to, y }): ReplayEvent => {
 			const ms = durationOf(event);
 			return {
 				...(event.id === undefined ? {} : { id: event.id }),
