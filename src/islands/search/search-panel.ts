@@ -1,3 +1,4 @@
+import { hasSpaces, isLocale } from '../../model/locale.ts';
 import type { SearchEntry, SearchKind } from '../../model/search/search-entry.ts';
 import { findPart } from '../find-part.ts';
 import { groupHits } from './group-hits.ts';
@@ -111,7 +112,7 @@ export class SearchPanel {
 			phrases,
 			patterns: found?.patterns ?? [],
 			root,
-			excerpt: locale === 'ja' ? 90 : 160,
+			excerpt: isLocale(locale) && !hasSpaces(locale) ? 90 : 160,
 			onMore: (kind) => this.#open(kind),
 		});
 		this.#list.replaceChildren(...groups);

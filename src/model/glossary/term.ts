@@ -80,7 +80,7 @@ export function foreignLetters<Id extends string>(
 }
 
 function keyOf({ name, reading }: Term, locale: Locale): string {
-	return locale === 'ja' ? (reading ?? name.ja) : name.en;
+	return (locale === 'ja' ? reading : undefined) ?? name[locale];
 }
 
 function isLatin(key: string): boolean {
