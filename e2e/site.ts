@@ -3,7 +3,14 @@ import { componentAddress, stepAddress } from '../src/data/site/addresses.ts';
 import { componentIds, components } from '../src/data/architecture/components.ts';
 import { overview } from '../src/data/flows/overview.ts';
 import { type Component, hasPage } from '../src/model/architecture/component.ts';
-import { byLocale, isLocale, type Locale, locales, otherLocale } from '../src/model/locale.ts';
+import {
+	byLocale,
+	isLocale,
+	type Locale,
+	locales,
+	otherLocale,
+	otherLocales,
+} from '../src/model/locale.ts';
 import { plainText } from '../src/model/plain-text.ts';
 import { describePage } from '../src/views/describe-page.ts';
 import { at, base } from './base.ts';
@@ -105,7 +112,7 @@ export async function chooseLanguage(
 ): Promise<void> {
 	const choice = page.locator(`${where} language-link:visible`).first();
 	const press = (part: Locator) => (how === 'by pointer' ? part.click() : part.press('Enter'));
-	if (locales.length > 2) await press(choice.locator('summary'));
+	if (otherLocales(locale).length > 1) await press(choice.locator('summary'));
 	await press(choice.locator(`a[hreflang="${locale}"]`));
 }
 
@@ -133,6 +140,9 @@ function factsAt(locale: Locale, position: number) {
 		scrubber: String(position),
 	};
 }
+
+/** The language that a page of each language offers first. */
+const otherOf: Readonly<Record<string, Locale>> = byLocale(otherLocale);
 
 /** The same facts as `factsAt`, read from the page. */
 export function readFacts(page: Page) {
@@ -171,7 +181,7 @@ export function readFacts(page: Page) {
 				scrubber: document.querySelector<HTMLInputElement>('input[type="range"]')?.value,
 			};
 		},
-		{ other: byLocale(otherLocale) as Readonly<Record<string, Locale>> },
+		{ other: otherOf },
 	);
 }
 
