@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { duties } from '../architecture/component.ts';
 import { componentId, id, localized, page, sourceIds } from './common.ts';
 
 /** An item of `components.json`. */
