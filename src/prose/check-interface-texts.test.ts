@@ -27,6 +27,14 @@ test('finds a text that one language lacks, and names the key that was meant', (
 	);
 });
 
+test('finds that a language has no texts at all, and says it once', () => {
+	const [ja, en] = inBoth();
+	if (!ja || !en) throw new Error('no files');
+	expect(checkInterfaceTexts([ja, { ...en, source: '' }], code)).toEqual([
+		expect.objectContaining({ where: 'en.json', value: 'en.json' }),
+	]);
+});
+
 test('finds a text that nothing shows, at its line', () => {
 	expect(checkInterfaceTexts(inBoth(), code.replace('player.play', 'player.pause'))).toEqual([
 		expect.objectContaining({

@@ -6,7 +6,7 @@ import { nearest } from '../model/nearest.ts';
 export interface TextFile {
 	readonly file: string;
 	readonly locale: Locale;
-	/** The whole file, so that lines count as in an editor. */
+	/** The whole file, so that lines count as in an editor; empty where there is none. */
 	readonly source: string;
 }
 
@@ -23,7 +23,8 @@ export function checkInterfaceTexts(
 	files: readonly TextFile[],
 	code: string,
 ): readonly AuthorProblem[] {
-	const texts = files.map((file) => ({ ...file, texts: parse(file.source) }));
+	const there = files.filter(({ source }) => source !== '');
+	const texts = there.map((file) => ({ ...file, texts: parse(file.source) }));
 	const starts = [...code.matchAll(/[(\s]`(?<start>[\w.]+\.)\$\{/g)].flatMap(
 		({ groups }) => groups?.['start'] ?? [],
 	);
@@ -33,6 +34,14 @@ export function checkInterfaceTexts(
 		starts.some((start) => key.startsWith(start));
 	const keys = [...new Set(texts.flatMap((file) => Object.keys(file.texts)))];
 	return [
+		...files
+			.filter(({ source }) => source === '')
+			.map(({ file, locale }) => ({
+				where: file,
+				problem: `there are no texts of the interface in ${locale}`,
+				value: file,
+				todo: 'copy the file of another language, and translate its texts',
+			})),
 		...keys
 			.filter((key) => !starlight.test(key))
 			.flatMap((key) =>
