@@ -96,7 +96,8 @@ export function layoutScene(architecture: Architecture, placement: Placement): S
 			const { plane, duty } = find(architecture.components, component, placement.name);
 			const icon = architecture.icons[component];
 			return {
-				...{ component, plane },
+				component,
+				plane,
 				...(duty === undefined ? {} : { duty }),
 				...(icon === undefined ? {} : { icon }),
 				...place,

@@ -38,7 +38,10 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 	for (const part of [place, line.element]) part.hidden = false;
 	player.toggleAttribute('data-replaying', true);
 	const stopPointing = listenToPointing({
-		...{ figure, elements, flow, timelines },
+		figure,
+		elements,
+		flow,
+		timelines,
 		eventsOf: (step) => recordings.flatMap((recording) => eventsOfStep(recording, step)),
 	});
 
@@ -129,7 +132,9 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 		get isRunning() {
 			return head.isRunning;
 		},
-		...{ land, show, press },
+		land,
+		show,
+		press,
 		words: () => (head.isRunning || isOnRange() ? '' : line.words(texts.pause)),
 		go: (way) => goInReplay(way, head, host, setting),
 		toggle: () => {
