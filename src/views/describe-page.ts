@@ -1,5 +1,5 @@
 import { joinSentences } from '../model/format/format-list.ts';
-import type { Locale } from '../model/locale.ts';
+import { hasSpaces, type Locale } from '../model/locale.ts';
 import { plainText } from '../model/plain-text.ts';
 
 /** How many characters a description has: search engines cut longer ones, and pass over shorter. */
@@ -21,12 +21,12 @@ export function describePage(text: string, locale: Locale): string {
 }
 
 function splitSentences(text: string, locale: Locale): readonly string[] {
-	return text.split(locale === 'ja' ? /(?<=。)/ : /(?<=[.?!]) /).filter((part) => part !== '');
+	return text.split(hasSpaces(locale) ? /(?<=[.?!]) / : /(?<=。)/).filter((part) => part !== '');
 }
 
 /** Ends a text at a comma or between words, with an ellipsis. */
 function cut(text: string, locale: Locale, most: number): string {
 	const room = text.slice(0, most - 1);
-	const end = locale === 'ja' ? room.lastIndexOf('、') : room.lastIndexOf(' ');
+	const end = room.lastIndexOf(hasSpaces(locale) ? ' ' : '、');
 	return `${room.slice(0, end === -1 ? undefined : end).replace(/[,;:]$/, '')}…`;
 }
