@@ -20,7 +20,8 @@ export function describePage(text: string, locale: Locale): string {
 	return cut(plainText(text), locale, most);
 }
 
-function splitSentences(text: string, locale: Locale): readonly string[] {
+/** Gives the sentences of a text, without what stands between them. */
+export function splitSentences(text: string, locale: Locale): readonly string[] {
 	return text.split(locale === 'ja' ? /(?<=。)/ : /(?<=[.?!]) /).filter((part) => part !== '');
 }
 
