@@ -8,7 +8,7 @@ import { overview } from '../data/flows/overview.ts';
 import { siteTitle } from '../data/site/identity.ts';
 import { groups, pages } from '../data/site/pages.ts';
 import type { Card, NearScene } from '../diagram/card/draw-card.ts';
-import { panes } from '../diagram/card/card-size.ts';
+import { paneBeside } from '../diagram/card/card-size.ts';
 import { areaOfBox, areaOfStep, areaOfSteps, enclose } from '../diagram/card/near.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
 import { type Frame, frameAt } from '../diagram/picture/frame.ts';
@@ -73,9 +73,7 @@ export function describeCard(page: CardPage): string {
 	const marks = { ja: ['。', ''], en: ['. ', ''] } as const;
 	const [end] = marks[page.locale];
 	const said = [heading, ...(number === undefined ? [] : leads), part, site];
-	return said
-		.filter((text) => text !== undefined && text !== '')
-		.join(end);
+	return said.filter((text) => text !== undefined && text !== '').join(end);
 }
 
 function stepCard(locale: Locale, flow: SiteFlow, stepId: string): Partial<Card> {
@@ -115,7 +113,7 @@ function flowCard(locale: Locale, flow: SiteFlow): Partial<Card> {
 			scene,
 			letters,
 			enough: names.several,
-			area: areaOfSteps(scene, played.steps, panes.beside, names.least / letters),
+			area: areaOfSteps(scene, played.steps, paneBeside, names.least / letters),
 			draw: (part) => drawScene({ scene: part, flow: played, frame: frameAt(played), labels }),
 		})),
 	};

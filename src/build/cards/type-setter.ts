@@ -54,7 +54,10 @@ function shapeOf(letter: string, face: Face): Shape {
 	}
 	const glyph = font.glyphForCodePoint(code);
 	const scale = 1000 / font.unitsPerEm;
-	const shape = { path: glyph.path.scale(scale, scale).toSVG(), advance: glyph.advanceWidth * scale };
+	const shape = {
+		path: glyph.path.scale(scale, scale).toSVG(),
+		advance: glyph.advanceWidth * scale,
+	};
 	shapes[face].set(letter, shape);
 	return shape;
 }
@@ -102,7 +105,19 @@ const parser = loadDefaultJapaneseParser();
 function split(text: string): readonly string[] {
 	const isJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
 	if (!isJapanese) return text.split(/(?<= )/);
-	return parser.parse(text).flatMap((phrase) => phrase.split(/(?<= )(?=[^→])/));
+	return joinParticles(parser.parse(text)).flatMap((phrase) => phrase.split(/(?<= )(?=[^→])/));
+}
+
+/** Words that make one particle with the に before them, as in 「による」. */
+const afterNi = /^(?:よ[るりっ]|お[けい]|つ[いき]|関[すし]|対[すし]|とっ)/;
+
+function joinParticles(phrases: readonly string[]): readonly string[] {
+	return phrases.reduce<string[]>((joined, phrase) => {
+		const last = joined.at(-1);
+		return last?.endsWith('に') && afterNi.test(phrase)
+			? [...joined.slice(0, -1), last + phrase]
+			: [...joined, phrase];
+	}, []);
 }
 
 /** What cards know of letters. */

@@ -38,7 +38,13 @@ export function cardFacts(page: CardPage, site: URL | undefined): readonly [stri
 /** Completes the head of a page: what it is called elsewhere, its picture, its description for machines. */
 export async function completeHead(
 	head: Head,
-	{ entry, locale, path, site, modified }: {
+	{
+		entry,
+		locale,
+		path,
+		site,
+		modified,
+	}: {
 		readonly entry: Entry;
 		readonly locale: Locale;
 		readonly path: string;

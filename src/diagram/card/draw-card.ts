@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Scene } from '../picture/scene.ts';
-import { cardSize, panes } from './card-size.ts';
+import { cardSize, paneBeside } from './card-size.ts';
 import { drawMark } from './draw-mark.ts';
 import { fitText, type FittedText, type TextRoom } from './fit-text.ts';
 import type { Face, Letters } from './letters.ts';
@@ -43,57 +43,63 @@ export interface Card {
 const reluctance = 1.2;
 
 const edge = 56;
-const { across, beside }: Readonly<Record<'across' | 'beside', Area>> = panes;
 /** How far the picture fades out towards the text. */
 const fade = 32;
 
+/** A scene from near, in the pane that it is shown in. */
+interface View extends NearScene {
+	readonly pane: Area;
+	readonly isAcross: boolean;
+	readonly scale: number;
+}
+
 /** Draws a card: the words, and the picture from near where there is one. */
 export function drawCard(card: Card, letters: Letters): Element {
-	const { near } = card;
-	const allowed = card.needsRoom ? [beside] : [across, beside];
-	const views = allowed.flatMap((pane) =>
-		near.map((view) => {
-			const scale = Math.min(scaleFor(view.area, pane), view.enough / view.letters);
-			const names = scale * view.letters;
-			return { ...view, pane, scale, worth: pane === across ? names * reluctance : names };
-		}),
-	);
-	const best = views.reduce<(typeof views)[number] | undefined>(
-		(found, view) => (found && found.worth >= view.worth ? found : view),
-		undefined,
-	);
-	const content = best
-		? [...drawNear(best), ...(best.pane === across ? drawAbove : drawBeside)(card, letters)]
-		: drawAlone(card, letters);
 	const { width, height } = cardSize;
 	return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
 		s('rect', { width, height, fill: 'var(--color-paper)' }),
-		...content,
+		...(card.near.length > 0 ? drawWithPicture(card, letters) : drawAlone(card, letters)),
 	]);
 }
 
-function drawNear({
-	scene,
-	area,
-	pane,
-	scale,
-	draw,
-	about,
-}: NearScene & { pane: Area; scale: number }): Element[] {
+function drawWithPicture(card: Card, letters: Letters): Element[] {
+	const above = setAbove(card, letters);
+	const best = chooseView(card, above.bottom + 16);
+	const words = best.isAcross ? above.words : drawBeside(card, letters);
+	return [...drawNear(best), ...words];
+}
+
+/** Chooses the composition and the pane in which the names of boxes are the largest. */
+function chooseView({ near, needsRoom = false }: Card, top: number): View {
+	const across = { x: 0, y: top, width: cardSize.width, height: cardSize.height - top };
+	const views = near.flatMap((view) =>
+		(needsRoom ? [paneBeside] : [across, paneBeside]).map((pane): View => ({
+			...view,
+			pane,
+			isAcross: pane === across,
+			scale: Math.min(scaleFor(view.area, pane), view.enough / view.letters),
+		})),
+	);
+	const worth = ({ scale, letters, isAcross }: View) =>
+		scale * letters * (isAcross ? reluctance : 1);
+	return views.reduce((best, view) => (worth(view) > worth(best) ? view : best));
+}
+
+function drawNear({ scene, area, pane, scale, draw, about, isAcross }: View): Element[] {
 	const window = windowOn(scene, area, pane, scale);
 	const cut = cutBoxes(scene, window);
 	const drawing = leaveSeen(draw(cut), cut, window);
 	const [x, y] = [pane.x - window.x * scale, pane.y - window.y * scale];
-	const isAcross = pane === across;
 	const paper = (offset: number, opacity: number) =>
 		s('stop', { offset, 'stop-color': 'var(--color-paper)', 'stop-opacity': opacity });
 	const { width, height } = cardSize;
 	return [
 		s('defs', {}, [
-			s('linearGradient', { id: 'fade', x1: 0, y1: 0, x2: isAcross ? 0 : 1, y2: isAcross ? 1 : 0 }, [
-				paper(0, 1),
-				paper(1, 0),
-			]),
+			s(
+				'linearGradient',
+				{ id: 'fade', x1: 0, y1: 0, x2: isAcross ? 0 : 1, y2: isAcross ? 1 : 0 },
+				[paper(0, 1), paper(1, 0)],
+			),
 		]),
 		s('g', { ...drawing.properties, transform: `translate(${x} ${y}) scale(${scale})` }, [
 			...drawing.children,
@@ -127,48 +133,58 @@ function drawRing({ x, y, width, height }: Area): Element {
 	});
 }
 
-function drawAbove(card: Card, letters: Letters): Element[] {
-	const hasSign = card.number !== undefined || card.icon !== undefined;
-	const left = edge + (hasSign ? 88 : 0);
+/** Words that stand above the picture, and where they end. */
+interface Above {
+	readonly words: readonly Element[];
+	readonly bottom: number;
+}
+
+function setAbove(card: Card, letters: Letters): Above {
+	const left = edge + (hasSign(card) ? 88 : 0);
 	const width = cardSize.width - edge - left;
-	const title = fitText(
+	const inOneLine = fitText(
 		card.title,
-		{ width, sizes: [58, 54, 50, 46, 42], lines: 2, face: 'bold' },
+		{ width, sizes: [58, 54, 50, 46], lines: 1, face: 'bold' },
 		letters,
 	);
-	const small = title.lines.length > 1 && title.size > 46;
-	const set = small
-		? fitText(card.title, { width, sizes: [46, 42], lines: 2, face: 'bold' }, letters)
-		: title;
+	const title =
+		inOneLine.cut || inOneLine.broken
+			? fitText(card.title, { width, sizes: [46, 42], lines: 2, face: 'bold' }, letters)
+			: inOneLine;
 	const lead = longest(card.leads, { width, sizes: [28, 26], lines: 1, face: 'regular' }, letters);
-	const top = 104;
-	const titleHeight = set.lines.length * set.size * 1.25;
-	return [
-		...drawHead(card, edge, cardSize.width - 2 * edge, letters),
-		...drawSign(card, edge + 32, top + (set.size * 1.25) / 2),
-		...drawLines(set, { x: left, top, face: 'bold', fill: 'var(--color-ink)' }),
-		...(lead && top + titleHeight + 44 < across.y + fade
-			? drawLines(lead, {
-					x: left,
-					top: top + titleHeight + 4,
-					face: 'regular',
-					fill: 'var(--color-quiet)',
-				})
-			: []),
-	];
+	const top = 106;
+	const leadTop = top + heightOf(title) + 2;
+	return {
+		words: [
+			...drawHead(card, cardSize.width - 2 * edge, false, letters),
+			...drawSign(card, edge + 32, top + (title.size * 1.25) / 2),
+			...drawLines(title, { x: left, top, face: 'bold', fill: 'var(--color-ink)' }),
+			...(lead
+				? drawLines(lead, { x: left, top: leadTop, face: 'regular', fill: 'var(--color-quiet)' })
+				: []),
+		],
+		bottom: leadTop + (lead ? lead.size * 1.4 : 0),
+	};
+}
+
+function hasSign({ number, icon }: Card): boolean {
+	return number !== undefined || icon !== undefined;
+}
+
+function heightOf({ lines, size }: FittedText): number {
+	return lines.length * size * 1.25;
 }
 
 function drawBeside(card: Card, letters: Letters): Element[] {
-	const width = beside.x - edge - 24;
-	const hasSign = card.number !== undefined || card.icon !== undefined;
+	const width = paneBeside.x - edge - 24;
 	const title = fitText(
 		card.title,
 		{ width, sizes: [56, 52, 48, 44, 40], lines: 5, face: 'bold' },
 		letters,
 	);
-	const titleHeight = title.lines.length * title.size * 1.25;
-	const signTop = 144;
-	const top = signTop + (hasSign ? 88 : 0);
+	const titleHeight = heightOf(title);
+	const signTop = 150;
+	const top = signTop + (hasSign(card) ? 88 : 0);
 	const leadTop = top + titleHeight + 20;
 	const leadLines = Math.floor((cardSize.height - edge - leadTop) / 38);
 	const lead =
@@ -176,7 +192,7 @@ function drawBeside(card: Card, letters: Letters): Element[] {
 			? longest(card.leads, { width, sizes: [28, 26], lines: leadLines, face: 'regular' }, letters)
 			: undefined;
 	return [
-		...drawHead(card, edge, width, letters),
+		...drawHead(card, width, true, letters),
 		...drawSign(card, edge + 32, signTop + 32),
 		...drawLines(title, { x: edge, top, face: 'bold', fill: 'var(--color-ink)' }),
 		...(lead
@@ -193,13 +209,17 @@ function drawAlone(card: Card, letters: Letters): Element[] {
 		{ width, sizes: [84, 76, 68, 60, 54], lines: 3, face: 'bold' },
 		letters,
 	);
-	const titleHeight = title.lines.length * title.size * 1.25;
-	const lead = longest(card.leads, { width, sizes: [36, 34, 32], lines: 4, face: 'regular' }, letters);
+	const titleHeight = heightOf(title);
+	const lead = longest(
+		card.leads,
+		{ width, sizes: [36, 34, 32], lines: 4, face: 'regular' },
+		letters,
+	);
 	const leadHeight = lead ? lead.lines.length * lead.size * 1.5 + 24 : 0;
 	const top = 110 + Math.max(0, (cardSize.height - 150 - titleHeight - leadHeight) / 2);
 	return [
 		drawMark({ x: 1090, y: 420, size: 560, color: 'var(--color-decides-ground)', width: 1 }),
-		...drawHead(card, edge, cardSize.width - 2 * edge, letters),
+		...drawHead(card, cardSize.width - 2 * edge, false, letters),
 		...drawLines(title, { x: edge, top, face: 'bold', fill: 'var(--color-ink)' }),
 		...(lead
 			? drawLines(lead, {
@@ -213,30 +233,27 @@ function drawAlone(card: Card, letters: Letters): Element[] {
 	];
 }
 
-/** The mark and the name of the site, and what the page belongs to. */
-function drawHead(card: Card, x: number, width: number, letters: Letters): Element[] {
-	const y = 64;
-	const size = 28;
-	const nameX = x + 52;
-	const name = letters.widthOf(card.site, size, 'bold');
-	const part = card.part === undefined ? undefined : `${card.part}`;
-	const gap = 24;
-	const room = width - 52 - name - gap;
-	const fits = part !== undefined && letters.widthOf(part, size, 'regular') <= room;
+/** The mark and the name of the site, and what the page belongs to: beside it, or below. */
+function drawHead(card: Card, width: number, isStacked: boolean, letters: Letters): Element[] {
+	const [y, size, gap] = [64, 28, 24];
+	const nameX = edge + 52;
+	const partX = isStacked ? edge : nameX + letters.widthOf(card.site, size, 'bold') + gap;
+	const room = { width: edge + width - partX, sizes: [28, 26, 24], lines: 1 };
+	const part = card.part && fitText(card.part, { ...room, face: 'regular' }, letters);
 	return [
-		drawMark({ x: x + 19, y, size: 44, color: 'var(--color-decides)', width: 1.75 }),
+		drawMark({ x: edge + 19, y, size: 44, color: 'var(--color-decides)', width: 1.75 }),
 		drawLine(card.site, { x: nameX, y, size, face: 'bold', fill: 'var(--color-decides)' }),
-		...(part === undefined
-			? []
-			: [
-					drawLine(part, {
-						x: fits ? nameX + name + gap : nameX,
-						y: fits ? y : y + 40,
-						size,
+		...(part
+			? [
+					drawLine(part.lines.join(''), {
+						x: partX,
+						y: isStacked ? y + 46 : y,
+						size: part.size,
 						face: 'regular',
 						fill: 'var(--color-quiet)',
 					}),
-				]),
+				]
+			: []),
 	];
 }
 

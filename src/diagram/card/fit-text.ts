@@ -20,8 +20,8 @@ export interface FittedText {
 }
 
 /**
- * Sets a text in the largest of the sizes in which it fits, in lines of about the same width. In the
- * smallest, words that are too wide break after a hyphen, then anywhere; what is left over is cut.
+ * Sets a text in the largest of the sizes in which it fits; headings in lines of about the same
+ * width. In the smallest, words that are too wide break after a hyphen, then anywhere; what is left over is cut.
  */
 export function fitText(text: string, room: TextRoom, letters: Letters): FittedText {
 	const pieces = letters.split(text);
@@ -45,7 +45,7 @@ export function fitText(text: string, room: TextRoom, letters: Letters): FittedT
 	};
 }
 
-/** Fills as few lines as possible, and then makes them as narrow as that allows. */
+/** Fills as few lines as possible; headings are then made as narrow as that allows. */
 function balance(
 	pieces: readonly string[],
 	size: number,
@@ -54,6 +54,7 @@ function balance(
 ): readonly string[] | undefined {
 	const widest = fill(pieces, size, width, face, letters);
 	if (widest.length > lines || !fits(widest, size, width, face, letters)) return undefined;
+	if (face !== 'bold') return widest;
 	let [narrow, wide] = [0, width];
 	while (wide - narrow > 2) {
 		const middle = (narrow + wide) / 2;

@@ -70,10 +70,7 @@ export function enclose(areas: readonly Area[]): Area {
 
 /** How often an area fits into a pane, with some room around it. */
 export function scaleFor(area: Area, pane: Area): number {
-	return Math.min(
-		pane.width / (area.width + 2 * margin),
-		pane.height / (area.height + 2 * margin),
-	);
+	return Math.min(pane.width / (area.width + 2 * margin), pane.height / (area.height + 2 * margin));
 }
 
 /**

@@ -50,7 +50,9 @@ export function leaveSeen(drawing: Element, scene: Scene, window: Area): Element
 		if (box) return keepBox(node, box);
 		const wire = wires.get(key);
 		if (wire) {
-			const line = enclose(wire.corners.map(([x, y]) => ({ x: x - 9, y: y - 9, width: 18, height: 18 })));
+			const line = enclose(
+				wire.corners.map(([x, y]) => ({ x: x - 9, y: y - 9, width: 18, height: 18 })),
+			);
 			return overlapOf(line, window) ? [node] : [];
 		}
 		if (hasClass(node, 'region')) return [keepRegion(node)];
@@ -99,7 +101,5 @@ function areaOfLabel(node: Element): Area {
 }
 
 function textOf(node: Element | undefined): string {
-	return (node?.children ?? [])
-		.map((child) => (child.type === 'text' ? child.value : ''))
-		.join('');
+	return (node?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
