@@ -9,6 +9,7 @@ import { findReferences } from '../../model/sources/find-references.ts';
 import type { Reference } from '../../model/sources/reference.ts';
 import { numberCitations } from '../../prose/number-citations.ts';
 import { type CardPage, describeCard } from '../../views/card-of.ts';
+import { shortTitle } from '../../views/describe-page.ts';
 import { linkedDataOf } from '../../views/linked-data.ts';
 import { findReference } from '../sources/find-reference.ts';
 import { pageTitle } from './page-title.ts';
@@ -60,8 +61,12 @@ export async function completeHead(
 	};
 	const meta = (property: string, content: string) =>
 		void head.push({ tag: 'meta', attrs: { property, content } });
-	const known = head.find(({ attrs }) => attrs?.['property'] === 'og:locale');
-	if (known?.attrs) known.attrs['content'] = openGraphLocales[locale];
+	const mend = (property: string, content: string) => {
+		const known = head.find(({ attrs }) => attrs?.['property'] === property);
+		if (known?.attrs) known.attrs['content'] = content;
+	};
+	mend('og:title', shortTitle(page.title));
+	mend('og:locale', openGraphLocales[locale]);
 	for (const other of otherLocales(locale)) meta('og:locale:alternate', openGraphLocales[other]);
 	for (const [property, content] of cardFacts(page, site)) meta(property, content);
 	if (!isListedPage(path)) return;

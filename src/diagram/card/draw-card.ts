@@ -43,6 +43,8 @@ export interface Card {
 const reluctance = 1.2;
 
 const edge = 56;
+/** Between the words and a picture below them. */
+const gap = 16;
 /** How far the picture fades out towards the text. */
 const fade = 32;
 
@@ -64,9 +66,21 @@ export function drawCard(card: Card, letters: Letters): Element {
 
 function drawWithPicture(card: Card, letters: Letters): Element[] {
 	const above = setAbove(card, letters);
-	const best = chooseView(card, above.bottom + 16);
+	const best = chooseView(card, above.bottom + gap);
 	const words = best.isAcross ? above.words : drawBeside(card, letters);
 	return [...drawNear(best), ...words];
+}
+
+/** Gives the part of the scene that a card shows, and what of it must be seen. */
+export function seenOn(card: Card, letters: Letters): { area: Area; window: Area; names: number } {
+	const {
+		scene,
+		area,
+		pane,
+		scale,
+		letters: size,
+	} = chooseView(card, setAbove(card, letters).bottom + gap);
+	return { area, window: windowOn(scene, area, pane, scale), names: scale * size };
 }
 
 /** Chooses the composition and the pane in which the names of boxes are the largest. */
@@ -144,7 +158,7 @@ function setAbove(card: Card, letters: Letters): Above {
 	const width = cardSize.width - edge - left;
 	const inOneLine = fitText(
 		card.title,
-		{ width, sizes: [58, 54, 50, 46], lines: 1, face: 'bold' },
+		{ width, sizes: [58, 54, 50, 46, 42], lines: 1, face: 'bold' },
 		letters,
 	);
 	const title =
@@ -235,9 +249,9 @@ function drawAlone(card: Card, letters: Letters): Element[] {
 
 /** The mark and the name of the site, and what the page belongs to: beside it, or below. */
 function drawHead(card: Card, width: number, isStacked: boolean, letters: Letters): Element[] {
-	const [y, size, gap] = [64, 28, 24];
+	const [y, size] = [64, 28];
 	const nameX = edge + 52;
-	const partX = isStacked ? edge : nameX + letters.widthOf(card.site, size, 'bold') + gap;
+	const partX = isStacked ? edge : nameX + letters.widthOf(card.site, size, 'bold') + 24;
 	const room = { width: edge + width - partX, sizes: [28, 26, 24], lines: 1 };
 	const part = card.part && fitText(card.part, { ...room, face: 'regular' }, letters);
 	return [
