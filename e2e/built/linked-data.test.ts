@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { flows } from '../../src/data/flows/flows.ts';
 import { stepAddress } from '../../src/data/site/addresses.ts';
 import { locales } from '../../src/model/locale.ts';
-import { existsSync } from 'node:fs';
 import { origin } from '../base.ts';
 import { dist, listPages } from '../page-kinds.ts';
 import { localeOf, pageByPath, pathOf } from './read-dist.ts';
@@ -65,11 +64,11 @@ function complaintsOfValue(
 	value: unknown,
 ): readonly string[] {
 	if (isThing(value)) {
-		const type = value['@type'];
+		const { '@type': type } = value as { '@type'?: string };
 		// An id alone stands for what is described elsewhere.
 		if (type === undefined) return Object.keys(value).join() === '@id' ? [] : [`${name}: no type`];
-		const fits = takes.some((kind) => isA(String(type), kind));
-		return [...(fits ? [] : [`${name} takes no ${String(type)}`]), ...complaintsOf(value)];
+		const fits = takes.some((kind) => isA(type, kind));
+		return [...(fits ? [] : [`${name} takes no ${type}`]), ...complaintsOf(value)];
 	}
 	const kinds = kindsOf(value);
 	return takes.some((kind) => kinds.includes(kind))

@@ -1,4 +1,10 @@
-import { type AttributeSelector, parse as parseSelector, type Selector } from 'css-what';
+import {
+	AttributeAction,
+	type AttributeSelector,
+	parse as parseSelector,
+	type Selector,
+	SelectorType,
+} from 'css-what';
 import postcss, { type Container, type Declaration } from 'postcss';
 
 /** A rule of a stylesheet for one selector. */
@@ -49,9 +55,9 @@ function declarationsOf(rule: Container): (readonly [string, string])[] {
 
 function weigh(tokens: readonly Selector[]): number {
 	return tokens.reduce((sum, token) => {
-		if (token.type === 'attribute') return sum + 100;
-		if (token.type === 'tag') return sum + 1;
-		if (token.type !== 'pseudo') return sum;
+		if (token.type === SelectorType.Attribute) return sum + 100;
+		if (token.type === SelectorType.Tag) return sum + 1;
+		if (token.type !== SelectorType.Pseudo) return sum;
 		if (token.name === 'root') return sum + 100;
 		if (token.name === 'where' || !Array.isArray(token.data)) return sum;
 		return sum + Math.max(...token.data.map(weigh));
@@ -65,14 +71,14 @@ export function matches(element: Styled, selector: readonly Selector[]): boolean
 	while (index >= 0) {
 		const token = selector[index];
 		if (!token) return false;
-		if (token.type === 'descendant') {
+		if (token.type === SelectorType.Descendant) {
 			const rest = selector.slice(0, index);
 			for (let above: Styled | undefined = at?.parent; above; above = above.parent) {
 				if (matches(above, rest)) return true;
 			}
 			return false;
 		}
-		if (token.type === 'child') at = at?.parent;
+		if (token.type === SelectorType.Child) at = at?.parent;
 		else if (!at || !holds(at, token)) return false;
 		index -= 1;
 	}
@@ -80,10 +86,10 @@ export function matches(element: Styled, selector: readonly Selector[]): boolean
 }
 
 function holds(element: Styled, token: Selector): boolean {
-	if (token.type === 'universal') return true;
-	if (token.type === 'tag') return element.tag === token.name;
-	if (token.type === 'attribute') return hasAttribute(element, token);
-	if (token.type === 'pseudo') {
+	if (token.type === SelectorType.Universal) return true;
+	if (token.type === SelectorType.Tag) return element.tag === token.name;
+	if (token.type === SelectorType.Attribute) return hasAttribute(element, token);
+	if (token.type === SelectorType.Pseudo) {
 		if (token.name === 'root') return element.parent === undefined;
 		if (Array.isArray(token.data)) {
 			const one = token.data.some((inner) => matches(element, inner));
@@ -100,9 +106,9 @@ function hasAttribute(
 	{ classes, attributes }: Styled,
 	{ name, action, value }: AttributeSelector,
 ): boolean {
-	if (name === 'class' && action === 'element') return classes.includes(value);
+	if (name === 'class' && action === AttributeAction.Element) return classes.includes(value);
 	const own = attributes[name];
-	if (action === 'exists') return own !== undefined;
-	if (action === 'equals') return own === value;
+	if (action === AttributeAction.Exists) return own !== undefined;
+	if (action === AttributeAction.Equals) return own === value;
 	throw new Error(`A card cannot compare the attribute ${name} by "${action}".`);
 }

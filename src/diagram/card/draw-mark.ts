@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { siteMark } from '../svg/site-mark.ts';
 
 /** Where the mark of the site stands. */
 interface MarkPlace {
@@ -12,14 +13,8 @@ interface MarkPlace {
 	readonly width: number;
 }
 
-/** Draws the mark of the site: the hub that everyone comes to, one center and eight spokes. */
+/** Draws the mark of the site. */
 export function drawMark({ x, y, size, color, width }: MarkPlace): Element {
-	const spokes = Array.from({ length: 8 }, (_, index) => {
-		const angle = (index * Math.PI) / 4;
-		const at = (radius: number) =>
-			[Math.cos(angle), Math.sin(angle)].map((part) => (radius * part).toFixed(2));
-		return { path: `M${at(4.5).join(' ')}L${at(10.75).join(' ')}`, end: at(13) };
-	});
 	return s(
 		'g',
 		{
@@ -30,9 +25,9 @@ export function drawMark({ x, y, size, color, width }: MarkPlace): Element {
 			'stroke-linecap': 'round',
 		},
 		[
-			s('circle', { r: 4.5 }),
-			s('path', { d: spokes.map(({ path }) => path).join('') }),
-			...spokes.map(({ end: [cx, cy] }) => s('circle', { cx, cy, r: 2.25 })),
+			s('circle', { r: siteMark.center }),
+			s('path', { d: siteMark.spokes }),
+			...siteMark.ends.map(([cx, cy]) => s('circle', { cx, cy, r: siteMark.end })),
 		],
 	);
 }
