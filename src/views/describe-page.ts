@@ -6,7 +6,7 @@ import { plainText } from '../model/plain-text.ts';
 export const descriptionLength = { least: 50, most: 160 } as const;
 
 /** How many characters services show of a title before they cut it. */
-export const titleLength = 70;
+const titleLength = 70;
 
 /**
  * Gives a title as services show it. One that is too long leaves out what it belongs to, after the
