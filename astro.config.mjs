@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { cssTargets, scriptTargets } from './src/build/browsers.ts';
+import { writeCards } from './src/build/cards/write-cards.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedBelow, joinBaseInProse } from './src/build/base-of-links.ts';
 import { hasFullHistory } from './src/build/has-full-history.ts';
@@ -111,6 +112,7 @@ export default defineConfig({
 		writeParts(),
 		writeBook({ origin, base }),
 		writeTwins({ origin, base }),
+		writeCards(),
 		placeNotFound(),
 	],
 });

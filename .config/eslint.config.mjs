@@ -15,7 +15,7 @@ const rooms = {
 	components: ['model', 'data', 'diagram', 'prose', 'views', 'islands'],
 	content: ['components'],
 	pages: ['model', 'data', 'diagram', 'prose', 'views', 'islands', 'components', 'content'],
-	build: ['model', 'data', 'prose'],
+	build: ['model', 'data', 'diagram', 'prose', 'views'],
 };
 
 // A room is judged against the real facts in its tests, so those may import data too.

@@ -5,6 +5,17 @@ import { plainText } from '../model/plain-text.ts';
 /** How many characters a description has: search engines cut longer ones, and pass over shorter. */
 export const descriptionLength = { least: 50, most: 160 } as const;
 
+/** How many characters services show of a title before they cut it. */
+const titleLength = 70;
+
+/**
+ * Gives a title as services show it. One that is too long leaves out what it belongs to, after the
+ * dash: the picture beside it says that, too.
+ */
+export function shortTitle(title: string): string {
+	return title.length > titleLength ? title.replace(/ – .*$/, '') : title;
+}
+
 /**
  * Gives the description of a page: as many of the first sentences of a text as fit. Where one alone
  * is too long, or too short without the next, it ends within a sentence.
@@ -20,7 +31,8 @@ export function describePage(text: string, locale: Locale): string {
 	return cut(plainText(text), locale, most);
 }
 
-function splitSentences(text: string, locale: Locale): readonly string[] {
+/** Gives the sentences of a text, without what stands between them. */
+export function splitSentences(text: string, locale: Locale): readonly string[] {
 	return text.split(hasSpaces(locale) ? /(?<=[.?!]) / : /(?<=。)/).filter((part) => part !== '');
 }
 

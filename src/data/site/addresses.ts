@@ -83,3 +83,8 @@ export function pathOf(address: string): string {
 	const [, locale, ...rest] = address.split('/');
 	return isLocale(locale) ? rest.join('/') : '';
 }
+
+/** Gives the address of the card of a page: the picture that services show with a link to it. */
+export function cardAddress(locale: Locale, page: string): string {
+	return `/social/${locale}/${page === '' ? 'index' : page.replace(/\/$/, '')}.png`;
+}
