@@ -80,10 +80,10 @@ export const siteReleases: readonly SiteRelease[] = [
 			{
 				id: 'corrections-on-record',
 				kind: 'page',
-				title: { ja: '本サイトの訂正', en: 'Corrections of this site' },
+				title: { ja: 'このサイトの訂正', en: 'Corrections of this site' },
 				text: {
 					ja: '誤っていた記述を、訂正前と訂正後の内容、根拠となる出典とともに記録するページを設けました。該当するページの末尾にも示します。',
-					en: 'A page records what this site had wrong, what it says now, and the sources. The pages concerned name their corrections, too.',
+					en: 'A page records what this site stated incorrectly, what it says now, and the sources. The pages concerned name their corrections, too.',
 				},
 				page: 'corrections/',
 			},

@@ -50,7 +50,7 @@ export const dataFiles = {
 		en: 'an error of this site, and what the site says now',
 	},
 	changes: {
-		ja: '本サイトの更新と公開日',
+		ja: 'このサイトの更新と公開日',
 		en: 'something new on this site, with its day',
 	},
 	glossary: {
