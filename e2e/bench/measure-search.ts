@@ -57,6 +57,7 @@ export async function measureSearch(
 		});
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 		await page.goto(address, { waitUntil: 'networkidle' });
+		await page.locator('site-search button.open').waitFor();
 		if (opening === 'keys') await page.keyboard.press('Control+k');
 		else {
 			const button = page.locator('site-search button.open');
