@@ -44,6 +44,8 @@ interface ZoomHost {
 export interface OpenZoom {
 	/** Enlarges by a factor, around a point of the frame or its middle. */
 	readonly by: (factor: number, point?: readonly [number, number]) => void;
+	/** Enlarges by a factor around a point as fingers do, which show themselves how fast. */
+	readonly pull: (factor: number, point: readonly [number, number]) => void;
 	readonly showWhole: () => void;
 	/** Goes on with a touch of two fingers that began before this was loaded. */
 	readonly take: (event: TouchEvent) => void;
@@ -145,13 +147,19 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 	new ResizeObserver(fit).observe(frame);
 	new MutationObserver(fit).observe(frame, { attributeFilter: ['data-inside-of'] });
 
+	const around = (factor: number, [px, py]: readonly [number, number]): Zoom => {
+		const { k, x, y } = now();
+		const scale = boundScale(k * factor);
+		const ratio = scale / k;
+		return { k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) };
+	};
+
 	return {
 		by: (factor, point = [room.width / 2, room.height / 2]) => {
-			const { k, x, y } = now();
-			const scale = boundScale(k * factor);
-			const [px, py] = point;
-			const ratio = scale / k;
-			goTo(durations.press, { k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) });
+			goTo(durations.press, around(factor, point));
+		},
+		pull: (factor, point) => {
+			jump(boundZoom(around(factor, point), room));
 		},
 		showWhole: () => {
 			goTo(durations.press, whole);

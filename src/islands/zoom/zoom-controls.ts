@@ -3,6 +3,7 @@ import { findPart } from '../find-part.ts';
 import { listenToDoubleTaps } from './double-tap.ts';
 import { listenToFullScreen } from './full-screen.ts';
 import type { OpenZoom } from './open-zoom.ts';
+import { listenToPinches } from './pinch-gesture.ts';
 import { hintAtWheel } from './wheel-hint.ts';
 
 /** How much a press enlarges, and what a double tap does. */
@@ -74,6 +75,11 @@ export class ZoomControls extends HTMLElement {
 			},
 			{ passive: false },
 		);
+		listenToPinches(this.#frame, (factor, event) => {
+			hints.stop();
+			const point = this.#pointOf(event);
+			void this.#open().then((zoom) => zoom?.pull(factor, point));
+		});
 	}
 
 	#listenToFingers(): void {
