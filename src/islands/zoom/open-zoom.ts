@@ -63,6 +63,8 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 	let picture = findPicture(frame);
 	if (!picture) throw new Error('The frame shows no picture.');
 	let room = measureRoom(frame, picture);
+	/** Where a movement that is under way leads. */
+	let aim: Zoom | undefined;
 
 	const show = (zoom: Zoom) => {
 		const isZoomed = zoom.k > scaleLimits[0];
@@ -124,6 +126,8 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		};
 		let moving = move(selection, first);
 		for (const zoom of others) moving = move(moving, zoom).delay(look);
+		aim = targets.at(-1);
+		moving.on('end interrupt cancel', () => (aim = undefined));
 	};
 
 	frame.addEventListener('scroll', () => {
@@ -142,7 +146,11 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		picture = shown;
 		// An observer reports once at its beginning, and must not end what is under way.
 		if (isSame && isEqual(before, room)) return;
-		if (now().k !== scaleLimits[0]) jump(isSame ? fitRoom(now(), before, room) : whole);
+		// A frame that changes because the picture grows does not stop it from growing.
+		const seen = aim ?? now();
+		if (seen.k !== scaleLimits[0] || now().k !== scaleLimits[0]) {
+			jump(isSame ? fitRoom(seen, before, room) : whole);
+		}
 	};
 	new ResizeObserver(fit).observe(frame);
 	new MutationObserver(fit).observe(frame, { attributeFilter: ['data-inside-of'] });
