@@ -159,8 +159,8 @@ test('questions, the presenter, and controls that say after a reload what is sho
 	// A browser that keeps what forms held must not keep it from the picture.
 	await session.evaluate((other) => {
 		history.replaceState(null, '', other);
-		location.reload();
 	}, address);
+	await session.reload();
 	await waitFor(
 		session,
 		'a slider at the step of the page',
