@@ -1,15 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** What steps and Replay took on one page, in milliseconds and frames per second. */
-export interface InstrumentTimes {
-	/** From a click to the painted picture, step after step. */
-	readonly steps: readonly number[];
-	/** Of a recording that plays; not there where the page has no Replay. */
-	readonly replay?: {
-		readonly frames: number;
-		readonly longest: number;
-		readonly longTasks: number;
-	};
+/** How smoothly a recording played: frames per second, and what held them up, in milliseconds. */
+interface ReplayTimes {
+	readonly frames: number;
+	readonly longest: number;
+	readonly longTasks: number;
 }
 
 async function openSlowly(browser: Browser, address: string, slowdown: number): Promise<Page> {
@@ -66,7 +61,7 @@ export async function measureReplay(
 	browser: Browser,
 	address: string,
 	{ slowdown, seconds }: { slowdown: number; seconds: number },
-): Promise<InstrumentTimes['replay']> {
+): Promise<ReplayTimes | undefined> {
 	const page = await openSlowly(browser, `${address}?replay`, slowdown);
 	if ((await page.locator('[data-replaying]').count()) === 0) {
 		await page.context().close();
@@ -110,7 +105,7 @@ const openers: readonly (readonly [name: string, open: (page: Page) => Promise<u
 	['Presenter', (page) => page.goto(`${page.url()}?present`)],
 	['Look inside kube-apiserver', (page) => page.goto(`${page.url()}?inside=kube-apiserver`)],
 	['Zoom', (page) => page.locator('[data-figure]').press('+')],
-	['Search, to the first hit', (page) => page.keyboard.press('Control+k')],
+	['Search', (page) => page.keyboard.press('Control+k')],
 ];
 
 /** Bytes as sent: of the scripts of a page that was opened, and of what is loaded on demand. */
