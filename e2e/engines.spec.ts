@@ -128,6 +128,51 @@ for (const locale of locales) {
 	});
 }
 
+test('questions, the presenter, and controls that say after a reload what is shown', async ({
+	session,
+}) => {
+	const address = at(stepAddress('en', 'pod-birth', 'bind-pod'));
+	const waitForPart = (selector: string) =>
+		waitFor(session, selector, (wanted) => document.querySelector(wanted) !== null, selector);
+	await session.resize(1280, 900);
+	await session.open(`${address}?recall`);
+	await waitForPart('[data-recall] form');
+	for (const box of ['kube-scheduler', 'kube-apiserver']) {
+		// Clients differ in what of a drawing they can click.
+		await session.evaluate((id) => {
+			document
+				.querySelector(`.picture.wide [data-key="box:${id}"]`)
+				?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		}, box);
+	}
+	await waitForPart('[data-recall-verdict="right"]');
+	await session.open(`${address}?present`);
+	await waitForPart('flow-player[data-presenting] [data-figure]:focus');
+	await session.press('b');
+	await waitForPart('flow-player[data-blank]');
+	await session.press('ArrowLeft');
+	await waitForPart('flow-player[data-presenting]:not([data-blank])');
+	await session.press('ArrowLeft');
+	await expectAt(session, stepAddress('en', 'pod-birth', 'choose-node'));
+	await session.press('Escape');
+	await waitForPart('flow-player:not([data-presenting])');
+	// A browser that keeps what forms held must not keep it from the picture.
+	await session.evaluate((other) => {
+		history.replaceState(null, '', other);
+	}, address);
+	await session.reload();
+	await waitFor(
+		session,
+		'a slider at the step of the page',
+		() =>
+			document.querySelector('flow-player:defined') !== null &&
+			location.pathname.includes('bind-pod') &&
+			document.querySelector<HTMLInputElement>('[data-scrubber]')?.value ===
+				document.querySelector('[data-position]')?.textContent.trim().split(' ')[0],
+		undefined,
+	);
+});
+
 /** Opens the search and waits for its dialog. */
 async function openSearch(session: Session): Promise<void> {
 	await session.click('site-search button');

@@ -250,11 +250,17 @@ for (const locale of locales) {
 				await next.click();
 				await page.locator('[data-recall-give-up]').click();
 				await expect(told).toContainText('kube-apiserver → etcd');
+				await next.click();
+				await answer(page, 'etcd', 'kubelet');
 				await open(page, address(locale, birth));
 				const again = page.locator('[data-recall-look-again] a');
-				await expect(again).toHaveText([new RegExp(escape(titleOf(birth, 'store-deployment')))]);
-				await expect(next).toHaveAttribute('href', /hear-deployment/);
-				await again.click();
+				await expect(again).toHaveText(
+					['store-deployment', 'hear-deployment'].map(
+						(id) => new RegExp(escape(titleOf(birth, id))),
+					),
+				);
+				await expect(next).toHaveAttribute('href', /create-replicaset/);
+				await again.first().click();
 				await expect(page.locator('.step-caption')).toBeVisible();
 				await expect(page.locator('[data-recall]')).toBeHidden();
 				await page.goBack();
@@ -297,6 +303,15 @@ for (const locale of locales) {
 			await expect(page).toHaveTitle(new RegExp(`^${escape(titleOf(birth, 'bind-pod'))}`));
 			await page.goBack();
 			await expect(panel).toBeHidden();
+		});
+
+		turn()('a box that was chosen is not marked once the questions are left', async ({ page }) => {
+			await open(page, address(locale, birth, 'bind-pod'));
+			await parts(page).box('kubelet').click();
+			await expect(page.locator('[data-chosen]').first()).toBeAttached();
+			await page.locator('[data-recall-leave]').click();
+			await expect(page.locator('[data-panel]')).toBeVisible();
+			await expect(page.locator('[data-chosen]')).toHaveCount(0);
 		});
 
 		turn()(

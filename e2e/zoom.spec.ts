@@ -323,6 +323,83 @@ for (const locale of locales) {
 				await expect(page.locator('zoom-controls')).toBeHidden();
 			});
 
+			turn()(
+				'two fingers on a touchpad of Safari enlarge the picture, not the page',
+				async ({ page }) => {
+					await page.addInitScript(() => Object.assign(window, { ongesturestart: null }));
+					await page.goto(addressOf(locale));
+					await page.waitForFunction(() => customElements.get('zoom-controls'));
+					const isTaken = await page.locator('[data-figure]').evaluate((frame) => {
+						const { left, top } = frame.getBoundingClientRect();
+						return [1, 1.2, 1.6, 2].map((scale, index) => {
+							const name = index === 0 ? 'gesturestart' : 'gesturechange';
+							const event = new MouseEvent(name, {
+								...{ bubbles: true, cancelable: true, clientX: left + 300, clientY: top + 100 },
+							});
+							frame.dispatchEvent(Object.assign(event, { scale }));
+							return event.defaultPrevented;
+						});
+					});
+					expect(isTaken).toEqual([true, true, true, true]);
+					await expectScale(page, 2);
+				},
+			);
+
+			turn()('fills the screen with the player, and leaves it as it was', async ({ page }) => {
+				await page.goto(addressOf(locale));
+				await page.locator('[data-figure]').focus();
+				const full = page.locator('[data-full-screen]');
+				const width = async () => (await page.locator('.picture.wide').boundingBox())?.width ?? 0;
+				const before = await width();
+				await expect(full).toHaveAttribute('aria-pressed', 'false');
+				await full.click();
+				await expect(full).toHaveAttribute('aria-pressed', 'true');
+				expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe(
+					'flow-player',
+				);
+				await expect.poll(width).toBeGreaterThan(before);
+				await settle(page);
+				await page.keyboard.press('+');
+				await expectScale(page, 1.5);
+				await full.click();
+				await expect(full).toHaveAttribute('aria-pressed', 'false');
+				await page.locator('[data-figure]').press('0');
+				await expectScale(page, 1);
+				await expect.poll(width).toBe(before);
+			});
+
+			turn()(
+				'in forced colours its buttons are seen, and which one is pressed',
+				async ({ page }) => {
+					await page.emulateMedia({ forcedColors: 'active' });
+					await page.goto(addressOf(locale));
+					await page.locator('[data-figure]').focus();
+					await page.keyboard.press('+');
+					await expectScale(page, 1.5);
+					const lookOf = (one: Locator) =>
+						one.evaluate((element) => {
+							const { backgroundColor, borderColor, color } = getComputedStyle(element);
+							const icon = element.querySelector('svg');
+							return {
+								backgroundColor,
+								borderColor,
+								color,
+								stroke: icon && getComputedStyle(icon).stroke,
+							};
+						});
+					const full = page.locator('[data-full-screen]');
+					const released = await lookOf(full);
+					for (const one of await page.locator('zoom-controls button:visible').all()) {
+						const { stroke, borderColor, backgroundColor } = await lookOf(one);
+						expect(stroke).not.toBe(backgroundColor);
+						expect(borderColor).not.toBe(backgroundColor);
+					}
+					await full.click();
+					await expect(full).toHaveAttribute('aria-pressed', 'true');
+					expect(await lookOf(full)).not.toEqual(released);
+				},
+			);
+
 			turn()('does not move by itself with reduced motion', async ({ page }) => {
 				await page.emulateMedia({ reducedMotion: 'reduce' });
 				await page.goto(addressOf(locale));
@@ -371,13 +448,13 @@ for (const locale of locales) {
 				await expect(button(page, 'whole')).toBeVisible();
 			});
 
-			turn()('a double tap enlarges', async ({ page }) => {
+			turn()('a double tap enlarges, and another one shows the whole again', async ({ page }) => {
 				await page.goto(addressOf(locale));
 				const frame = await page.locator('[data-figure]').boundingBox();
 				if (!frame) throw new Error('no frame');
 				// Between two boxes at the top.
 				const [x, y] = [frame.x + 149, frame.y + 20];
-				for (const scale of [2.5]) {
+				for (const scale of [2.5, 1, 2.5]) {
 					await page.touchscreen.tap(x, y);
 					await page.touchscreen.tap(x, y);
 					await expectScale(page, scale);

@@ -6,6 +6,7 @@ import { stepAddress } from '../../src/data/site/addresses.ts';
 import { findChromium } from '../find-chromium.ts';
 import { measureBuild } from './measure-build.ts';
 import { type Conditions, type Loading, measureLoading, weighFlow } from './measure-loading.ts';
+import { quantile } from './quantile.ts';
 import { buildPlainStarlight, readContent, writeByHand } from './rivals.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
@@ -19,11 +20,6 @@ const conditions: Conditions = {
 	slowdown: 4,
 	line: { throughput: (1.6 * 1024 * 1024) / 8, latency: 150 },
 };
-
-function quantile(values: readonly number[], share: number): number {
-	const sorted = values.toSorted((one, other) => one - other);
-	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
 
 const steps = [undefined, ...podBirth.steps.map(({ id }) => id)];
 const paths = steps.map((step) => stepAddress('en', podBirth.id, step));

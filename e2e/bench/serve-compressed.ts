@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
 	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
 };
 
 /** A folder that is served, until it is closed. */

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bookPath } from '../../src/data/site/book.ts';
+import { findNames } from '../../src/islands/search/find-names.ts';
 import { indexEntries } from '../../src/islands/search/search-index.ts';
 import { componentWords, pageWords, termWords } from '../../src/data/site/search-words.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
@@ -32,6 +33,7 @@ describe.each(locales)('%s', async (locale) => {
 	const segment = segmenterOf(locale);
 	const find = await indexEntries(entries, segment);
 	const findName = await indexEntries(names, segment);
+	const findQuickly = findNames(names);
 
 	test('there are enough queries to tell', () => {
 		expect(queries[locale].length).toBeGreaterThanOrEqual(60);
@@ -43,6 +45,8 @@ describe.each(locales)('%s', async (locale) => {
 		expect(found.slice(0, 3).map(({ path }) => path)).toEqual(expect.arrayContaining([first]));
 		expect({ first: found[0]?.path, match }).toEqual({ first, match: 'whole' });
 		if (!inProse.test(query)) expect(findName(query).entries[0]?.path).toBe(first);
+		// What is seen first stays first.
+		expect([first, undefined]).toContain(findQuickly(query).entries[0]?.path);
 	});
 
 	test('every other name leads to what it names, or to what shares it', () => {

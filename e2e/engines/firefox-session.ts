@@ -28,6 +28,9 @@ export async function openFirefox(executablePath: string, origin: string): Promi
 		back: async () => {
 			await page.goBack();
 		},
+		reload: async () => {
+			await page.reload();
+		},
 		resize: (width, height) => page.setViewport({ width, height }),
 		screenshot: () => page.screenshot(),
 		takeErrors: () => Promise.resolve(errors.splice(0)),

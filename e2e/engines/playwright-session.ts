@@ -16,6 +16,9 @@ export function openPlaywright(page: Page, engine: string, origin: string): Sess
 		back: async () => {
 			await page.goBack();
 		},
+		reload: async () => {
+			await page.reload();
+		},
 		resize: (width, height) => page.setViewportSize({ width, height }),
 		screenshot: () => page.screenshot(),
 		takeErrors: () => Promise.resolve(errors.splice(0)),

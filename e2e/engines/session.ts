@@ -11,6 +11,8 @@ export interface Session {
 	/** Presses a key, named as in `KeyboardEvent.key`, in what has the focus. */
 	press(key: string): Promise<void>;
 	back(): Promise<void>;
+	/** Loads the page anew, as a reader does: what forms held may be kept. */
+	reload(): Promise<void>;
 	/** Gives the page this room; some windows are no narrower than 450 px. */
 	resize(width: number, height: number): Promise<void>;
 	/** A picture of what the window shows, as PNG. */

@@ -106,6 +106,7 @@ export async function openWebKit(
 				.activeElement()
 				.sendKeys(keys[key] ?? key),
 		back: () => driver.navigate().back(),
+		reload: () => driver.navigate().refresh(),
 		resize: async (width, height) => {
 			const inner = () =>
 				driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');

@@ -111,7 +111,7 @@ export const tall: Placement = {
 			role: false,
 			chip: stripUnder(2),
 		},
-		etcd: { ...rightBox(3), x: 186, width: 162 },
+		etcd: rightBox(3),
 		kubelet: {
 			x: rightColumn,
 			y: 408,
@@ -197,18 +197,18 @@ export const tall: Placement = {
 		'api-to-etcd/with-opener': {
 			corners: [
 				[hub.right, 309],
-				[186, 309],
+				[rightColumn, 309],
 			],
-			badge: [148, 309],
+			badge: [144, 309],
 			chip: stripUnder(3),
-			port: [180, 319.5],
+			port: [rightColumn - 6, 319.5],
 		},
 		'api-to-etcd/against-opener': {
 			corners: [
-				[186, 330],
+				[rightColumn, 330],
 				[hub.right, 330],
 			],
-			badge: [148, 330],
+			badge: [144, 330],
 			chip: stripUnder(3),
 		},
 		'kubelet-to-api/against-opener': {

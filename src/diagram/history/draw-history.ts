@@ -14,6 +14,9 @@ export interface DrawnHistory {
 	readonly names: Element;
 }
 
+/** What the layers are called, for the strips that show parts of them. */
+const layerIds = ['history-plot', 'history-names'] as const;
+
 /** Something that the drawing shows and its legend explains. */
 export type LegendEntry =
 	Pick<PlacedSpan, 'stage' | 'planned'> | { readonly shape: PlacedChange['shape'] };
@@ -35,11 +38,16 @@ export function drawLegendShape(entry: LegendEntry): Element {
 export function drawHistory(timeline: HistoryLayout, labels: HistoryLabels): DrawnHistory {
 	const { width, height, nameWidth, names } = timeline;
 	const sizeOf = (wide: number) => ({ width: wide, height, viewBox: `0 0 ${wide} ${height}` });
-	const share = `--share: ${((nameWidth / width) * 100).toFixed(2)}%`;
 	return {
 		plot: s(
 			'svg',
-			{ class: 'plot', ...sizeOf(width), role: 'group', 'aria-label': labels.picture },
+			{
+				id: layerIds[0],
+				class: 'plot',
+				...sizeOf(width),
+				role: 'group',
+				'aria-label': labels.picture,
+			},
 			[
 				drawPatterns(),
 				...drawGround(timeline),
@@ -50,10 +58,27 @@ export function drawHistory(timeline: HistoryLayout, labels: HistoryLabels): Dra
 		),
 		names: s(
 			'svg',
-			{ class: 'names', ...sizeOf(nameWidth), style: share, 'aria-hidden': 'true' },
+			{ id: layerIds[1], class: 'names', ...sizeOf(nameWidth), 'aria-hidden': 'true' },
 			names.map(drawName),
 		),
 	};
+}
+
+/**
+ * Shows the layers again as strips, one for each lane, which paper can keep together: a drawing that
+ * is taller than a sheet is cut wherever the sheet ends.
+ */
+export function drawStrips({ width, height, names }: HistoryLayout): readonly Element[] {
+	const lanes = names.filter(({ kind }) => kind === 'lane').slice(1);
+	const cuts = [0, ...lanes.map(({ y, size }) => y - size), height];
+	return cuts.slice(1).map((end, index) => {
+		const start = cuts[index] ?? 0;
+		return s(
+			'svg',
+			{ viewBox: `0 ${start} ${width} ${end - start}` },
+			layerIds.map((id) => s('use', { href: `#${id}` })),
+		);
+	});
 }
 
 /** Hatching tells stages apart where colour does not: slanted for deprecated, upright for off. */

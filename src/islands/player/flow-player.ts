@@ -23,6 +23,7 @@ import { type KeptOptions, readViewOptions } from './view-options.ts';
 import { ViewSections } from './view-sections.ts';
 import { listenToSwitches, showSwitches } from './view-switches.ts';
 import { createVoice, type Voice } from './voice.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Takes over the links between the pages of a flow: same addresses, no reload. The picture changes
@@ -45,7 +46,10 @@ export class FlowPlayer extends HTMLElement {
 
 	connectedCallback(): void {
 		// A page whose end has not come through keeps its plain links.
-		if (!this.querySelector('[data-panel]')) return;
+		const isCut = !this.querySelector('[data-panel]');
+		// Not by `:has()`: every change of the player would then be one of all that is in it.
+		this.toggleAttribute('data-cut', isCut);
+		if (isCut) return;
 		const state = new PlayerState(readScore(this.dataset['score'] ?? ''), location.pathname);
 		this.#state = state;
 		this.#voice = createVoice(this);
@@ -54,6 +58,7 @@ export class FlowPlayer extends HTMLElement {
 		recallSpeed();
 		this.#readAddress();
 		this.#prefetch();
+		whenIdle(() => this.#picture.rehearse());
 	}
 
 	disconnectedCallback(): void {

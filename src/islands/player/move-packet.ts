@@ -47,6 +47,17 @@ export function stopPackets(elements: KeyedElements): void {
 	}
 }
 
+/** Sends a packet along no way, in no picture. */
+export function rehearsePackets(): void {
+	const packet = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+	sendOff(
+		packet,
+		() => 'translate(0 0)',
+		0,
+		() => undefined,
+	);
+}
+
 /** Gives the transform that brings a packet to a share of the way along a line. */
 function measure(line: SVGPathElement): (share: number) => string {
 	const length = line.getTotalLength();

@@ -1,10 +1,11 @@
 import { frameAt, outcomeOf } from '../../diagram/picture/frame.ts';
 import type { InsideView } from './inside-view.ts';
 import { isStill } from './is-still.ts';
-import { planPackets, stopPackets } from './move-packet.ts';
+import { planPackets, rehearsePackets, stopPackets } from './move-packet.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { RecallDoor } from './recall-door.ts';
 import type { ReplayDoor } from './replay-door.ts';
+import { stepAt } from './score.ts';
 import { showFrame } from './show-frame.ts';
 
 /** What a picture may be up to instead of the steps. */
@@ -44,6 +45,23 @@ export class PictureView {
 		if (!replay.opened) this.show();
 		else if (!replay.opened.isFollowing) replay.opened.land();
 		sendPackets?.();
+	}
+
+	/**
+	 * Does what a step does, and changes nothing by it: what the browser reads only when it is first
+	 * needed need not be waited for at the first step.
+	 */
+	rehearse(): void {
+		const { elements, state } = this.#host;
+		const { options, score, position } = state;
+		if (options.replay !== undefined || options.recall !== undefined) return;
+		const { stepId, view } = state.shown;
+		showFrame(elements, frameAt(score.flow, stepId, view));
+		const next = stepAt(score, position + 1);
+		frameAt(score.flow, next?.id, view);
+		if (next?.wire === undefined) return;
+		planPackets(elements, { wire: next.wire, target: next.target, speed: options.speed });
+		rehearsePackets();
 	}
 
 	/** Packets are measured before the picture changes, and sent off after it. */

@@ -1,41 +1,23 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { foldText } from '../../model/search/fold-text.ts';
 import { type QueryWord, readQuery, readWordByWord } from '../../model/search/read-query.ts';
 import type { SearchEntry } from '../../model/search/search-entry.ts';
 import { indexTerms } from '../../model/search/split-words.ts';
-
-/** What was found, the best first. */
-export interface Found {
-	readonly entries: readonly SearchEntry[];
-	/** Whether each holds the whole query, a part of it, or only words that look alike. */
-	readonly match: 'whole' | 'part' | 'alike';
-	/** What to mark in them. */
-	readonly patterns: readonly RegExp[];
-}
-
-/** Finds entries. */
-export type Find = (query: string) => Found;
+import {
+	type Find,
+	type Found,
+	isIn,
+	nameForms,
+	type Prepared,
+	prepareEntry,
+	rankEntry,
+} from './rank-entries.ts';
 
 /** Cuts Japanese into words. */
 export type Segment = (text: string) => readonly string[];
 
-interface Indexed {
+interface Indexed extends Prepared {
 	readonly id: number;
-	readonly entry: SearchEntry;
-	/** All that it says, folded. */
-	readonly says: string;
-	/** All that it is called, folded and without spaces and marks: its title first. */
-	readonly names: readonly string[];
 }
-
-/** What a hit of a kind is worth: whoever types a name wants what bears it. */
-const worth = { component: 6, term: 1.6, step: 1.2, page: 1, source: 0.2 } as const;
-
-/** A whole page on something is more than its entry in the glossary, and that more than a section. */
-const wholePage = 2.2;
-
-/** What was once wrong comes after what is right. */
-const mistake = 0.2;
 
 const options: SearchOptions = {
 	boost: { title: 6, words: 5, requests: 3, within: 1.5, text: 1 },
@@ -50,7 +32,7 @@ export async function indexEntries(
 	entries: readonly SearchEntry[],
 	segment: Segment,
 ): Promise<Find> {
-	const indexed = entries.map((entry, id) => prepare(entry, id));
+	const indexed = entries.map((entry, id) => ({ id, ...prepareEntry(entry) }));
 	const index = new MiniSearch<Indexed>({
 		fields: ['title', 'words', 'requests', 'within', 'text'],
 		extractField: (document, field) =>
@@ -90,7 +72,7 @@ export async function indexEntries(
 		{ match, holds, fuzzy }: { match: Found['match']; holds: number; fuzzy?: number },
 	): Found {
 		const needed = Math.max(1, Math.ceil(words.length * holds));
-		const asked = [squash(foldText(query).text), squash(words.map(({ text }) => text).join(''))];
+		const asked = nameForms(query, words);
 		const results = index.search(
 			{
 				combineWith: holds === 1 ? 'AND' : 'OR',
@@ -98,10 +80,7 @@ export async function indexEntries(
 			},
 			{
 				...options,
-				boostDocument: (id: number) => {
-					const { entry, names } = indexed[id] as Indexed;
-					return worthOf(entry) * Math.max(...asked.map((name) => closeness(names, name)));
-				},
+				boostDocument: (id: number) => rankEntry(indexed[id] as Indexed, asked),
 				filter: ({ id }) => {
 					const { says } = indexed[id as number] as Indexed;
 					const isHeld = (word: QueryWord) =>
@@ -139,35 +118,6 @@ const long = /^[a-z]{5,}$/;
 
 function canBeMistyped({ spellings }: QueryWord): boolean {
 	return spellings.some(({ terms }) => terms.some((term) => long.test(term)));
-}
-
-function isIn({ spellings }: QueryWord, text: string): boolean {
-	return spellings.some(({ pattern }) => text.search(pattern) >= 0);
-}
-
-function worthOf({ kind, path }: SearchEntry): number {
-	if (/^(?:errata|corrections)\/#/.test(path)) return mistake;
-	return kind === 'page' && !path.includes('#') ? wholePage : worth[kind];
-}
-
-/** How close what was asked comes to what something is called. */
-function closeness(names: readonly string[], asked: string): number {
-	const [title = ''] = names;
-	if (title === asked) return 12;
-	if (names.includes(asked)) return 9;
-	if (title.startsWith(asked)) return 3;
-	return title.includes(asked) || names.some((name) => name.startsWith(asked)) ? 1.7 : 1;
-}
-
-function prepare(entry: SearchEntry, id: number): Indexed {
-	const { title, words = [], requests = [], within = '', text = '' } = entry;
-	const names = [title, ...words].map((name) => squash(foldText(name).text));
-	const says = foldText([title, ...words, ...requests, within, text].join('\n')).text;
-	return { id, entry, names, says: [says, ...names].join('\n') };
-}
-
-function squash(text: string): string {
-	return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function textIn(entry: SearchEntry, field: string): string {

@@ -1,9 +1,11 @@
 import { hasSpaces, isLocale } from '../../model/locale.ts';
 import type { SearchEntry, SearchKind } from '../../model/search/search-entry.ts';
 import { findPart } from '../find-part.ts';
+import { findNames } from './find-names.ts';
 import { groupHits } from './group-hits.ts';
-import type { LoadedEntries } from './load-entries.ts';
-import { type Find, indexEntries, type Segment } from './search-index.ts';
+import { inTime, type LoadedEntries } from './load-entries.ts';
+import type { Find } from './rank-entries.ts';
+import type { Segment } from './search-index.ts';
 import { isComposing } from './search-keys.ts';
 import styles from './search-panel.css?inline';
 import type { SearchPhrases } from './search-texts.ts';
@@ -63,9 +65,10 @@ export class SearchPanel {
 	/** Makes names searchable as soon as they are there, and prose when that is. */
 	async use({ names, all }: LoadedEntries): Promise<void> {
 		this.#texts = 'coming';
-		this.#find = await indexEntries(await names, this.#segment);
+		const list = await names;
+		this.#find = findNames(list);
 		this.#show();
-		void this.#useTexts(all);
+		void this.#useIndex(list, all);
 	}
 
 	/** Searches for what is in the field, unless it was searched for already. */
@@ -77,10 +80,20 @@ export class SearchPanel {
 		this.#show();
 	}
 
-	async #useTexts(all: Promise<readonly SearchEntry[]>): Promise<void> {
+	/** What is read by an index is found in more ways, also where only names are there. */
+	async #useIndex(
+		names: readonly SearchEntry[],
+		all: Promise<readonly SearchEntry[]>,
+	): Promise<void> {
+		const texts = all.then(
+			(entries) => ({ entries, state: 'there' as const }),
+			() => ({ entries: names, state: 'lost' as const }),
+		);
 		try {
-			this.#find = await indexEntries(await all, this.#segment);
-			this.#texts = 'there';
+			const { indexEntries } = await inTime(import('./search-index.ts'));
+			const { entries, state } = await texts;
+			this.#find = await indexEntries(entries, this.#segment);
+			this.#texts = state;
 		} catch {
 			this.#texts = 'lost';
 		}

@@ -70,6 +70,8 @@ class SiteSearch extends HTMLElement {
 
 	#open(dialog: HTMLDialogElement, query?: string): void {
 		const field = this.#fieldOf(dialog);
+		// Before the dialog is drawn, which takes a while: the line is used meanwhile.
+		void this.#load(dialog);
 		if (!dialog.open) {
 			dialog.showModal();
 			pushQueryState();
@@ -77,7 +79,6 @@ class SiteSearch extends HTMLElement {
 		if (query !== undefined) field.value = query;
 		field.focus();
 		field.select();
-		void this.#load(dialog);
 	}
 
 	/** Closes at a press beside the frame: one that begins in the field selects text. */

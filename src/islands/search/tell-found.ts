@@ -1,4 +1,4 @@
-import type { Found } from './search-index.ts';
+import type { Found } from './rank-entries.ts';
 import { fill, type SearchPhrases } from './search-texts.ts';
 
 /** Whether prose is searched too: on its way, there, or lost. */

@@ -9,6 +9,7 @@ export function listenToDoubleTaps(
 ): void {
 	let first: PointerEvent | undefined;
 	let pressed: PointerEvent | undefined;
+	let isTaken = false;
 	element.addEventListener('pointerdown', (event) => {
 		// A finger beside another one does not tap.
 		if (!event.isPrimary) first = undefined;
@@ -28,9 +29,19 @@ export function listenToDoubleTaps(
 		}
 		if (first && isClose(first, event)) {
 			first = undefined;
+			isTaken = true;
 			tapped(event);
 		} else first = event;
 	});
+	element.addEventListener(
+		'touchend',
+		(event) => {
+			// A mouse that the browser makes of the finger would end at once what the taps began.
+			if (isTaken && event.cancelable) event.preventDefault();
+			isTaken = false;
+		},
+		{ passive: false },
+	);
 }
 
 function isClose(one: PointerEvent, other: PointerEvent): boolean {

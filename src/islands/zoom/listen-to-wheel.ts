@@ -1,7 +1,11 @@
 import { type Enlarger, pointIn } from './enlarger.ts';
+import { listenToPinches } from './pinch-gesture.ts';
 import { hintAtWheel } from './wheel-hint.ts';
 
-/** Makes up for what a wheel with Ctrl or ⌘ does before what enlarges is there, and hints at it. */
+/**
+ * Makes up for what a wheel with Ctrl or ⌘ does before what enlarges is there, and hints at it; a
+ * pinch on a touchpad enlarges likewise.
+ */
 export function listenToWheel({ frame, zoom, open, begin }: Enlarger, hint: HTMLElement): void {
 	const isMac = /mac/i.test(navigator.platform);
 	hint.textContent = (isMac ? hint.dataset['mac'] : hint.dataset['other']) ?? '';
@@ -25,4 +29,9 @@ export function listenToWheel({ frame, zoom, open, begin }: Enlarger, hint: HTML
 		},
 		{ passive: false },
 	);
+	listenToPinches(frame, (factor, event) => {
+		hints.stop();
+		const point = pointIn(frame, event);
+		void open().then((opened) => opened?.pull(factor, point));
+	});
 }

@@ -45,6 +45,8 @@ interface ZoomHost {
 export interface OpenZoom {
 	/** Enlarges by a factor, around a point of the frame or its middle. */
 	readonly by: (factor: number, point?: readonly [number, number]) => void;
+	/** Enlarges by a factor around a point as fingers do, which show themselves how fast. */
+	readonly pull: (factor: number, point: readonly [number, number]) => void;
 	readonly showWhole: () => void;
 	/** Goes on with a touch of two fingers that began before this was loaded. */
 	readonly take: (event: TouchEvent) => void;
@@ -62,6 +64,8 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 	let picture = findPicture(frame);
 	if (!picture) throw new Error('The frame shows no picture.');
 	let room = measureRoom(frame, picture);
+	/** Where a movement that is under way leads. */
+	let aim: Zoom | undefined;
 
 	const show = (zoom: Zoom) => {
 		const isZoomed = zoom.k > scaleLimits[0];
@@ -123,6 +127,8 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		};
 		let moving = move(selection, first);
 		for (const zoom of others) moving = move(moving, zoom).delay(look);
+		aim = targets.at(-1);
+		moving.on('end interrupt cancel', () => (aim = undefined));
 	};
 
 	frame.addEventListener('scroll', () => {
@@ -141,18 +147,28 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		picture = shown;
 		// An observer reports once at its beginning, and must not end what is under way.
 		if (isSame && isEqual(before, room)) return;
-		if (now().k !== scaleLimits[0]) jump(isSame ? fitRoom(now(), before, room) : whole);
+		// A frame that changes because the picture grows does not stop it from growing.
+		const seen = aim ?? now();
+		if (seen.k !== scaleLimits[0] || now().k !== scaleLimits[0]) {
+			jump(isSame ? fitRoom(seen, before, room) : whole);
+		}
 	};
 	new ResizeObserver(fit).observe(frame);
 	new MutationObserver(fit).observe(frame, { attributeFilter: ['data-inside-of'] });
 
+	const around = (factor: number, [px, py]: readonly [number, number]): Zoom => {
+		const { k, x, y } = now();
+		const scale = boundScale(k * factor);
+		const ratio = scale / k;
+		return { k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) };
+	};
+
 	return {
 		by: (factor, point = [room.width / 2, room.height / 2]) => {
-			const { k, x, y } = now();
-			const scale = boundScale(k * factor);
-			const [px, py] = point;
-			const ratio = scale / k;
-			goTo(durations.press, { k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) });
+			goTo(durations.press, around(factor, point));
+		},
+		pull: (factor, point) => {
+			jump(boundZoom(around(factor, point), room));
 		},
 		showWhole: () => {
 			goTo(durations.press, whole);

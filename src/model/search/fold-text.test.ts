@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText, toKatakana } from './fold-text.ts';
+import { fold, foldText, toKatakana } from './fold-text.ts';
 
 test.each([
 	['ＣＣＭ', 'ccm'],
@@ -13,6 +13,7 @@ test.each([
 	['ホ\u309Aット', 'ポット'],
 ])('%s is compared as %s', (written, compared) => {
 	expect(foldText(written).text).toBe(compared);
+	expect(fold(written)).toBe(compared);
 });
 
 test.each(['ノード', 'エラー', 'コード', 'キュー', 'ユーザーの'])(

@@ -1,4 +1,4 @@
-import { foldText, toKatakana } from './fold-text.ts';
+import { fold, toKatakana } from './fold-text.ts';
 import { isSpaceless, splitRuns, termsOf } from './split-words.ts';
 
 /** A word of a query: what the reader has written between two spaces or changes of script. */
@@ -30,7 +30,7 @@ const questions = /(?:とは|って|には|では|が|を|に|は|の|と|も)$/
 
 /** Reads what a reader has typed, as words that a result has to hold. */
 export function readQuery(query: string): readonly QueryWord[] {
-	const chunks = foldText(query).text.split(/\s+/).filter(Boolean);
+	const chunks = fold(query).split(/\s+/).filter(Boolean);
 	const words = chunks.flatMap(splitChunk);
 	const telling = words.filter((word) => !empty.has(word));
 	return (telling.length > 0 ? telling : words).flatMap(readWord);
@@ -48,8 +48,8 @@ export function readWordByWord(
 	query: string,
 	segment: (text: string) => readonly string[],
 ): WordByWord {
-	const words = foldText(query)
-		.text.split(/\s+/)
+	const words = fold(query)
+		.split(/\s+/)
 		.flatMap(splitChunk)
 		.flatMap((word) => (isSpaceless(word) ? segment(word) : [word]))
 		.filter((word) => !empty.has(word) && splitRuns(word).length > 0);
@@ -86,7 +86,7 @@ function readWord(word: string): QueryWord[] {
 		const spelling = readLatin(word);
 		return [{ text: spelling.terms.join(''), spellings: [spelling] }];
 	}
-	const spellings = /^[ぁ-ゖー]{2,}$/.test(word) ? [word, foldText(toKatakana(word)).text] : [word];
+	const spellings = /^[ぁ-ゖー]{2,}$/.test(word) ? [word, fold(toKatakana(word))] : [word];
 	return [
 		{
 			text: word,

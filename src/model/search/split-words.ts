@@ -1,8 +1,9 @@
-import { foldText } from './fold-text.ts';
+import { fold } from './fold-text.ts';
 
 /** Letters that are written without spaces between words. */
 const spaceless = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
 const runs = new RegExp(`[${spaceless}]+|[\\p{L}\\p{N}]+`, 'gu');
+const scripts = new RegExp(`[${spaceless}]+|[^${spaceless}]+`, 'gu');
 const spacelessRun = new RegExp(`^[${spaceless}]+$`, 'u');
 
 /** Tells whether a word is written in letters without spaces between words. */
@@ -12,12 +13,12 @@ export function isSpaceless(word: string): boolean {
 
 /** Splits a text into runs of letters and digits, at punctuation and where the script changes. */
 export function splitRuns(text: string): readonly string[] {
-	return text.match(new RegExp(runs, 'gu'))?.flatMap(splitScripts) ?? [];
+	return text.match(runs)?.flatMap(splitScripts) ?? [];
 }
 
 /** `\p{L}` takes Japanese letters along: `podを` is two runs. */
 function splitScripts(run: string): readonly string[] {
-	return run.match(new RegExp(`[${spaceless}]+|[^${spaceless}]+`, 'gu')) ?? [];
+	return run.match(scripts) ?? [];
 }
 
 /**
@@ -48,7 +49,7 @@ function splitCamelCase(text: string): readonly string[] {
 export function indexTerms(text: string): string[] {
 	const compounds = text.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+/g) ?? [];
 	return [
-		...splitRuns(foldText(text).text).flatMap(termsOf),
+		...splitRuns(fold(text)).flatMap(termsOf),
 		...splitCamelCase(text),
 		// `kube-apiserver` is also found by `kubeapiserver`.
 		...compounds.map((compound) => compound.replaceAll('-', '').toLowerCase()),

@@ -1,0 +1,10 @@
+/** How long a browser that cannot tell when it is idle is left alone, in milliseconds. */
+const rest = 300;
+
+/** Calls a function once, when the browser has nothing else to do. */
+export function whenIdle(call: () => void): void {
+	// Not in every browser, whatever its type says.
+	const { requestIdleCallback: ask } = window as Partial<Pick<Window, 'requestIdleCallback'>>;
+	if (ask) ask(call);
+	else setTimeout(call, rest);
+}
