@@ -19,6 +19,7 @@ import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
 import { siteDescription, siteTitle } from './src/data/site/identity.ts';
 import { languageNames } from './src/data/site/language-names.ts';
+import { embedFolder } from './src/data/site/outputs.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
 import { locales } from './src/model/locale.ts';
 import { readSitePlace, requireDistinctBase } from './src/model/site/base.ts';
@@ -26,7 +27,7 @@ import { readSitePlace, requireDistinctBase } from './src/model/site/base.ts';
 const { REPOSITORY_URL } = process.env;
 // An empty variable, as a workflow leaves it, is none.
 const { origin, base } = readSitePlace(process.env.SITE_URL || 'http://localhost:4321');
-requireDistinctBase(base, ['data', 'social', 'search', '_astro']);
+requireDistinctBase(base, ['data', embedFolder, 'social', 'search', '_astro']);
 
 export default defineConfig({
 	site: origin,
@@ -94,6 +95,8 @@ export default defineConfig({
 		}),
 		mdx(),
 		sitemap({
+			// What other sites show in a frame is no page of its own.
+			filter: (page) => !page.startsWith(`${origin}${base}/${embedFolder}/`),
 			i18n: {
 				defaultLocale: locales[0],
 				locales: Object.fromEntries(locales.map((lang) => [lang, lang])),

@@ -15,6 +15,11 @@ export const flowFiles = { mermaid: 'flow.mmd', steps: 'flow.txt' } as const;
  */
 export const pictureFiles = { still: 'picture.svg', animation: 'animation.svg' } as const;
 
+/** Gives the name under which a picture is saved; `what` is a step, or what else it is of the flow. */
+export function pictureName(locale: Locale, flow: string, what?: string): string {
+	return `${['kubernetes', flow, ...(what === undefined ? [] : [what]), locale].join('-')}.svg`;
+}
+
 /** What oEmbed says of a page that can be embedded: a file beside its embedded form. */
 export const embedFile = 'oembed.json';
 

@@ -1,6 +1,7 @@
 import { textWidthAt } from '../svg/draw-text.ts';
 import { rounded } from '../svg/rounded.ts';
 import { wrapText } from '../svg/wrap-text.ts';
+import { darkQuery } from './dark-query.ts';
 import type { Look } from './look.ts';
 import { darkByLight } from './read-colors.ts';
 import { escapeText, writeElement } from './resolve.ts';
@@ -30,9 +31,6 @@ interface Lines {
 
 /** The room around a picture and between its parts, and the letters, in the picture's units. */
 export const sheet = { margin: 20, gap: 14, small: 13, title: 20, leading: 1.45 } as const;
-
-/** The dark look, as one query that a script can find and settle. */
-export const darkQuery = '@media screen and (prefers-color-scheme:dark)';
 
 /** Gives a color of the theme as the file writes it: the light one. */
 export function colorOf({ colors }: Look, token: string): string {
@@ -126,19 +124,17 @@ export function writeSheet(
 			writeElement('title', [['id', 'title']], escapeText(facts.title)),
 			writeElement('desc', [['id', 'desc']], escapeText(facts.description)),
 			writeMetadata(facts),
-			writeElement('style', [], css + darkStyle(look, ground + content)),
+			writeElement('style', [], css + darkStyle(look)),
 			ground,
 			content,
 		].join(''),
 	).concat('\n');
 }
 
-/** Only colors that are there: each by its light value, wherever an attribute has it. */
-function darkStyle(look: Look, content: string): string {
+/** The dark look: each color by its light value, wherever an attribute has it. */
+function darkStyle(look: Look): string {
 	const rules = [...darkByLight(look.colors)].flatMap(([light, dark]) =>
-		['fill', 'stroke']
-			.filter((name) => content.includes(` ${name}="${light}"`))
-			.map((name) => `[${name}="${light}"]{${name}:${dark}}`),
+		['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${dark}}`),
 	);
 	return `${darkQuery}{${rules.join('')}}`;
 }
