@@ -1,4 +1,5 @@
 import { expectAccessible, installAxe } from './axe.ts';
+import { inTurn } from './in-turn.ts';
 import {
 	componentAddresses,
 	expect,
@@ -12,13 +13,14 @@ import {
 const themes = ['light', 'dark'] as const;
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	for (const theme of themes) {
 		test.describe(`${locale}, ${theme}`, () => {
 			test.use({ colorScheme: theme });
 			test.beforeEach(({ context }) => installAxe(context));
 
 			for (const [name, window] of Object.entries(windows)) {
-				test(`the open search has no barrier, ${name}`, async ({ page }) => {
+				turn()(`the open search has no barrier, ${name}`, async ({ page }) => {
 					await page.setViewportSize(window);
 					await page.goto(homeAddress(locale));
 					await page.locator('site-search button.open').click();
@@ -33,7 +35,7 @@ for (const locale of locales) {
 					await expectAccessible(page, 'without results');
 				});
 
-				test(`an open citation has no barrier, ${name}`, async ({ page }) => {
+				turn()(`an open citation has no barrier, ${name}`, async ({ page }) => {
 					await page.setViewportSize(window);
 					await page.goto(componentAddresses(locale)[1] ?? '');
 					const cite = page.locator('.cite').first();
@@ -43,7 +45,7 @@ for (const locale of locales) {
 				});
 			}
 
-			test('the open menu of a phone has no barrier', async ({ page }) => {
+			turn()('the open menu of a phone has no barrier', async ({ page }) => {
 				await page.setViewportSize(windows.tall);
 				await page.goto(flowAddress(locale));
 				await page.locator('.sl-menu-button').click();

@@ -1,10 +1,12 @@
+import { inTurn } from './in-turn.ts';
 import { componentAddresses, expect, locales, test } from './site.ts';
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
 		const address = componentAddresses(locale)[1] ?? '';
 
-		test('a click on a number opens its card', { tag: '@smoke' }, async ({ page }) => {
+		turn()('a click on a number opens its card', { tag: '@smoke' }, async ({ page }) => {
 			await page.goto(address);
 			const cite = page.locator('.cite').first();
 			const card = cite.locator('.cite-card');
@@ -19,7 +21,7 @@ for (const locale of locales) {
 			await expect(card).toBeHidden();
 		});
 
-		test('Enter opens the card, and its links can be reached', async ({ page }) => {
+		turn()('Enter opens the card, and its links can be reached', async ({ page }) => {
 			await page.goto(address);
 			const cite = page.locator('.cite').first();
 			await cite.locator('.cite-number').focus();
@@ -41,7 +43,7 @@ for (const locale of locales) {
 			await expect(page.locator('.sources li:target')).toBeInViewport();
 		});
 
-		test('the list leads back to each use', async ({ page }) => {
+		turn()('the list leads back to each use', async ({ page }) => {
 			await page.goto(address);
 			const row = page.locator('.sources li').first();
 			const back = row.locator('.back-link').first();

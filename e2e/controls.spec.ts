@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inTurn } from './in-turn.ts';
 import { expect, flowAddress, locales, stepAddresses, test, windows } from './site.ts';
 
 const widths = [320, 360, 390, 768, windows.wide.width] as const;
@@ -18,9 +19,10 @@ function measureRow(page: Page) {
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
 		for (const width of widths) {
-			test(`the controls are one row at ${width} px`, async ({ page }) => {
+			turn()(`the controls are one row at ${width} px`, async ({ page }) => {
 				await page.setViewportSize({ width, height: 844 });
 				await page.goto(stepAddresses(locale)[4] ?? '');
 				await expect(page.locator('[data-discloses]')).toHaveCount(2);
@@ -31,7 +33,7 @@ for (const locale of locales) {
 			});
 		}
 
-		test('what is not asked for is not shown, and opens by keyboard', async ({ page }) => {
+		turn()('what is not asked for is not shown, and opens by keyboard', async ({ page }) => {
 			await page.goto(flowAddress(locale));
 			for (const name of ['view', 'playback']) {
 				const button = page.locator(`[data-discloses="${name}"]`);
@@ -49,7 +51,7 @@ for (const locale of locales) {
 			}
 		});
 
-		test('no two buttons of the row have one name', async ({ page }) => {
+		turn()('no two buttons of the row have one name', async ({ page }) => {
 			await page.goto(flowAddress(locale));
 			const names = await page
 				.locator('.controls :is(button, a)')
@@ -60,7 +62,7 @@ for (const locale of locales) {
 			expect(new Set(names).size).toBe(names.length);
 		});
 
-		test('a view in the address shows its options', async ({ page }) => {
+		turn()('a view in the address shows its options', async ({ page }) => {
 			await page.goto(`${flowAddress(locale)}?lens=connection`);
 			await expect(page.locator('[data-options="view"]')).toBeVisible();
 			await expect(page.locator('[data-options="playback"]')).toBeHidden();

@@ -60,17 +60,23 @@ function isDark(session: Session): Promise<boolean> {
 	}, undefined);
 }
 
-for (const theme of ['light', 'dark'] as const) {
-	// The system is light: dark is a stored choice that differs from it. One language each.
+for (const [turn, theme] of (['light', 'dark'] as const).entries()) {
+	// The system is light: dark is a stored choice that differs from it. One language each, which
+	// takes every second kind of page.
 	const locale = theme === 'light' ? 'ja' : 'en';
 	test(`pages of every kind, ${theme}, in ${locale}: legible drawings with every word in its place`, async ({
 		session,
+		runner,
+		browserName,
 	}) => {
-		test.setTimeout(180_000);
+		const isChromium = runner === 'playwright' && browserName === 'chromium';
+		test.skip(isChromium, 'In Chromium, geometry.spec.ts looks at every page.');
 		await session.open(at(`/${locale}/`));
 		await chooseTheme(session, theme);
 		let figures = 0;
-		for (const path of onePageOfEachKind().filter((one) => one.startsWith(`/${locale}/`))) {
+		const pages = onePageOfEachKind().filter((path) => path.startsWith(`/${locale}/`));
+		for (const [index, path] of pages.entries()) {
+			if (index % 2 !== turn) continue;
 			await session.open(at(path));
 			expect.soft(await isDark(session), `${path} is dark`).toBe(theme === 'dark');
 			for (const [width, height] of windows) {
@@ -87,7 +93,7 @@ for (const theme of ['light', 'dark'] as const) {
 			}
 			expect.soft(await session.takeErrors(), path).toEqual([]);
 		}
-		expect(figures).toBeGreaterThan(8);
+		expect(figures).toBeGreaterThan(3);
 	});
 }
 

@@ -26,15 +26,15 @@ const isStep = (path: string) => kindOf(path) === 'flows/*/*';
 /**
  * What is looked at of the page with a number within its kind. The first page of a kind is looked
  * at in two views in Japanese and in a third in English; its other pages, which have the same
- * elements, in one. Around the panel, all steps of a flow have the same elements: of every sixth
- * step the whole page is looked at.
+ * elements, in one. Around the panel, all steps have the elements of their flow, which is looked at as a
+ * whole: of every twelfth step the whole page is looked at, of the others the panel.
  */
 function looksAt(path: string, index: number, locale: Locale): { of: View[]; within: string } {
 	const mine = turns[locale];
 	if (index === 0 && locale === 'ja') return { of: [...mine], within: ':root' };
 	const alone = mine[(Math.floor(index / together) + path.length) % mine.length];
 	if (alone === undefined) throw new Error(`no view for ${locale}`);
-	return { of: [alone], within: isStep(path) && index % 6 !== 0 ? '.panel' : ':root' };
+	return { of: [alone], within: isStep(path) && index % together !== 0 ? '.panel' : ':root' };
 }
 
 async function look(page: Page, { theme, window }: View): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { claimVerdicts } from '../src/model/errata/claim.ts';
+import { inTurn } from './in-turn.ts';
 import { at, expect, locales, test } from './site.ts';
 
 /** The values of an attribute of the elements that are in sight. */
@@ -14,36 +15,38 @@ function seen(elements: Locator, attribute: string): Promise<(string | null)[]> 
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
-		test('the filter of the errata shows one verdict, says how many, and holds', async ({
-			page,
-		}) => {
-			const address = at(`/${locale}/errata/`);
-			await page.goto(address);
-			const claims = page.locator('.claim');
-			const all = await claims.count();
-			for (const verdict of claimVerdicts) {
-				const choice = page.locator(`input[name="verdict"][value="${verdict}"]`);
-				if ((await choice.count()) === 0) continue;
-				await choice.check();
-				await expect(page).toHaveURL(`${address}?verdict=${verdict}`);
-				const shown = await seen(claims, 'data-verdicts');
-				expect(shown.length, verdict).toBeGreaterThan(0);
-				expect(shown.length, verdict).toBeLessThan(all);
-				expect(shown.filter((verdicts) => !verdicts?.split(' ').includes(verdict))).toEqual([]);
-				await expect(page.locator('verdict-filter [role="status"]')).toContainText(
-					String(shown.length),
-				);
-				await page.reload();
-				await expect(choice).toBeChecked();
-				expect(await seen(claims, 'data-verdicts'), 'after a reload').toEqual(shown);
-			}
-			await page.locator('input[name="verdict"][value="all"]').check();
-			await expect(page).toHaveURL(address);
-			expect(await seen(claims, 'id')).toHaveLength(all);
-		});
+		turn()(
+			'the filter of the errata shows one verdict, says how many, and holds',
+			async ({ page }) => {
+				const address = at(`/${locale}/errata/`);
+				await page.goto(address);
+				const claims = page.locator('.claim');
+				const all = await claims.count();
+				for (const verdict of claimVerdicts) {
+					const choice = page.locator(`input[name="verdict"][value="${verdict}"]`);
+					if ((await choice.count()) === 0) continue;
+					await choice.check();
+					await expect(page).toHaveURL(`${address}?verdict=${verdict}`);
+					const shown = await seen(claims, 'data-verdicts');
+					expect(shown.length, verdict).toBeGreaterThan(0);
+					expect(shown.length, verdict).toBeLessThan(all);
+					expect(shown.filter((verdicts) => !verdicts?.split(' ').includes(verdict))).toEqual([]);
+					await expect(page.locator('verdict-filter [role="status"]')).toContainText(
+						String(shown.length),
+					);
+					await page.reload();
+					await expect(choice).toBeChecked();
+					expect(await seen(claims, 'data-verdicts'), 'after a reload').toEqual(shown);
+				}
+				await page.locator('input[name="verdict"][value="all"]').check();
+				await expect(page).toHaveURL(address);
+				expect(await seen(claims, 'id')).toHaveLength(all);
+			},
+		);
 
-		test('a link to a claim wins over the filter that would hide it', async ({ page }) => {
+		turn()('a link to a claim wins over the filter that would hide it', async ({ page }) => {
 			const address = at(`/${locale}/errata/`);
 			await page.goto(address);
 			const hidden = page.locator('.claim:not([data-verdicts~="wrong"])').last();
@@ -52,12 +55,12 @@ for (const locale of locales) {
 			await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 		});
 
-		test('a verdict that does not exist is named', async ({ page }) => {
+		turn()('a verdict that does not exist is named', async ({ page }) => {
 			await page.goto(at(`/${locale}/errata/?verdict=banana`));
 			await expect(page.locator('verdict-filter [role="status"]')).toContainText('banana');
 		});
 
-		test('the filter of the glossary shows the terms of one area', async ({ page }) => {
+		turn()('the filter of the glossary shows the terms of one area', async ({ page }) => {
 			await page.goto(at(`/${locale}/glossary/`));
 			const terms = page.locator('.glossary article');
 			const all = await seen(terms, 'data-areas');

@@ -6,6 +6,7 @@ import { drawInsideStep, insideScenes } from '../src/views/inside-picture.ts';
 import { expectAccessible, installAxe } from './axe.ts';
 import { findDifference } from './find-difference.ts';
 import { measurePicture } from './measure-picture.ts';
+import { inTurn } from './in-turn.ts';
 import { at, expect, type Locale, locales, test } from './site.ts';
 
 // What is shown is compared with markup, which becomes elements in the page.
@@ -76,15 +77,16 @@ async function expectDrawn(
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
 		for (const component of pagedComponentIds) {
-			test(`the inside of ${component} is sound at every width`, async ({ page }) => {
+			turn()(`the inside of ${component} is sound at every width`, async ({ page }) => {
 				await page.goto(at(`${componentAddress(locale, component)}#${insideSection}`));
 				await expectSound(page, component, component);
 			});
 		}
 
-		test('with numbers of steps the figures are sound, too', async ({ page }) => {
+		turn()('with numbers of steps the figures are sound, too', async ({ page }) => {
 			for (const component of ['kube-apiserver', 'container-runtime'] as const) {
 				await page.goto(at(`${stepAddress(locale, 'pod-birth')}?inside=${component}`));
 				await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
@@ -92,7 +94,7 @@ for (const locale of locales) {
 			}
 		});
 
-		test('stepping gives what the build draws, forwards and backwards', async ({ page }) => {
+		turn()('stepping gives what the build draws, forwards and backwards', async ({ page }) => {
 			const address = stepAddress(locale, 'exec');
 			const [flow] = flows.filter(({ id }) => id === 'exec');
 			await page.goto(at(`${address}?inside=kubelet`));
@@ -109,31 +111,32 @@ for (const locale of locales) {
 			}
 		});
 
-		test('the address holds the state: by switch, Back, reload and the other language', async ({
-			page,
-		}) => {
-			const address = stepAddress(locale, 'pod-birth', 'bind-pod');
-			await page.goto(at(address));
-			await expect(page.locator('.picture.inside')).toHaveCount(0);
-			await page.locator('[data-discloses="view"]').click();
-			await page.locator('[data-switch="inside"]').selectOption('kube-scheduler');
-			await expect(page).toHaveURL(/\?inside=kube-scheduler$/);
-			await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
-			await expect(page.locator('[data-told]')).not.toBeEmpty();
-			await page.reload();
-			await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
-			await page.locator('language-link a').first().click();
-			await expect(page).toHaveURL(/\?inside=kube-scheduler$/);
-			await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
-			await page.goBack();
-			await page.locator('[data-inside-note] a').click();
-			await expect(page.locator('.picture.inside')).toHaveCount(0);
-			await expect(page).not.toHaveURL(/inside/);
-			await page.goBack();
-			await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
-		});
+		turn()(
+			'the address holds the state: by switch, Back, reload and the other language',
+			async ({ page }) => {
+				const address = stepAddress(locale, 'pod-birth', 'bind-pod');
+				await page.goto(at(address));
+				await expect(page.locator('.picture.inside')).toHaveCount(0);
+				await page.locator('[data-discloses="view"]').click();
+				await page.locator('[data-switch="inside"]').selectOption('kube-scheduler');
+				await expect(page).toHaveURL(/\?inside=kube-scheduler$/);
+				await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
+				await expect(page.locator('[data-told]')).not.toBeEmpty();
+				await page.reload();
+				await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
+				await page.locator('language-link a').first().click();
+				await expect(page).toHaveURL(/\?inside=kube-scheduler$/);
+				await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
+				await page.goBack();
+				await page.locator('[data-inside-note] a').click();
+				await expect(page.locator('.picture.inside')).toHaveCount(0);
+				await expect(page).not.toHaveURL(/inside/);
+				await page.goBack();
+				await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
+			},
+		);
 
-		test('a box offers its inside, and its page without scripts', async ({ browser, page }) => {
+		turn()('a box offers its inside, and its page without scripts', async ({ browser, page }) => {
 			const address = stepAddress(locale, 'pod-birth', 'bind-pod');
 			await page.goto(at(address));
 			const look = page.locator('.picture:visible [data-look="kubelet"]');
@@ -152,7 +155,7 @@ for (const locale of locales) {
 			await plain.close();
 		});
 
-		test('a component that does not exist is named, with the nearest', async ({ page }) => {
+		turn()('a component that does not exist is named, with the nearest', async ({ page }) => {
 			await page.goto(at(`${stepAddress(locale, 'pod-birth')}?inside=kublet`));
 			await expect(page.locator('[data-note]')).toContainText('inside=kublet');
 			await expect(page.locator('[data-note]')).toContainText('inside=kubelet');
@@ -162,7 +165,7 @@ for (const locale of locales) {
 		test.describe('without the drawing', () => {
 			test.use({ tolerated: [/ERR_FAILED/] });
 
-			test('the whole picture stays', async ({ page }) => {
+			turn()('the whole picture stays', async ({ page }) => {
 				await page.route('**/inside/*.txt', (route) => route.abort());
 				await page.goto(at(`${stepAddress(locale, 'pod-birth')}?inside=kubelet`));
 				await expect(page.locator('.picture:visible')).toHaveCount(1);
@@ -171,7 +174,7 @@ for (const locale of locales) {
 		});
 
 		for (const colorScheme of ['light', 'dark'] as const) {
-			test(`no barrier, ${colorScheme}`, async ({ page, context }) => {
+			turn()(`no barrier, ${colorScheme}`, async ({ page, context }) => {
 				await installAxe(context);
 				await page.emulateMedia({ colorScheme });
 				await page.goto(at(`${stepAddress(locale, 'pod-birth', 'attach-network')}?inside=kubelet`));

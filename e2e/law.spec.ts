@@ -7,6 +7,7 @@ import { type Lens, plainView, type View } from '../src/diagram/picture/frame.ts
 import type { Topology } from '../src/model/architecture/topology.ts';
 import { drawPicture } from '../src/views/picture.ts';
 import { findDifference } from './find-difference.ts';
+import { inTurn } from './in-turn.ts';
 import { at, expect, type Locale, locales, overview, test, windows } from './site.ts';
 
 // What is compared here is read as pages, which the policy of pages lets only the player do.
@@ -51,88 +52,92 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
 	}, value);
 }
 
-/** Between them, the two languages look through both lenses at each state. */
-function lensAt(count: number, locale: Locale): Lens {
-	return count % 2 === (locale === 'ja' ? 0 : 1) ? 'connection' : 'information';
+/** On the way there and on the way back, both lenses have been looked through at each state. */
+function lensAt(count: number): Lens {
+	return count % 2 === 0 ? 'connection' : 'information';
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
+	// Each composition sends its own packets: one language looks at one of them.
+	const composition = locale === 'ja' ? 'wide' : 'tall';
+
 	for (const flow of flows) {
-		// Each composition sends its own packets: one language looks at one of them.
-		const composition = locale === 'ja' ? 'wide' : 'tall';
-
-		test(`${locale}, ${flow.id}, ${composition}: stepping, through both lenses`, async ({
-			page,
-		}) => {
-			await page.setViewportSize(windows[composition]);
-			await open(page, stepAddress(locale, flow.id));
-			const elements = await countElements(page);
-			for (let position = 0; position <= flow.steps.length; position++) {
-				const where = `position ${String(position)}`;
-				if (position > 0) {
-					await page.keyboard.press('ArrowRight');
-					const isOnWire = flow.steps[position - 1]?.connection !== undefined;
-					expect(await countPackets(page), where).toBe(isOnWire ? 1 : 0);
-					expect(await countElements(page), `${where}: none comes or goes`).toBe(elements);
-					await rest(page);
-				}
-				const lens = lensAt(position, locale);
-				await choose(page, 'lens', lens);
-				const markup = draw(locale, flow, position, { ...plainView, lens });
-				expect(await differenceFrom(page, markup), `${where}, ${lens}`).toBeUndefined();
-			}
-			await choose(page, 'lens', 'information');
-			for (let position = flow.steps.length - 1; position >= 0; position--) {
-				await page.keyboard.press('ArrowLeft');
-				const markup = draw(locale, flow, position);
-				expect(await differenceFrom(page, markup), `back at ${String(position)}`).toBeUndefined();
-			}
-		});
-	}
-
-	for (const [composition, window] of Object.entries(windows)) {
-		test.describe(`${locale}, ${composition}`, () => {
-			test.use({ viewport: window });
-			const last = overview.steps.length;
-
-			async function expectDrawn(page: Page, position: number): Promise<void> {
-				const difference = await differenceFrom(page, draw(locale, overview, position));
-				expect(difference, `position ${String(position)}`).toBeUndefined();
-			}
-
-			test('playing shows what is drawn', async ({ page }) => {
-				await open(page, stepAddress(locale, overview.id));
-				await page.locator('[data-play]').click();
-				for (let position = 1; position <= last; position++) {
-					await rest(page);
-					await expectDrawn(page, position);
-					await page.clock.runFor(3600);
-				}
-			});
-
-			test(
-				'a step that overtakes the packet shows what is drawn',
-				{ tag: '@smoke' },
-				async ({ page }) => {
-					await open(page, stepAddress(locale, overview.id));
-					for (let position = 1; position <= last; position++) {
+		turn()(
+			`${locale}, ${flow.id}, ${composition}: stepping, through both lenses`,
+			async ({ page }) => {
+				await page.setViewportSize(windows[composition]);
+				await open(page, stepAddress(locale, flow.id));
+				const elements = await countElements(page);
+				for (let position = 0; position <= flow.steps.length; position++) {
+					const where = `position ${String(position)}`;
+					if (position > 0) {
 						await page.keyboard.press('ArrowRight');
-						await page.clock.runFor(150);
+						const isOnWire = flow.steps[position - 1]?.connection !== undefined;
+						expect(await countPackets(page), where).toBe(isOnWire ? 1 : 0);
+						expect(await countElements(page), `${where}: none comes or goes`).toBe(elements);
+						await rest(page);
 					}
-					await rest(page);
-					await expectDrawn(page, last);
-					for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
-						await page.keyboard.press(key);
-						await page.clock.runFor(150);
-					}
-					await page.keyboard.press('ArrowLeft');
-					await expectDrawn(page, 1);
-					await rest(page);
-					await expectDrawn(page, 1);
-				},
-			);
-		});
+					const lens = lensAt(position);
+					await choose(page, 'lens', lens);
+					const markup = draw(locale, flow, position, { ...plainView, lens });
+					expect(await differenceFrom(page, markup), `${where}, ${lens}`).toBeUndefined();
+				}
+				for (let position = flow.steps.length; position >= 0; position--) {
+					if (position < flow.steps.length) await page.keyboard.press('ArrowLeft');
+					const lens = lensAt(position + 1);
+					await choose(page, 'lens', lens);
+					const markup = draw(locale, flow, position, { ...plainView, lens });
+					expect(
+						await differenceFrom(page, markup),
+						`back at ${String(position)}, ${lens}`,
+					).toBeUndefined();
+				}
+			},
+		);
 	}
+
+	test.describe(`${locale}, ${composition}`, () => {
+		test.use({ viewport: windows[composition] });
+		const last = overview.steps.length;
+
+		async function expectDrawn(page: Page, position: number): Promise<void> {
+			const difference = await differenceFrom(page, draw(locale, overview, position));
+			expect(difference, `position ${String(position)}`).toBeUndefined();
+		}
+
+		test('playing shows what is drawn', async ({ page }) => {
+			await open(page, stepAddress(locale, overview.id));
+			await page.locator('[data-play]').click();
+			for (let position = 1; position <= last; position++) {
+				await rest(page);
+				await expectDrawn(page, position);
+				await page.clock.runFor(3600);
+			}
+		});
+
+		test(
+			'a step that overtakes the packet shows what is drawn',
+			{ tag: '@smoke' },
+			async ({ page }) => {
+				await open(page, stepAddress(locale, overview.id));
+				for (let position = 1; position <= last; position++) {
+					await page.keyboard.press('ArrowRight');
+					await page.clock.runFor(150);
+				}
+				await rest(page);
+				await expectDrawn(page, last);
+				for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
+					await page.keyboard.press(key);
+					await page.clock.runFor(150);
+				}
+				await page.keyboard.press('ArrowLeft');
+				await expectDrawn(page, 1);
+				await rest(page);
+				await expectDrawn(page, 1);
+			},
+		);
+	});
 
 	test(`${locale}: every component that is down`, async ({ page }) => {
 		await open(page, stepAddress(locale, overview.id));
@@ -140,7 +145,9 @@ for (const locale of locales) {
 			if (position > 0) await page.keyboard.press('ArrowRight');
 			await rest(page);
 			for (const [index, down] of pagedComponentIds.entries()) {
-				const lens = lensAt(position + index, locale);
+				// The other language looks at the other half.
+				if ((position + index) % locales.length !== locales.indexOf(locale)) continue;
+				const lens = lensAt(position);
 				await choose(page, 'lens', lens);
 				await choose(page, 'down', down);
 				const markup = draw(locale, overview, position, { ...plainView, lens, down });
@@ -151,7 +158,7 @@ for (const locale of locales) {
 		}
 	});
 
-	test(`${locale}: every kind of cluster, by its address`, async ({ page }) => {
+	turn()(`${locale}: every kind of cluster, by its address`, async ({ page }) => {
 		for (const id of topologyIds satisfies readonly TopologyId[]) {
 			const topology: Topology = topologies[id];
 			await page.goto(at(`${stepAddress(locale, overview.id)}?topology=${id}`));
@@ -165,25 +172,26 @@ for (const locale of locales) {
 		}
 	});
 
-	test(`${locale}: a view holds while stepping, going back, reloading and switching language`, async ({
-		page,
-	}) => {
-		const [first, second] = overview.steps;
-		const query = '?lens=connection&down=etcd';
-		const address = at(stepAddress(locale, overview.id, first?.id) + query);
-		await page.goto(address);
-		const section = page.locator('[data-view] [data-view-section="etcd"]');
-		await expect(section).toBeVisible();
-		await page.locator('[data-figure]').focus();
-		await page.keyboard.press('ArrowRight');
-		await expect(page).toHaveURL(at(stepAddress(locale, overview.id, second?.id) + query));
-		await page.goBack();
-		await expect(page).toHaveURL(address);
-		await page.reload();
-		await expect(section).toBeVisible();
-		await page.locator('header [data-follows="language"]').click();
-		await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
-		expect(new URL(page.url()).search).toBe(query);
-		await expect(section).toBeVisible();
-	});
+	turn()(
+		`${locale}: a view holds while stepping, going back, reloading and switching language`,
+		async ({ page }) => {
+			const [first, second] = overview.steps;
+			const query = '?lens=connection&down=etcd';
+			const address = at(stepAddress(locale, overview.id, first?.id) + query);
+			await page.goto(address);
+			const section = page.locator('[data-view] [data-view-section="etcd"]');
+			await expect(section).toBeVisible();
+			await page.locator('[data-figure]').focus();
+			await page.keyboard.press('ArrowRight');
+			await expect(page).toHaveURL(at(stepAddress(locale, overview.id, second?.id) + query));
+			await page.goBack();
+			await expect(page).toHaveURL(address);
+			await page.reload();
+			await expect(section).toBeVisible();
+			await page.locator('header [data-follows="language"]').click();
+			await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
+			expect(new URL(page.url()).search).toBe(query);
+			await expect(section).toBeVisible();
+		},
+	);
 }

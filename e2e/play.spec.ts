@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inTurn } from './in-turn.ts';
 import {
 	expect,
 	expectPosition,
@@ -44,33 +45,37 @@ function isPlaying(page: Page): Promise<boolean> {
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	const addresses = positionAddresses(locale);
 	const last = addresses.length - 1;
 	const play = '[data-play]';
 
 	test.describe(locale, () => {
-		test('Play goes through all steps by itself, as one entry of the history', async ({ page }) => {
-			await open(page, flowAddress(locale));
-			const packets = await watchPackets(page);
-			const length = await page.evaluate(() => history.length);
-			const name = (await page.locator(play).getAttribute('aria-label')) ?? '';
-			await page.locator(play).click();
-			await expect(page.locator(play)).not.toHaveAttribute('aria-label', name);
-			for (let position = 1; position <= last; position++) {
-				await expectPosition(page, locale, position);
-				expect(await isPlaying(page)).toBe(true);
-				await page.clock.runFor(oneStep);
-			}
-			expect(await isPlaying(page), 'it stops at the end').toBe(false);
-			await expect(page.locator(play)).toHaveAttribute('aria-label', name);
-			await expectPosition(page, locale, last);
-			expect(await page.evaluate(() => history.length)).toBe(length);
-			expect(await packets(), 'a packet for each step').toBe(last);
-			await page.locator(play).click();
-			await expectPosition(page, locale, 1);
-		});
+		turn()(
+			'Play goes through all steps by itself, as one entry of the history',
+			async ({ page }) => {
+				await open(page, flowAddress(locale));
+				const packets = await watchPackets(page);
+				const length = await page.evaluate(() => history.length);
+				const name = (await page.locator(play).getAttribute('aria-label')) ?? '';
+				await page.locator(play).click();
+				await expect(page.locator(play)).not.toHaveAttribute('aria-label', name);
+				for (let position = 1; position <= last; position++) {
+					await expectPosition(page, locale, position);
+					expect(await isPlaying(page)).toBe(true);
+					await page.clock.runFor(oneStep);
+				}
+				expect(await isPlaying(page), 'it stops at the end').toBe(false);
+				await expect(page.locator(play)).toHaveAttribute('aria-label', name);
+				await expectPosition(page, locale, last);
+				expect(await page.evaluate(() => history.length)).toBe(length);
+				expect(await packets(), 'a packet for each step').toBe(last);
+				await page.locator(play).click();
+				await expectPosition(page, locale, 1);
+			},
+		);
 
-		test('Pause stops', async ({ page }) => {
+		turn()('Pause stops', async ({ page }) => {
 			await open(page, flowAddress(locale));
 			await page.locator(play).click();
 			await page.clock.runFor(oneStep);
@@ -81,7 +86,7 @@ for (const locale of locales) {
 			await expectPosition(page, locale, 2);
 		});
 
-		test('Space plays and pauses while the figure has the focus', async ({ page }) => {
+		turn()('Space plays and pauses while the figure has the focus', async ({ page }) => {
 			await open(page, flowAddress(locale));
 			await page.locator('[data-figure]').focus();
 			await page.keyboard.press(' ');
@@ -100,7 +105,7 @@ for (const locale of locales) {
 				page.locator(`.picture.wide .badge[href="${addresses[2] ?? ''}"]`).click(),
 		};
 		for (const [what, move] of Object.entries(moves)) {
-			test(`${what} pauses what plays`, async ({ page }) => {
+			turn()(`${what} pauses what plays`, async ({ page }) => {
 				await open(page, flowAddress(locale));
 				await page.locator(play).click();
 				await expectPosition(page, locale, 1);
@@ -114,7 +119,7 @@ for (const locale of locales) {
 			});
 		}
 
-		test('Back pauses what plays', async ({ page }) => {
+		turn()('Back pauses what plays', async ({ page }) => {
 			await open(page, flowAddress(locale));
 			await page.locator('[data-figure]').press('ArrowRight');
 			await page.locator('[data-figure]').press('ArrowRight');
@@ -128,7 +133,7 @@ for (const locale of locales) {
 			expect(await isPlaying(page)).toBe(false);
 		});
 
-		test(
+		turn()(
 			'a link with ?play plays, and is then an ordinary address',
 			{ tag: '@smoke' },
 			async ({ page }) => {
@@ -141,7 +146,7 @@ for (const locale of locales) {
 			},
 		);
 
-		test('the button of the home page plays', async ({ page }) => {
+		turn()('the button of the home page plays', async ({ page }) => {
 			await page.goto(homeAddress(locale));
 			await page.locator('a[href$="?play"]').click();
 			await expect(page.locator(play)).toHaveAttribute('data-playing');
@@ -149,7 +154,7 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(addresses[1] ?? '');
 		});
 
-		test('a speed that does not exist is named in a note, and 1× holds', async ({ page }) => {
+		turn()('a speed that does not exist is named in a note, and 1× holds', async ({ page }) => {
 			await open(page, `${addresses[1] ?? ''}?speed=banana`);
 			await expect(page.locator('[data-note]')).toBeVisible();
 			await expect(page.locator('[data-note]')).toContainText('banana');
@@ -162,7 +167,7 @@ for (const locale of locales) {
 			await expectPosition(page, locale, 3);
 		});
 
-		test('the speed is part of the address, and holds', async ({ page }) => {
+		turn()('the speed is part of the address, and holds', async ({ page }) => {
 			await open(page, addresses[1] ?? '');
 			await page.locator('[data-discloses="playback"]').click();
 			await page.locator('[data-switch="speed"]').selectOption('0.5');
@@ -178,7 +183,7 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(addresses[3] ?? '');
 		});
 
-		test('one polite live region of the player changes once per step', async ({ page }) => {
+		turn()('one polite live region of the player changes once per step', async ({ page }) => {
 			await open(page, flowAddress(locale));
 			const live = page
 				.locator('flow-player')
@@ -208,7 +213,7 @@ for (const locale of locales) {
 
 		test.describe('with a clipboard', () => {
 			test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-			test('Copy link gives the address of the step and says so', async ({ page }) => {
+			turn()('Copy link gives the address of the step and says so', async ({ page }) => {
 				await page.goto(`${stepAddresses(locale)[0] ?? ''}?speed=2`);
 				await page.locator('[data-figure]').press('ArrowRight');
 				await expectPosition(page, locale, 2);
@@ -223,7 +228,7 @@ for (const locale of locales) {
 		});
 
 		test.describe('without a clipboard', () => {
-			test('Copy link says that it could not', async ({ page }) => {
+			turn()('Copy link says that it could not', async ({ page }) => {
 				await page.addInitScript(() => {
 					Object.defineProperty(navigator, 'clipboard', {
 						value: { writeText: () => Promise.reject(new Error('no')) },
@@ -239,7 +244,7 @@ for (const locale of locales) {
 		test.describe('with reduced motion', () => {
 			test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-			test('?play does not play, and steps are cuts', async ({ page }) => {
+			turn()('?play does not play, and steps are cuts', async ({ page }) => {
 				await open(page, `${flowAddress(locale)}?play`);
 				await expect(page).toHaveURL(flowAddress(locale));
 				const packets = await watchPackets(page);

@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn.ts';
 import {
 	at,
 	componentAddresses,
@@ -10,10 +11,11 @@ import {
 } from './site.ts';
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	const step = stepAddresses(locale)[4] ?? '';
 
 	test.describe(locale, () => {
-		test('a chosen theme holds after a reload and on other pages', async ({ page }) => {
+		turn()('a chosen theme holds after a reload and on other pages', async ({ page }) => {
 			await page.emulateMedia({ colorScheme: 'light' });
 			await page.goto(homeAddress(locale));
 			const html = page.locator('html');
@@ -32,7 +34,7 @@ for (const locale of locales) {
 			await expect(html).toHaveAttribute('data-theme', 'light');
 		});
 
-		test('nonsense in the storage is no theme and no error', async ({ page }) => {
+		turn()('nonsense in the storage is no theme and no error', async ({ page }) => {
 			for (const nonsense of ['', 'banana', '{"a":1}', '"]']) {
 				await page.addInitScript((value) => {
 					localStorage.setItem('starlight-theme', value);
@@ -48,7 +50,7 @@ for (const locale of locales) {
 			}
 		});
 
-		test('without a storage the pages work', async ({ page }) => {
+		turn()('without a storage the pages work', async ({ page }) => {
 			await page.addInitScript(() => {
 				Object.defineProperty(window, 'localStorage', {
 					configurable: true,
@@ -64,7 +66,7 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(stepAddresses(locale)[5] ?? '');
 		});
 
-		test('print shows the picture and the text, not the furniture', async ({ page }) => {
+		turn()('print shows the picture and the text, not the furniture', async ({ page }) => {
 			for (const address of [homeAddress(locale), step, componentAddresses(locale)[0] ?? '']) {
 				await page.goto(address);
 				const pictures = page.locator('[data-key="picture"]:visible');
@@ -89,7 +91,7 @@ for (const locale of locales) {
 			}
 		});
 
-		test('forced colours keep the picture and its states apart', async ({ page }) => {
+		turn()('forced colours keep the picture and its states apart', async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active' });
 			for (const [name, window] of Object.entries(windows)) {
 				await page.setViewportSize(window);

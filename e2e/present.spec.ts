@@ -3,6 +3,7 @@ import { flows } from '../src/data/flows/flows.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { otherLocale } from '../src/model/locale.ts';
 import { expectAccessible, installAxe } from './axe.ts';
+import { inTurn } from './in-turn.ts';
 import {
 	at,
 	expect,
@@ -83,8 +84,9 @@ function measure(page: Page) {
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
-		test('keys play exactly one step, jump to its end, and go everywhere', async ({ page }) => {
+		turn()('keys play exactly one step, jump to its end, and go everywhere', async ({ page }) => {
 			await openStill(page, address(locale, 'create-pod'));
 			const ids = birth.steps.map(({ id }) => id);
 			const first = ids.indexOf('create-pod');
@@ -120,7 +122,7 @@ for (const locale of locales) {
 			await expectPresenting(page);
 		});
 
-		test('a key that is held down is one press', async ({ page }) => {
+		turn()('a key that is held down is one press', async ({ page }) => {
 			await openStill(page, address(locale, 'create-pod'));
 			await page.keyboard.down('ArrowRight');
 			await page.keyboard.down('ArrowRight');
@@ -129,161 +131,171 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(address(locale, 'store-pod'));
 		});
 
-		test('B blanks, and whatever is pressed then only brings the picture back', async ({
-			page,
-		}) => {
-			const where = address(locale, 'bind-pod');
-			await open(page, where);
-			for (const back of ['b', 'ArrowRight', 'Escape', 'l']) {
+		turn()(
+			'B blanks, and whatever is pressed then only brings the picture back',
+			async ({ page }) => {
+				const where = address(locale, 'bind-pod');
+				await open(page, where);
+				for (const back of ['b', 'ArrowRight', 'Escape', 'l']) {
+					await page.keyboard.press('b');
+					await expect(player(page)).toHaveAttribute('data-blank');
+					const paint = await player(page).evaluate((element) => {
+						const { backgroundColor, position, zIndex } = getComputedStyle(element, '::after');
+						return [backgroundColor, position, zIndex];
+					});
+					expect(paint).toEqual(['rgb(0, 0, 0)', 'fixed', '1']);
+					await expect(page.locator('[data-announce]')).toContainText('B');
+					await page.keyboard.press(back);
+					await expect(player(page), back).not.toHaveAttribute('data-blank');
+					await expectPresenting(page);
+					await expect(page, back).toHaveURL(where);
+				}
 				await page.keyboard.press('b');
-				await expect(player(page)).toHaveAttribute('data-blank');
-				const paint = await player(page).evaluate((element) => {
-					const { backgroundColor, position, zIndex } = getComputedStyle(element, '::after');
-					return [backgroundColor, position, zIndex];
-				});
-				expect(paint).toEqual(['rgb(0, 0, 0)', 'fixed', '1']);
-				await expect(page.locator('[data-announce]')).toContainText('B');
-				await page.keyboard.press(back);
-				await expect(player(page), back).not.toHaveAttribute('data-blank');
+				await page.mouse.click(200, 200);
+				await expect(player(page)).not.toHaveAttribute('data-blank');
+				await expect(page).toHaveURL(where);
+			},
+		);
+
+		turn()(
+			'L switches the language in place, and the rest of the page when it is left',
+			async ({ page }) => {
+				const other = otherLocale(locale);
+				const title = (of: Locale, id: string) =>
+					birth.steps.find((step) => step.id === id)?.title[of] ?? '?';
+				const where = address(locale, 'bind-pod', '?lens=connection&present');
+				await open(page, where);
+				await page.evaluate(() => Object.assign(window, { stayed: true }));
+				await page.keyboard.press('l');
+				await expect(page).toHaveURL(inOtherLanguage(where));
 				await expectPresenting(page);
-				await expect(page, back).toHaveURL(where);
-			}
-			await page.keyboard.press('b');
-			await page.mouse.click(200, 200);
-			await expect(player(page)).not.toHaveAttribute('data-blank');
-			await expect(page).toHaveURL(where);
-		});
+				await expect(page.locator('html')).toHaveAttribute('lang', other);
+				await expect(page.locator('h1')).toHaveText(title(other, 'bind-pod'));
+				await expect(page.locator('.picture.wide')).toHaveAttribute(
+					'aria-label',
+					birth.title[other],
+				);
+				await expect(page.locator('.picture.wide')).toHaveAttribute('data-lens', 'connection');
+				await expect(page.locator('flow-player')).toHaveCount(1);
+				await expect(page.locator('[data-figure]')).toBeFocused();
+				await page.keyboard.press('PageDown');
+				await expect(page.locator('h1')).toHaveText(title(other, 'store-binding'));
+				expect(await page.title()).toContain(title(other, 'store-binding'));
+				await page.keyboard.press('l');
+				await expect(page.locator('h1')).toHaveText(title(locale, 'store-binding'));
+				expect(await page.evaluate(() => 'stayed' in window), 'no load').toBe(true);
+				await expectPresenting(page);
+				await page.keyboard.press('l');
+				await expect(page.locator('html')).toHaveAttribute('lang', other);
+				await expectPresenting(page);
+				await page.keyboard.press('Escape');
+				await expect(page).toHaveURL(
+					inOtherLanguage(address(locale, 'store-binding', '?lens=connection')),
+				);
+				await expect(page.locator('header language-link a')).toHaveAttribute('hreflang', locale);
+				await expect(page.locator('header language-link a')).toBeVisible();
+				await expectPresenting(page, false);
+				await page.goBack();
+				await expectPresenting(page);
+				await expect(page.locator('h1')).toHaveText(title(other, 'store-binding'));
+			},
+		);
 
-		test('L switches the language in place, and the rest of the page when it is left', async ({
-			page,
-		}) => {
-			const other = otherLocale(locale);
-			const title = (of: Locale, id: string) =>
-				birth.steps.find((step) => step.id === id)?.title[of] ?? '?';
-			const where = address(locale, 'bind-pod', '?lens=connection&present');
-			await open(page, where);
-			await page.evaluate(() => Object.assign(window, { stayed: true }));
-			await page.keyboard.press('l');
-			await expect(page).toHaveURL(inOtherLanguage(where));
-			await expectPresenting(page);
-			await expect(page.locator('html')).toHaveAttribute('lang', other);
-			await expect(page.locator('h1')).toHaveText(title(other, 'bind-pod'));
-			await expect(page.locator('.picture.wide')).toHaveAttribute('aria-label', birth.title[other]);
-			await expect(page.locator('.picture.wide')).toHaveAttribute('data-lens', 'connection');
-			await expect(page.locator('flow-player')).toHaveCount(1);
-			await expect(page.locator('[data-figure]')).toBeFocused();
-			await page.keyboard.press('PageDown');
-			await expect(page.locator('h1')).toHaveText(title(other, 'store-binding'));
-			expect(await page.title()).toContain(title(other, 'store-binding'));
-			await page.keyboard.press('l');
-			await expect(page.locator('h1')).toHaveText(title(locale, 'store-binding'));
-			expect(await page.evaluate(() => 'stayed' in window), 'no load').toBe(true);
-			await expectPresenting(page);
-			await page.keyboard.press('l');
-			await expect(page.locator('html')).toHaveAttribute('lang', other);
-			await expectPresenting(page);
-			await page.keyboard.press('Escape');
-			await expect(page).toHaveURL(
-				inOtherLanguage(address(locale, 'store-binding', '?lens=connection')),
-			);
-			await expect(page.locator('header language-link a')).toHaveAttribute('hreflang', locale);
-			await expect(page.locator('header language-link a')).toBeVisible();
-			await expectPresenting(page, false);
-			await page.goBack();
-			await expectPresenting(page);
-			await expect(page.locator('h1')).toHaveText(title(other, 'store-binding'));
-		});
+		turn()(
+			'? shows the keys, Esc closes first the keys, then the presentation',
+			async ({ page }) => {
+				await open(page, address(locale, 'bind-pod'));
+				const keys = page.locator('[data-present-keys]');
+				await page.keyboard.press('?');
+				await expect(keys).toBeVisible();
+				await expect(keys.locator('kbd')).toHaveCount(15);
+				await page.keyboard.press('?');
+				await expect(keys).toBeHidden();
+				await expect(page.locator('[data-figure]')).toBeFocused();
+				await page.keyboard.press('?');
+				await page.keyboard.press('Escape');
+				await expect(keys).toBeHidden();
+				await expectPresenting(page);
+				await page.keyboard.press('?');
+				await page.keyboard.press('ArrowRight');
+				await expect(keys).toBeHidden();
+				await expect(page).toHaveURL(address(locale, 'store-binding'));
+				await page.keyboard.press('Escape');
+				await expectPresenting(page, false);
+				await expect(page).toHaveURL(address(locale, 'store-binding', ''));
+				await expect(page.locator('header')).toBeVisible();
+				await expect(page.locator('[data-figure]')).toBeFocused();
+			},
+		);
 
-		test('? shows the keys, Esc closes first the keys, then the presentation', async ({ page }) => {
-			await open(page, address(locale, 'bind-pod'));
-			const keys = page.locator('[data-present-keys]');
-			await page.keyboard.press('?');
-			await expect(keys).toBeVisible();
-			await expect(keys.locator('kbd')).toHaveCount(15);
-			await page.keyboard.press('?');
-			await expect(keys).toBeHidden();
-			await expect(page.locator('[data-figure]')).toBeFocused();
-			await page.keyboard.press('?');
-			await page.keyboard.press('Escape');
-			await expect(keys).toBeHidden();
-			await expectPresenting(page);
-			await page.keyboard.press('?');
-			await page.keyboard.press('ArrowRight');
-			await expect(keys).toBeHidden();
-			await expect(page).toHaveURL(address(locale, 'store-binding'));
-			await page.keyboard.press('Escape');
-			await expectPresenting(page, false);
-			await expect(page).toHaveURL(address(locale, 'store-binding', ''));
-			await expect(page.locator('header')).toBeVisible();
-			await expect(page.locator('[data-figure]')).toBeFocused();
-		});
+		turn()(
+			'what is not asked for is not loaded; afterwards the page is as it was',
+			async ({ page }) => {
+				const asked: string[] = [];
+				page.on('request', (request) => asked.push(request.url()));
+				const where = address(locale, 'bind-pod', '');
+				await page.goto(where);
+				await page.locator('[data-discloses="playback"]').click();
+				const before = await page.locator('body').innerHTML();
+				const picture = await page.locator('[data-figure]').innerHTML();
+				expect(asked.filter((url) => url.includes('presenter'))).toEqual([]);
+				const elements = await page.locator('[data-figure] *').count();
+				await page.locator('[data-present]').focus();
+				await page.keyboard.press('Enter');
+				await expectPresenting(page);
+				expect(asked.filter((url) => url.includes('presenter'))).toHaveLength(1);
+				await expect(page).toHaveURL(address(locale, 'bind-pod'));
+				await expect(page.locator('[data-figure]')).toBeFocused();
+				await expect(page.locator('[data-figure] *')).toHaveCount(elements);
+				await expect(page.locator('header.header')).toBeHidden();
+				for (const key of ['b', 'b', '?', '?', 'ArrowRight', 'ArrowLeft']) {
+					await page.keyboard.press(key);
+				}
+				await expect(page).toHaveURL(address(locale, 'bind-pod'));
+				await page.mouse.move(50, 60);
+				await page.keyboard.press('Escape');
+				await expectPresenting(page, false);
+				await expect(page.locator('[data-present]')).toBeFocused();
+				expect(await page.locator('[data-figure]').innerHTML(), 'as built').toBe(picture);
+				await expect(async () => {
+					const withoutWords = (html: string) =>
+						html
+							.replace(/(data-announce(?:="")?>)[^<]*/, '$1')
+							// What popovers and forms note of themselves says nothing of the page.
+							.replaceAll(' aria-disabled="false"', '');
+					expect(withoutWords(await page.locator('body').innerHTML())).toBe(withoutWords(before));
+				}).toPass({ timeout: 5000 });
+				expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+			},
+		);
 
-		test('what is not asked for is not loaded; afterwards the page is as it was', async ({
-			page,
-		}) => {
-			const asked: string[] = [];
-			page.on('request', (request) => asked.push(request.url()));
-			const where = address(locale, 'bind-pod', '');
-			await page.goto(where);
-			await page.locator('[data-discloses="playback"]').click();
-			const before = await page.locator('body').innerHTML();
-			const picture = await page.locator('[data-figure]').innerHTML();
-			expect(asked.filter((url) => url.includes('presenter'))).toEqual([]);
-			const elements = await page.locator('[data-figure] *').count();
-			await page.locator('[data-present]').focus();
-			await page.keyboard.press('Enter');
-			await expectPresenting(page);
-			expect(asked.filter((url) => url.includes('presenter'))).toHaveLength(1);
-			await expect(page).toHaveURL(address(locale, 'bind-pod'));
-			await expect(page.locator('[data-figure]')).toBeFocused();
-			await expect(page.locator('[data-figure] *')).toHaveCount(elements);
-			await expect(page.locator('header.header')).toBeHidden();
-			for (const key of ['b', 'b', '?', '?', 'ArrowRight', 'ArrowLeft']) {
-				await page.keyboard.press(key);
-			}
-			await expect(page).toHaveURL(address(locale, 'bind-pod'));
-			await page.mouse.move(50, 60);
-			await page.keyboard.press('Escape');
-			await expectPresenting(page, false);
-			await expect(page.locator('[data-present]')).toBeFocused();
-			expect(await page.locator('[data-figure]').innerHTML(), 'as built').toBe(picture);
-			await expect(async () => {
-				const withoutWords = (html: string) =>
-					html
-						.replace(/(data-announce(?:="")?>)[^<]*/, '$1')
-						// What popovers and forms note of themselves says nothing of the page.
-						.replaceAll(' aria-disabled="false"', '');
-				expect(withoutWords(await page.locator('body').innerHTML())).toBe(withoutWords(before));
-			}).toPass({ timeout: 5000 });
-			expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-		});
+		turn()(
+			'the address holds through reload, Back and links; nonsense is named',
+			async ({ page }) => {
+				await open(page, address(locale, 'bind-pod', '?down=etcd&present'));
+				await page.reload();
+				await expectPresenting(page);
+				await page.keyboard.press('ArrowRight');
+				await expect(page).toHaveURL(address(locale, 'store-binding', '?down=etcd&present'));
+				await page.goBack();
+				await expect(page).toHaveURL(address(locale, 'bind-pod', '?down=etcd&present'));
+				await expectPresenting(page);
+				await page.locator('.picture.wide [data-key="badge:store-pod"]').click();
+				await expect(page).toHaveURL(address(locale, 'store-pod', '?down=etcd&present'));
+				await expectPresenting(page);
+				await expect(page.locator('[data-present-address]')).toContainText('?down=etcd');
+				await expect(page.locator('[data-outcome-note]')).toBeVisible();
+				await page.keyboard.press('Escape');
+				await expect(page).toHaveURL(address(locale, 'store-pod', '?down=etcd'));
+				await page.goBack();
+				await expectPresenting(page);
+				await page.goto(address(locale, 'bind-pod', '?present=yes'));
+				await expect(page.locator('[data-note]')).toContainText('present=yes');
+				await expectPresenting(page, false);
+			},
+		);
 
-		test('the address holds through reload, Back and links; nonsense is named', async ({
-			page,
-		}) => {
-			await open(page, address(locale, 'bind-pod', '?down=etcd&present'));
-			await page.reload();
-			await expectPresenting(page);
-			await page.keyboard.press('ArrowRight');
-			await expect(page).toHaveURL(address(locale, 'store-binding', '?down=etcd&present'));
-			await page.goBack();
-			await expect(page).toHaveURL(address(locale, 'bind-pod', '?down=etcd&present'));
-			await expectPresenting(page);
-			await page.locator('.picture.wide [data-key="badge:store-pod"]').click();
-			await expect(page).toHaveURL(address(locale, 'store-pod', '?down=etcd&present'));
-			await expectPresenting(page);
-			await expect(page.locator('[data-present-address]')).toContainText('?down=etcd');
-			await expect(page.locator('[data-outcome-note]')).toBeVisible();
-			await page.keyboard.press('Escape');
-			await expect(page).toHaveURL(address(locale, 'store-pod', '?down=etcd'));
-			await page.goBack();
-			await expectPresenting(page);
-			await page.goto(address(locale, 'bind-pod', '?present=yes'));
-			await expect(page.locator('[data-note]')).toContainText('present=yes');
-			await expectPresenting(page, false);
-		});
-
-		test('with Replay, a key plays the recording up to the next step', async ({ page }) => {
+		turn()('with Replay, a key plays the recording up to the next step', async ({ page }) => {
 			await page.clock.install({ time: 0 });
 			await open(page, address(locale, 'create-pod', '?replay&present'));
 			await expect(player(page)).toHaveAttribute('data-replaying');
@@ -312,7 +324,7 @@ for (const locale of locales) {
 			await expect(player(page)).toHaveAttribute('data-replaying');
 		});
 
-		test('with two recordings, one leads on to the other', async ({ page }) => {
+		turn()('with two recordings, one leads on to the other', async ({ page }) => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });
 			await open(page, address(locale, undefined, '?replay&present', loss));
 			await expect(player(page)).toHaveAttribute('data-replaying');
@@ -329,7 +341,7 @@ for (const locale of locales) {
 			await expect(current).toHaveAttribute('data-recording', [...names][0] ?? '?');
 		});
 
-		test('the inside of a component is presented, too', async ({ page }) => {
+		turn()('the inside of a component is presented, too', async ({ page }) => {
 			await open(page, address(locale, 'bind-pod', '?inside=kube-scheduler&present'));
 			await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
 			await page.keyboard.press('ArrowRight');
@@ -340,7 +352,7 @@ for (const locale of locales) {
 			await expect(page.locator('[data-told]')).toBeVisible();
 		});
 
-		test('reduced motion: a step switches without travel', async ({ page }) => {
+		turn()('reduced motion: a step switches without travel', async ({ page }) => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });
 			await open(page, address(locale, 'create-pod'));
 			await page.keyboard.press('ArrowRight');
@@ -349,67 +361,73 @@ for (const locale of locales) {
 			await expect(travelling(page)).toHaveCount(0);
 		});
 
-		test('a press of the button fills the screen and keeps it awake, Esc ends both', async ({
-			page,
-		}) => {
-			await page.addInitScript(() => {
-				const calls: string[] = [];
-				let full: Element | null = null;
-				Object.assign(window, { calls });
-				const tell = () => document.dispatchEvent(new Event('fullscreenchange'));
-				Object.defineProperty(document, 'fullscreenEnabled', { get: () => true });
-				Object.defineProperty(document, 'fullscreenElement', { get: () => full });
-				Element.prototype.requestFullscreen = function () {
-					calls.push('full');
-					full = document.documentElement;
-					tell();
-					return Promise.resolve();
-				};
-				document.exitFullscreen = () => {
-					calls.push('exit');
-					full = null;
-					tell();
-					return Promise.resolve();
-				};
-				Object.defineProperty(navigator, 'wakeLock', {
-					value: {
-						request: () => {
-							calls.push('awake');
-							return Promise.resolve({
-								release: () => {
-									calls.push('asleep');
-									return Promise.resolve();
-								},
-							});
+		turn()(
+			'a press of the button fills the screen and keeps it awake, Esc ends both',
+			async ({ page }) => {
+				await page.addInitScript(() => {
+					const calls: string[] = [];
+					let full: Element | null = null;
+					Object.assign(window, { calls });
+					const tell = () => document.dispatchEvent(new Event('fullscreenchange'));
+					Object.defineProperty(document, 'fullscreenEnabled', { get: () => true });
+					Object.defineProperty(document, 'fullscreenElement', { get: () => full });
+					Element.prototype.requestFullscreen = function () {
+						calls.push('full');
+						full = document.documentElement;
+						tell();
+						return Promise.resolve();
+					};
+					document.exitFullscreen = () => {
+						calls.push('exit');
+						full = null;
+						tell();
+						return Promise.resolve();
+					};
+					Object.defineProperty(navigator, 'wakeLock', {
+						value: {
+							request: () => {
+								calls.push('awake');
+								return Promise.resolve({
+									release: () => {
+										calls.push('asleep');
+										return Promise.resolve();
+									},
+								});
+							},
 						},
-					},
+					});
 				});
-			});
-			const calls = () => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
-			await page.goto(address(locale, 'bind-pod', ''));
-			await page.locator('[data-discloses="playback"]').click();
-			await page.locator('[data-present]').click();
-			await expectPresenting(page);
-			expect(await calls()).toEqual(['awake', 'full']);
-			await page.keyboard.press('l');
-			await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
-			await expectPresenting(page);
-			expect(await calls(), 'the screen stays full').toEqual(['awake', 'full', 'asleep', 'awake']);
-			await page.keyboard.press('f');
-			await page.keyboard.press('f');
-			expect((await calls()).slice(4)).toEqual(['exit', 'full']);
-			await expectPresenting(page);
-			await page.keyboard.press('l');
-			await expect(page.locator('html')).toHaveAttribute('lang', locale);
-			await expectPresenting(page);
-			// What the browser does when Esc is pressed in full screen.
-			await page.evaluate(() => void document.exitFullscreen());
-			await expectPresenting(page, false);
-			expect((await calls()).at(-1)).toBe('asleep');
-			await expect(page).toHaveURL(address(locale, 'bind-pod', ''));
-		});
+				const calls = () => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+				await page.goto(address(locale, 'bind-pod', ''));
+				await page.locator('[data-discloses="playback"]').click();
+				await page.locator('[data-present]').click();
+				await expectPresenting(page);
+				expect(await calls()).toEqual(['awake', 'full']);
+				await page.keyboard.press('l');
+				await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
+				await expectPresenting(page);
+				expect(await calls(), 'the screen stays full').toEqual([
+					'awake',
+					'full',
+					'asleep',
+					'awake',
+				]);
+				await page.keyboard.press('f');
+				await page.keyboard.press('f');
+				expect((await calls()).slice(4)).toEqual(['exit', 'full']);
+				await expectPresenting(page);
+				await page.keyboard.press('l');
+				await expect(page.locator('html')).toHaveAttribute('lang', locale);
+				await expectPresenting(page);
+				// What the browser does when Esc is pressed in full screen.
+				await page.evaluate(() => void document.exitFullscreen());
+				await expectPresenting(page, false);
+				expect((await calls()).at(-1)).toBe('asleep');
+				await expect(page).toHaveURL(address(locale, 'bind-pod', ''));
+			},
+		);
 
-		test('fingers and mice step, too, and find the way out', async ({ page }) => {
+		turn()('fingers and mice step, too, and find the way out', async ({ page }) => {
 			await open(page, address(locale, 'create-pod'));
 			await page.mouse.click(30, 200);
 			await expect(page).toHaveURL(address(locale, 'store-pod'));
@@ -424,7 +442,7 @@ for (const locale of locales) {
 			await expectPresenting(page, false);
 		});
 
-		test('picture and caption fit every screen', async ({ page }) => {
+		turn()('picture and caption fit every screen', async ({ page }) => {
 			for (const [width, height] of screens) {
 				const where = `${String(width)} × ${String(height)}`;
 				await page.setViewportSize({ width, height });
@@ -448,7 +466,7 @@ for (const locale of locales) {
 		test.describe('without its script', () => {
 			test.use({ tolerated: [/ERR_FAILED/] });
 
-			test('it says so, and the page stays', async ({ page }) => {
+			turn()('it says so, and the page stays', async ({ page }) => {
 				await page.route('**/open-presenter*', (route) => route.abort());
 				await page.goto(address(locale, 'bind-pod'));
 				await expect(page.locator('[data-note]')).toBeVisible();
@@ -456,7 +474,7 @@ for (const locale of locales) {
 				await expectPresenting(page, false);
 			});
 
-			test('the other language stays away, and it says so', async ({ page }) => {
+			turn()('the other language stays away, and it says so', async ({ page }) => {
 				const where = address(locale, 'bind-pod');
 				await open(page, where);
 				await page.route(`**${inOtherLanguage(address(locale, 'bind-pod', ''))}`, (route) =>
@@ -470,7 +488,7 @@ for (const locale of locales) {
 		});
 
 		for (const colorScheme of ['light', 'dark'] as const) {
-			test(`no barrier, ${colorScheme}`, async ({ page, context }) => {
+			turn()(`no barrier, ${colorScheme}`, async ({ page, context }) => {
 				await installAxe(context);
 				await page.setViewportSize(windows[locale === 'ja' ? 'wide' : 'tall']);
 				await page.emulateMedia({ colorScheme });

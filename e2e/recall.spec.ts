@@ -9,6 +9,7 @@ import { recallFrame } from '../src/diagram/recall/recall-frame.ts';
 import { plainText } from '../src/model/plain-text.ts';
 import { recallFlow } from '../src/model/recall/recall-flow.ts';
 import { drawPicture, pictureFlow } from '../src/views/picture.ts';
+import { inTurn } from './in-turn.ts';
 import {
 	at,
 	expect,
@@ -124,11 +125,12 @@ function escape(text: string): string {
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
 		const titleOf = (flow = birth, id = '') =>
 			flow?.steps.find((step) => step.id === id)?.title[locale] ?? '?';
 
-		test('a reader who asks for nothing loads nothing and sees no more', async ({ page }) => {
+		turn()('a reader who asks for nothing loads nothing and sees no more', async ({ page }) => {
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 			await page.goto(address(locale, birth, 'bind-pod', ''));
@@ -139,43 +141,44 @@ for (const locale of locales) {
 			expect(asked.filter((path) => /recall/.test(path))).toEqual([]);
 		});
 
-		test('it opens by keyboard, is answered by keyboard, and says what it shows', async ({
-			page,
-		}) => {
-			const { heading, told, source, live, panel } = parts(page);
-			await page.goto(address(locale, birth, 'bind-pod', ''));
-			await page.locator('[data-discloses="playback"]').focus();
-			await page.keyboard.press('Enter');
-			await page.locator('[data-opens-recall]').focus();
-			await page.keyboard.press('Enter');
-			await expect(heading).toBeFocused();
-			await expect(page).toHaveURL(address(locale, birth, 'bind-pod'));
-			await expect(page.locator('[data-discloses="playback"]')).toHaveAttribute(
-				'aria-expanded',
-				'false',
-			);
-			expect(await page.title()).not.toContain(titleOf(birth, 'bind-pod'));
-			await page.keyboard.press('Tab');
-			await expect(source).toBeFocused();
-			await page.keyboard.press('Tab');
-			await page.keyboard.press('Tab');
-			await page.keyboard.press('Enter');
-			await expect(source).toBeFocused();
-			await expect(live).toHaveText(
-				(await page.locator('[data-recall-note]').textContent()) ?? '?',
-			);
-			await page.keyboard.type('kube-sch');
-			await page.keyboard.press('Tab');
-			await page.keyboard.type('kube-api');
-			await page.keyboard.press('Tab');
-			await page.keyboard.press('Enter');
-			await expect(told).toBeFocused();
-			await expect(told).toHaveText(/kube-scheduler → kube-apiserver/);
-			await expect(panel.locator('h1')).toHaveText(titleOf(birth, 'bind-pod'));
-			await expect(panel.locator('.ledger').first()).toBeVisible();
-		});
+		turn()(
+			'it opens by keyboard, is answered by keyboard, and says what it shows',
+			async ({ page }) => {
+				const { heading, told, source, live, panel } = parts(page);
+				await page.goto(address(locale, birth, 'bind-pod', ''));
+				await page.locator('[data-discloses="playback"]').focus();
+				await page.keyboard.press('Enter');
+				await page.locator('[data-opens-recall]').focus();
+				await page.keyboard.press('Enter');
+				await expect(heading).toBeFocused();
+				await expect(page).toHaveURL(address(locale, birth, 'bind-pod'));
+				await expect(page.locator('[data-discloses="playback"]')).toHaveAttribute(
+					'aria-expanded',
+					'false',
+				);
+				expect(await page.title()).not.toContain(titleOf(birth, 'bind-pod'));
+				await page.keyboard.press('Tab');
+				await expect(source).toBeFocused();
+				await page.keyboard.press('Tab');
+				await page.keyboard.press('Tab');
+				await page.keyboard.press('Enter');
+				await expect(source).toBeFocused();
+				await expect(live).toHaveText(
+					(await page.locator('[data-recall-note]').textContent()) ?? '?',
+				);
+				await page.keyboard.type('kube-sch');
+				await page.keyboard.press('Tab');
+				await page.keyboard.type('kube-api');
+				await page.keyboard.press('Tab');
+				await page.keyboard.press('Enter');
+				await expect(told).toBeFocused();
+				await expect(told).toHaveText(/kube-scheduler → kube-apiserver/);
+				await expect(panel.locator('h1')).toHaveText(titleOf(birth, 'bind-pod'));
+				await expect(panel.locator('.ledger').first()).toBeVisible();
+			},
+		);
 
-		test('boxes of the picture answer, without leaving the page', async ({ page }) => {
+		turn()('boxes of the picture answer, without leaving the page', async ({ page }) => {
 			const { box, live, told } = parts(page);
 			await open(page, address(locale, birth, 'bind-pod'));
 			await box('kube-scheduler').click();
@@ -191,17 +194,18 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(address(locale, birth, 'bind-pod'));
 		});
 
-		test('what happens inside one component is answered by selecting it twice', async ({
-			page,
-		}) => {
-			const { box, told } = parts(page);
-			await open(page, address(locale, birth, 'choose-node'));
-			await box('kube-scheduler').click();
-			await box('kube-scheduler').click();
-			await expect(told.locator('[data-recall-verdict="right"]')).toBeVisible();
-		});
+		turn()(
+			'what happens inside one component is answered by selecting it twice',
+			async ({ page }) => {
+				const { box, told } = parts(page);
+				await open(page, address(locale, birth, 'choose-node'));
+				await box('kube-scheduler').click();
+				await box('kube-scheduler').click();
+				await expect(told.locator('[data-recall-verdict="right"]')).toBeVisible();
+			},
+		);
 
-		test('a wrong answer is told why, with links', async ({ page }) => {
+		turn()('a wrong answer is told why, with links', async ({ page }) => {
 			const { told } = parts(page);
 			await open(page, address(locale, birth, 'hear-unplaced-pod'));
 			await answer(page, 'kube-scheduler', 'kube-apiserver');
@@ -220,49 +224,51 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(/components\/kubelet\/$/);
 		});
 
-		test('steps and instances that the model holds for as good are accepted, and told', async ({
-			page,
-		}) => {
-			const { told } = parts(page);
-			await open(page, address(locale, service, 'watch-load-balancers'));
-			await answer(page, 'kube-apiserver', 'kube-proxy-2');
-			await expect(told.locator('[data-recall-verdict="right"]')).toBeVisible();
-			await expect(told).toContainText(titleOf(service, 'watch-services'));
-			await expect(told).toContainText('kube-apiserver → kube-proxy');
-			await open(page, address(locale, failover, 'take-over'));
-			await answer(page, 'kube-scheduler', 'kube-apiserver');
-			await expect(told.locator('[data-recall-verdict="wrong"]')).toBeVisible();
-		});
+		turn()(
+			'steps and instances that the model holds for as good are accepted, and told',
+			async ({ page }) => {
+				const { told } = parts(page);
+				await open(page, address(locale, service, 'watch-load-balancers'));
+				await answer(page, 'kube-apiserver', 'kube-proxy-2');
+				await expect(told.locator('[data-recall-verdict="right"]')).toBeVisible();
+				await expect(told).toContainText(titleOf(service, 'watch-services'));
+				await expect(told).toContainText('kube-apiserver → kube-proxy');
+				await open(page, address(locale, failover, 'take-over'));
+				await answer(page, 'kube-scheduler', 'kube-apiserver');
+				await expect(told.locator('[data-recall-verdict="wrong"]')).toBeVisible();
+			},
+		);
 
-		test('answers stay, lead to the steps to look at again, and can be deleted', async ({
-			page,
-		}) => {
-			const { told, next, live } = parts(page);
-			await open(page, address(locale, birth, 'apply-deployment'));
-			await answer(page, 'kubectl', 'kube-apiserver');
-			await next.click();
-			await page.locator('[data-recall-give-up]').click();
-			await expect(told).toContainText('kube-apiserver → etcd');
-			await open(page, address(locale, birth));
-			const again = page.locator('[data-recall-look-again] a');
-			await expect(again).toHaveText([new RegExp(escape(titleOf(birth, 'store-deployment')))]);
-			await expect(next).toHaveAttribute('href', /hear-deployment/);
-			await again.click();
-			await expect(page.locator('.step-caption')).toBeVisible();
-			await expect(page.locator('[data-recall]')).toBeHidden();
-			await page.goBack();
-			await page.locator('[data-recall-forget]').click();
-			await expect(again).toHaveCount(0);
-			await expect(live).toHaveText(
-				(await page.locator('[data-recall-kept]').textContent()) ?? '?',
-			);
-			expect(await page.evaluate(() => localStorage.getItem('recalled-steps'))).toBeNull();
-			await page.reload();
-			await expect(next).toHaveAttribute('href', /apply-deployment/);
-			await expect(page.locator('[data-recall-forget]')).toHaveCount(0);
-		});
+		turn()(
+			'answers stay, lead to the steps to look at again, and can be deleted',
+			async ({ page }) => {
+				const { told, next, live } = parts(page);
+				await open(page, address(locale, birth, 'apply-deployment'));
+				await answer(page, 'kubectl', 'kube-apiserver');
+				await next.click();
+				await page.locator('[data-recall-give-up]').click();
+				await expect(told).toContainText('kube-apiserver → etcd');
+				await open(page, address(locale, birth));
+				const again = page.locator('[data-recall-look-again] a');
+				await expect(again).toHaveText([new RegExp(escape(titleOf(birth, 'store-deployment')))]);
+				await expect(next).toHaveAttribute('href', /hear-deployment/);
+				await again.click();
+				await expect(page.locator('.step-caption')).toBeVisible();
+				await expect(page.locator('[data-recall]')).toBeHidden();
+				await page.goBack();
+				await page.locator('[data-recall-forget]').click();
+				await expect(again).toHaveCount(0);
+				await expect(live).toHaveText(
+					(await page.locator('[data-recall-kept]').textContent()) ?? '?',
+				);
+				expect(await page.evaluate(() => localStorage.getItem('recalled-steps'))).toBeNull();
+				await page.reload();
+				await expect(next).toHaveAttribute('href', /apply-deployment/);
+				await expect(page.locator('[data-recall-forget]')).toHaveCount(0);
+			},
+		);
 
-		test('the address holds through reload, language and Back', async ({ page }) => {
+		turn()('the address holds through reload, language and Back', async ({ page }) => {
 			const { heading, panel, live } = parts(page);
 			const where = address(locale, birth, 'bind-pod');
 			await open(page, where);
@@ -291,17 +297,18 @@ for (const locale of locales) {
 			await expect(panel).toBeHidden();
 		});
 
-		test('a value that does not exist is named, and questions come before Replay', async ({
-			page,
-		}) => {
-			await page.goto(address(locale, birth, 'bind-pod', '?recall=hard'));
-			await expect(page.locator('[data-note]')).toContainText('recall=hard');
-			await expect(page.locator('.step-caption')).toBeVisible();
-			await open(page, address(locale, birth, 'bind-pod', '?recall&replay'));
-			await expect(parts(page).player).not.toHaveAttribute('data-replaying');
-		});
+		turn()(
+			'a value that does not exist is named, and questions come before Replay',
+			async ({ page }) => {
+				await page.goto(address(locale, birth, 'bind-pod', '?recall=hard'));
+				await expect(page.locator('[data-note]')).toContainText('recall=hard');
+				await expect(page.locator('.step-caption')).toBeVisible();
+				await open(page, address(locale, birth, 'bind-pod', '?recall&replay'));
+				await expect(parts(page).player).not.toHaveAttribute('data-replaying');
+			},
+		);
 
-		test('a wish about the view leaves the question and its picture', async ({ page }) => {
+		turn()('a wish about the view leaves the question and its picture', async ({ page }) => {
 			const { told } = parts(page);
 			await open(page, address(locale, birth, 'bind-pod', '?recall&lens=connection'));
 			await answer(page, 'kubelet', 'kubelet');
@@ -312,7 +319,7 @@ for (const locale of locales) {
 			expect(await findWrong(page, frame)).toEqual([]);
 		});
 
-		test('questions that cannot be had leave the step, and say so', async ({ page }) => {
+		turn()('questions that cannot be had leave the step, and say so', async ({ page }) => {
 			await page.route('**/recall.json', (route) => route.fulfill({ status: 200, body: '<p>' }));
 			await page.goto(address(locale, birth, 'bind-pod'));
 			await expect(page.locator('[data-note]')).toBeVisible();
@@ -321,7 +328,7 @@ for (const locale of locales) {
 			await expect(page.locator('.picture.wide')).toHaveAttribute('data-step', 'bind-pod');
 		});
 
-		test('without storage it works, and says that answers are lost', async ({ page }) => {
+		turn()('without storage it works, and says that answers are lost', async ({ page }) => {
 			await page.addInitScript(() => {
 				Object.defineProperty(window, 'localStorage', {
 					configurable: true,
@@ -342,7 +349,7 @@ for (const locale of locales) {
 				test.use({ colorScheme: theme });
 				test.beforeEach(({ context }) => installAxe(context));
 				for (const stage of ['ask', 'told', 'result'] as const) {
-					test(`no barrier: ${stage}`, async ({ page }) => {
+					turn()(`no barrier: ${stage}`, async ({ page }) => {
 						await page.setViewportSize(windows[theme === 'light' ? 'wide' : 'tall']);
 						await open(page, address(locale, birth, stage === 'result' ? undefined : 'bind-pod'));
 						if (stage === 'told') await answer(page, 'etcd', 'kubelet');
@@ -352,7 +359,7 @@ for (const locale of locales) {
 			});
 		}
 
-		test('in forced colours a chosen box is told from the others', async ({ page }) => {
+		turn()('in forced colours a chosen box is told from the others', async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active' });
 			await open(page, address(locale, birth, 'bind-pod'));
 			await parts(page).box('kubelet').click();
@@ -368,7 +375,7 @@ for (const locale of locales) {
 		});
 
 		for (const width of [320, 360, windows.tall.width]) {
-			test(`nothing is wider than the window at ${width} px`, async ({ page }) => {
+			turn()(`nothing is wider than the window at ${width} px`, async ({ page }) => {
 				await page.setViewportSize({ width, height: 844 });
 				await open(page, address(locale, birth, 'bind-pod'));
 				const measure = () =>

@@ -8,6 +8,7 @@ import { reachOfRunning } from '../src/diagram/replay/clock.ts';
 import { stepUnder } from '../src/diagram/replay/read-clock.ts';
 import { drawPicture, pictureFlow } from '../src/views/picture.ts';
 import { replayFile } from '../src/views/replay-file.ts';
+import { inTurn } from './in-turn.ts';
 import {
 	at,
 	expect,
@@ -111,14 +112,15 @@ for (const flow of recorded) {
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
-		test('the overview has no Replay, and says so where it is asked for', async ({ page }) => {
+		turn()('the overview has no Replay, and says so where it is asked for', async ({ page }) => {
 			await page.goto(address(locale, overview));
 			await expect(page.locator('[data-switch="replay"]')).toHaveCount(0);
 			await expect(page.locator('[data-note]')).toContainText('replay');
 		});
 
-		test('nothing is loaded before it is asked for', async ({ page }) => {
+		turn()('nothing is loaded before it is asked for', async ({ page }) => {
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
 			await page.goto(address(locale, birth, 'bind-pod', ''));
@@ -133,7 +135,7 @@ for (const locale of locales) {
 			expect(new URL(page.url()).search).toBe('?replay');
 		});
 
-		test('a named event is an address: it lands paused, and holds', async ({ page }) => {
+		turn()('a named event is an address: it lands paused, and holds', async ({ page }) => {
 			const where = address(locale, birth, 'bind-pod', '?replay=bind-pod');
 			await open(page, where);
 			await expect(line(page)).toContainText('POST /api/v1/namespaces/default/pods/');
@@ -154,7 +156,7 @@ for (const locale of locales) {
 			await expect(line(page)).toContainText('/binding');
 		});
 
-		test('links lead from a named event to steps without a load', async ({ page }) => {
+		turn()('links lead from a named event to steps without a load', async ({ page }) => {
 			await open(page, address(locale, birth, 'bind-pod', '?replay=bind-pod'));
 			const loaded = await page.evaluate(() => performance.timeOrigin);
 			const next = page.locator('.controls [rel="next"]');
@@ -169,52 +171,57 @@ for (const locale of locales) {
 			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
 		});
 
-		test('an event brings its step along', async ({ page }) => {
+		turn()('an event brings its step along', async ({ page }) => {
 			await open(page, address(locale, birth, undefined, '?replay=bind-pod'));
 			await expect(page).toHaveURL(address(locale, birth, 'bind-pod', '?replay=bind-pod'));
 		});
 
-		test('an event that does not exist is named in a note, with the nearest', async ({ page }) => {
-			await open(page, address(locale, birth, 'bind-pod', '?replay=bind-pods'));
-			await expect(page.locator('[data-note]')).toContainText('bind-pods');
-			await expect(page.locator('[data-note]')).toContainText(/[「“]bind-pod[」”]/);
-			await expect(page).toHaveURL(address(locale, birth, 'bind-pod', '?replay=bind-pod'));
-		});
+		turn()(
+			'an event that does not exist is named in a note, with the nearest',
+			async ({ page }) => {
+				await open(page, address(locale, birth, 'bind-pod', '?replay=bind-pods'));
+				await expect(page.locator('[data-note]')).toContainText('bind-pods');
+				await expect(page.locator('[data-note]')).toContainText(/[「“]bind-pod[」”]/);
+				await expect(page).toHaveURL(address(locale, birth, 'bind-pod', '?replay=bind-pod'));
+			},
+		);
 
-		test('a step that was not recorded says so and gives way to the one before it', async ({
-			page,
-		}) => {
-			await open(page, address(locale, birth, 'choose-node'));
-			await expect(page.locator('[data-note]')).toBeVisible();
-			await expect(page).toHaveURL(/hear-unplaced-pod\/\?replay=hear-unplaced-pod$/);
-		});
+		turn()(
+			'a step that was not recorded says so and gives way to the one before it',
+			async ({ page }) => {
+				await open(page, address(locale, birth, 'choose-node'));
+				await expect(page.locator('[data-note]')).toBeVisible();
+				await expect(page).toHaveURL(/hear-unplaced-pod\/\?replay=hear-unplaced-pod$/);
+			},
+		);
 
-		test('keys on the playhead go from event to event, with Shift from step to step', async ({
-			page,
-		}) => {
-			await open(page, address(locale, birth, 'create-pod'));
-			await range(page).focus();
-			const value = () => range(page).getAttribute('aria-valuetext');
-			const first = await value();
-			expect(first).toContain('/pods');
-			await page.keyboard.press('ArrowRight');
-			const second = await value();
-			expect(second).not.toBe(first);
-			await page.keyboard.press('ArrowLeft');
-			expect(await value()).toBe(first);
-			await page.keyboard.press('Shift+ArrowRight');
-			await expect(page).toHaveURL(address(locale, birth, 'store-pod', '?replay=store-pod'));
-			const heading = birth.steps.find(({ id }) => id === 'store-pod')?.title[locale] ?? '?';
-			await expect(page.locator('h1')).toHaveText(heading);
-			expect(await value()).toContain('/registry/pods/');
-			await page.keyboard.press('End');
-			await page.keyboard.press('ArrowRight');
-			await expect(range(page)).toBeFocused();
-			await page.keyboard.press('Home');
-			await expect(page).toHaveURL(new RegExp(`/flows/pod-birth/\\?replay`));
-		});
+		turn()(
+			'keys on the playhead go from event to event, with Shift from step to step',
+			async ({ page }) => {
+				await open(page, address(locale, birth, 'create-pod'));
+				await range(page).focus();
+				const value = () => range(page).getAttribute('aria-valuetext');
+				const first = await value();
+				expect(first).toContain('/pods');
+				await page.keyboard.press('ArrowRight');
+				const second = await value();
+				expect(second).not.toBe(first);
+				await page.keyboard.press('ArrowLeft');
+				expect(await value()).toBe(first);
+				await page.keyboard.press('Shift+ArrowRight');
+				await expect(page).toHaveURL(address(locale, birth, 'store-pod', '?replay=store-pod'));
+				const heading = birth.steps.find(({ id }) => id === 'store-pod')?.title[locale] ?? '?';
+				await expect(page.locator('h1')).toHaveText(heading);
+				expect(await value()).toContain('/registry/pods/');
+				await page.keyboard.press('End');
+				await page.keyboard.press('ArrowRight');
+				await expect(range(page)).toBeFocused();
+				await page.keyboard.press('Home');
+				await expect(page).toHaveURL(new RegExp(`/flows/pod-birth/\\?replay`));
+			},
+		);
 
-		test('what is under the playhead is announced once, on the figure', async ({ page }) => {
+		turn()('what is under the playhead is announced once, on the figure', async ({ page }) => {
 			await open(page, address(locale, birth, 'create-pod'));
 			const live = page.locator('[data-announce]');
 			await page.locator('[data-figure]').focus();
@@ -226,7 +233,7 @@ for (const locale of locales) {
 			await expect(live).toContainText('/registry/pods/');
 		});
 
-		test('it runs, is followed by page and address, and stops at the end', async ({ page }) => {
+		turn()('it runs, is followed by page and address, and stops at the end', async ({ page }) => {
 			await page.clock.install({ time: 0 });
 			await open(page, address(locale, birth, undefined, '?replay&rate=1'));
 			await page.clock.pauseAt(60_000);
@@ -247,7 +254,7 @@ for (const locale of locales) {
 			expect(await page.evaluate(() => history.length)).toBe(length);
 		});
 
-		test('a step that is chosen stops it and takes it along', async ({ page }) => {
+		turn()('a step that is chosen stops it and takes it along', async ({ page }) => {
 			await open(page, address(locale, birth, 'create-pod'));
 			await page.locator('[data-play]').click();
 			await expect(page.locator('[data-play]')).toHaveAttribute('data-playing');
@@ -257,7 +264,7 @@ for (const locale of locales) {
 			await expect(line(page)).toContainText('RunPodSandbox');
 		});
 
-		test('a wish about the view leaves the clock where it is', async ({ page }) => {
+		turn()('a wish about the view leaves the clock where it is', async ({ page }) => {
 			await open(page, address(locale, birth, 'create-pod'));
 			await page.locator('[data-figure]').focus();
 			for (let turn = 0; turn < 3; turn++) await page.keyboard.press('ArrowRight');
@@ -268,7 +275,7 @@ for (const locale of locales) {
 			expect(await line(page).textContent()).toBe(text);
 		});
 
-		test('what is pointed at lights on the other side, and goes out again', async ({ page }) => {
+		turn()('what is pointed at lights on the other side, and goes out again', async ({ page }) => {
 			await open(page, address(locale, birth, 'create-pod'));
 			const lit = page.locator('.picture.wide .wire[data-pointed]');
 			const marks = page.locator('[data-replay] .replay-pointed');
@@ -291,7 +298,7 @@ for (const locale of locales) {
 			await expect(marks).toHaveAttribute('d', '');
 		});
 
-		test('a click on an event of the timeline goes to it', async ({ page }) => {
+		turn()('a click on an event of the timeline goes to it', async ({ page }) => {
 			await open(page, address(locale, birth, 'create-pod'));
 			const svg = page.locator('[data-replay] .flow-time');
 			await svg.scrollIntoViewIfNeeded();
@@ -307,7 +314,7 @@ for (const locale of locales) {
 			await expect(line(page)).toContainText('bridge ADD');
 		});
 
-		test('a recording that cannot be had leaves the steps, and says so', async ({ page }) => {
+		turn()('a recording that cannot be had leaves the steps, and says so', async ({ page }) => {
 			await page.route('**/data/replay/*.json', (route) =>
 				route.fulfill({ status: 200, body: '<p>' }),
 			);
@@ -320,7 +327,7 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(/store-binding/);
 		});
 
-		test('two recordings of one flow have a playhead each', async ({ page }) => {
+		turn()('two recordings of one flow have a playhead each', async ({ page }) => {
 			await open(page, address(locale, loss, 'look-again-at-lease'));
 			await expect(page.locator('[data-replay] [data-recording]')).toHaveCount(2);
 			await expect(page.locator('[data-replay] [data-current]')).toHaveAttribute(
@@ -337,7 +344,7 @@ for (const locale of locales) {
 
 		test.describe('with reduced motion', () => {
 			test.use({ contextOptions: { reducedMotion: 'reduce' } });
-			test('the clock moves by hand only, and no packet travels', async ({ page }) => {
+			turn()('the clock moves by hand only, and no packet travels', async ({ page }) => {
 				await open(page, address(locale, birth, 'create-pod'));
 				await page.locator('[data-play]').click();
 				await expect(page.locator('[data-note]')).toBeVisible();
@@ -355,7 +362,7 @@ for (const locale of locales) {
 				test.use({ colorScheme: theme });
 				test.beforeEach(({ context }) => installAxe(context));
 				for (const [name, window] of Object.entries(windows)) {
-					test(`Replay has no barrier, ${name}`, async ({ page }) => {
+					turn()(`Replay has no barrier, ${name}`, async ({ page }) => {
 						await page.setViewportSize(window);
 						await open(page, address(locale, loss, 'look-again-at-lease'));
 						await expectAccessible(page, 'while it is replayed');
@@ -364,7 +371,7 @@ for (const locale of locales) {
 			});
 		}
 
-		test('in forced colours the playhead and what is lit are seen', async ({ page }) => {
+		turn()('in forced colours the playhead and what is lit are seen', async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active' });
 			await open(page, address(locale, birth, 'bind-pod'));
 			const looks = await page.evaluate(() => {
@@ -385,7 +392,7 @@ for (const locale of locales) {
 		});
 
 		for (const width of [320, windows.tall.width, windows.wide.width]) {
-			test(`nothing is wider than the window at ${width} px`, async ({ page }) => {
+			turn()(`nothing is wider than the window at ${width} px`, async ({ page }) => {
 				await page.setViewportSize({ width, height: 844 });
 				await open(page, address(locale, birth, 'bind-pod'));
 				const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

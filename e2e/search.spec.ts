@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inTurn } from './in-turn.ts';
 import { at, expect, flowAddress, homeAddress, locales, test, windows } from './site.ts';
 
 const first: Readonly<Record<string, readonly [query: string, path: string]>> = {
@@ -29,10 +30,11 @@ async function search(page: Page, query: string) {
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
 		const [query, path] = first[locale] ?? ['', ''];
 
-		test('nothing of the search is loaded before it is wanted', async ({ page }) => {
+		turn()('nothing of the search is loaded before it is wanted', async ({ page }) => {
 			const asked: string[] = [];
 			page.on('request', (request) => {
 				if (/\/search\/|search-panel/.test(request.url())) asked.push(request.url());
@@ -46,7 +48,7 @@ for (const locale of locales) {
 			await expect.poll(() => asked.length).toBe(3);
 		});
 
-		test('hits stand in groups, are announced, and lead to their pages', async ({ page }) => {
+		turn()('hits stand in groups, are announced, and lead to their pages', async ({ page }) => {
 			await page.goto(flowAddress(locale));
 			const { hits, status, dialog, active } = await search(page, query);
 			await expect(status).toContainText(/\d/);
@@ -60,17 +62,20 @@ for (const locale of locales) {
 			await expect(page).toHaveURL((url) => url.pathname === at(path));
 		});
 
-		test('a step is shown with its number, and its recorded request is found', async ({ page }) => {
-			await page.goto(homeAddress(locale));
-			const { hits } = await search(page, 'pod-birth/create-pod');
-			await expect(hits.first()).toContainText(locale === 'ja' ? 'ステップ6' : 'Step 6');
-			await expect(hits.first()).toHaveAttribute(
-				'href',
-				at(`/${locale}/flows/pod-birth/create-pod/`),
-			);
-		});
+		turn()(
+			'a step is shown with its number, and its recorded request is found',
+			async ({ page }) => {
+				await page.goto(homeAddress(locale));
+				const { hits } = await search(page, 'pod-birth/create-pod');
+				await expect(hits.first()).toContainText(locale === 'ja' ? 'ステップ6' : 'Step 6');
+				await expect(hits.first()).toHaveAttribute(
+					'href',
+					at(`/${locale}/flows/pod-birth/create-pod/`),
+				);
+			},
+		);
 
-		test('an unknown word finds nothing, says so, and shows ways on', async ({ page }) => {
+		turn()('an unknown word finds nothing, says so, and shows ways on', async ({ page }) => {
 			await page.goto(homeAddress(locale));
 			const { opener, field, hits, status, help } = partsOf(page);
 			await opener.click();
@@ -83,7 +88,7 @@ for (const locale of locales) {
 			await expect(page).toHaveURL((url) => url.pathname === at(`/${locale}/pages/`));
 		});
 
-		test('arrows move through the hits, and Enter opens', { tag: '@smoke' }, async ({ page }) => {
+		turn()('arrows move through the hits, and Enter opens', { tag: '@smoke' }, async ({ page }) => {
 			await page.goto(homeAddress(locale));
 			const texts = page.waitForResponse(/-texts\.json$/);
 			const { field, hits, active, status } = await search(page, query);
@@ -113,7 +118,7 @@ for (const locale of locales) {
 			await expect(partsOf(page).dialog).toBeHidden();
 		});
 
-		test('more hits of a kind are shown when asked for', async ({ page }) => {
+		turn()('more hits of a kind are shown when asked for', async ({ page }) => {
 			await page.goto(homeAddress(locale));
 			const { dialog, hits, field } = await search(page, 'Pod');
 			const before = await hits.count();
@@ -122,7 +127,7 @@ for (const locale of locales) {
 			await expect(field).toBeFocused();
 		});
 
-		test(
+		turn()(
 			'Control and K open it, Escape closes it and gives the focus back',
 			{ tag: '@smoke' },
 			async ({ page }) => {
@@ -146,7 +151,7 @@ for (const locale of locales) {
 			},
 		);
 
-		test('the list of all pages leads to every page', async ({ page, request }) => {
+		turn()('the list of all pages leads to every page', async ({ page, request }) => {
 			await page.goto(at(`/${locale}/pages/`));
 			const links = page.locator('.sl-markdown-content a');
 			const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -1,10 +1,12 @@
+import { inTurn } from './in-turn.ts';
 import { expect, locales, test } from './site.ts';
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
 		const address = `/${locale}/references/`;
 
-		test('the list of sources shows those that are available in Japanese', async ({ page }) => {
+		turn()('the list of sources shows those that are available in Japanese', async ({ page }) => {
 			await page.goto(address);
 			const rows = page.locator('.references li[id]');
 			const total = await rows.count();
@@ -21,13 +23,13 @@ for (const locale of locales) {
 			await expect(page.locator('.references li[id]:visible')).toHaveCount(count);
 		});
 
-		test('a language that does not exist shows all sources and is reported', async ({ page }) => {
+		turn()('a language that does not exist shows all sources and is reported', async ({ page }) => {
 			await page.goto(`${address}?language=fr`);
 			await expect(page.locator('.references [role="status"]')).toContainText('fr');
 			await expect(page.locator('.references li[id]:not(:visible)')).toHaveCount(0);
 		});
 
-		test('a link to a source wins over the filter', async ({ page }) => {
+		turn()('a link to a source wins over the filter', async ({ page }) => {
 			await page.goto(`${address}?language=ja#kep-265-ipvs`);
 			await expect(page.locator('#kep-265-ipvs')).toBeInViewport();
 			expect(new URL(page.url()).search).toBe('');
@@ -37,7 +39,7 @@ for (const locale of locales) {
 	test.describe(`${locale} without JavaScript`, () => {
 		test.use({ javaScriptEnabled: false });
 
-		test('the list is whole, and the filter filters', async ({ page }) => {
+		turn()('the list is whole, and the filter filters', async ({ page }) => {
 			await page.goto(`/${locale}/references/?language=ja`);
 			await expect(page.locator('#kep-265-ipvs')).toBeVisible();
 			await expect(page.locator('.references [role="status"]')).toBeHidden();

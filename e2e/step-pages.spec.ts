@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn.ts';
 import {
 	expect,
 	expectPosition,
@@ -10,13 +11,14 @@ import {
 } from './site.ts';
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	const addresses = positionAddresses(locale);
 	const last = addresses.length - 1;
 	const middle = Math.floor(last / 2);
 	const addressAt = (position: number) => addresses[position] ?? '';
 
 	test.describe(locale, () => {
-		test('every step opens by its link, paused', async ({ page }) => {
+		turn()('every step opens by its link, paused', async ({ page }) => {
 			expect(stepAddresses(locale)).toHaveLength(13);
 			for (const [position, address] of addresses.entries()) {
 				await page.goto(address);
@@ -26,7 +28,7 @@ for (const locale of locales) {
 			}
 		});
 
-		test('arrow keys, Home and End step while the figure has the focus', async ({ page }) => {
+		turn()('arrow keys, Home and End step while the figure has the focus', async ({ page }) => {
 			await page.goto(flowAddress(locale));
 			await page.locator('[data-figure]').focus();
 			for (let position = 1; position <= last; position++) {
@@ -48,7 +50,7 @@ for (const locale of locales) {
 			await expect(page.locator('[data-figure]')).toBeFocused();
 		});
 
-		test('the scrubber steps by keyboard and says where it is', async ({ page }) => {
+		turn()('the scrubber steps by keyboard and says where it is', async ({ page }) => {
 			await page.goto(flowAddress(locale));
 			const scrubber = page.locator('input[type="range"]');
 			await scrubber.focus();
@@ -65,7 +67,7 @@ for (const locale of locales) {
 			await expect(scrubber).toBeFocused();
 		});
 
-		test('Back and Forward go through the steps, and past them', async ({ page }) => {
+		turn()('Back and Forward go through the steps, and past them', async ({ page }) => {
 			await page.goto(homeAddress(locale));
 			await page.goto(flowAddress(locale));
 			const loaded = await page.evaluate(() => performance.timeOrigin);
@@ -90,7 +92,7 @@ for (const locale of locales) {
 			await expectPosition(page, locale, 0);
 		});
 
-		test(
+		turn()(
 			'links in controls, picture and list lead to steps without a load',
 			{ tag: '@smoke' },
 			async ({ page }) => {
@@ -109,7 +111,7 @@ for (const locale of locales) {
 			},
 		);
 
-		test('keys belong to the page while the focus is elsewhere', async ({ page }) => {
+		turn()('keys belong to the page while the focus is elsewhere', async ({ page }) => {
 			await page.setViewportSize({ width: 1024, height: 400 });
 			await page.goto(addressAt(middle));
 			for (const key of ['ArrowRight', 'ArrowLeft', 'End', 'Home', ' ']) {

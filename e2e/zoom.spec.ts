@@ -4,6 +4,7 @@ import { stepAddress } from '../src/data/site/addresses.ts';
 import { readable } from '../src/diagram/zoom/close-up.ts';
 import { drawPicture } from '../src/views/picture.ts';
 import { expectAccessible, installAxe } from './axe.ts';
+import { inTurn } from './in-turn.ts';
 import { at, expect, type Locale, locales, overview, test, windows } from './site.ts';
 
 const [podBirth] = flows.filter(({ id }) => id === 'pod-birth');
@@ -48,7 +49,7 @@ async function settle(page: Page): Promise<void> {
 				last = now;
 				return isStill;
 			},
-			{ intervals: [200] },
+			{ intervals: [100] },
 		)
 		.toBe(true);
 }
@@ -124,11 +125,12 @@ function button(page: Page, name: string): Locator {
 }
 
 for (const locale of locales) {
+	const turn = inTurn(locale);
 	test.describe(locale, () => {
 		test.describe('with a mouse', () => {
 			test.use({ viewport: windows.wide });
 
-			test('nothing is loaded or shown before it is asked for', async ({ page }) => {
+			turn()('nothing is loaded or shown before it is asked for', async ({ page }) => {
 				const loaded: string[] = [];
 				page.on('request', (request) => loaded.push(request.url()));
 				await page.goto(addressOf(locale));
@@ -139,94 +141,97 @@ for (const locale of locales) {
 				await expect(page.locator('zoom-controls .bar')).toHaveCSS('opacity', '1');
 			});
 
-			test('the wheel scrolls the page, with Ctrl or ⌘ it enlarges around the pointer', async ({
-				page,
-			}) => {
-				await page.goto(addressOf(locale));
-				await pointAt(page, 0.6);
-				await wheel(page, 60);
-				await expect(page.locator('[data-zoom-hint]')).toBeVisible();
-				await expect.poll(() => page.evaluate(() => scrollY)).toBe(60);
-				expect((await look(page)).scale).toBe(1);
-				await page.evaluate(() => scrollTo(0, 0));
-				for (const key of ['Control', 'Meta'] as const) await wheel(page, -100, key);
-				await expect(page.locator('[data-zoom-hint]')).toBeHidden();
-				await settle(page);
-				const { scale } = await look(page);
-				expect(scale).toBeGreaterThan(1.2);
-				for (let turn = 0; turn < 12; turn++) await wheel(page, -100, 'Control');
-				await expectScale(page, 6);
-				expect(await page.evaluate(() => scrollY)).toBe(0);
-				for (let turn = 0; turn < 12; turn++) await wheel(page, 100, 'Control');
-				await expectScale(page, 1);
-				const { below } = await look(page);
-				expect(below, 'nothing is left on the frame').toBe(false);
-			});
-
-			test('drags only while enlarged, within bounds, and opens no link by it', async ({
-				page,
-			}) => {
-				await page.goto(addressOf(locale));
-				const drag = async (x: number, y: number) => {
-					const from = { x: 900, y: 280 };
-					await page.mouse.move(from.x, from.y);
-					await page.mouse.down();
-					await page.mouse.move(from.x + x / 2, from.y + y / 2);
-					await page.mouse.move(from.x + x, from.y + y);
-					await page.mouse.up();
-				};
-				await drag(80, 40);
-				expect(await look(page)).toMatchObject({ scale: 1, top: 0 });
-				await page.locator('[data-figure]').focus();
-				await page.keyboard.press('+');
-				await expectScale(page, 1.5);
-				await settle(page);
-				const before = await look(page);
-				await drag(80, 40);
-				const after = await look(page);
-				expect(Math.round(after.left - before.left)).toBe(80);
-				expect(Math.round(after.top - before.top)).toBe(40);
-				for (const way of [-2000, 2000]) {
-					await drag(way, way);
-					expect(await look(page)).toMatchObject({ gaps: [], gapsBelow: [] });
-				}
-				await expect(page).toHaveURL(addressOf(locale));
-			});
-
-			test('keys and buttons enlarge, say the scale, and find the whole picture', async ({
-				page,
-			}) => {
-				await page.goto(addressOf(locale));
-				await page.locator('[data-figure]').focus();
-				await page.keyboard.press('+');
-				await expectScale(page, 1.5);
-				await expect(page.locator('[data-announce]')).toHaveText(/150%/);
-				await page.keyboard.press('-');
-				await expectScale(page, 1);
-				await expect(button(page, 'out')).toHaveAttribute('aria-disabled', 'true');
-				for (let press = 0; press < 5; press++) {
-					await button(page, 'in').focus();
-					await page.keyboard.press('Enter');
+			turn()(
+				'the wheel scrolls the page, with Ctrl or ⌘ it enlarges around the pointer',
+				async ({ page }) => {
+					await page.goto(addressOf(locale));
+					await pointAt(page, 0.6);
+					await wheel(page, 60);
+					await expect(page.locator('[data-zoom-hint]')).toBeVisible();
+					await expect.poll(() => page.evaluate(() => scrollY)).toBe(60);
+					expect((await look(page)).scale).toBe(1);
+					await page.evaluate(() => scrollTo(0, 0));
+					for (const key of ['Control', 'Meta'] as const) await wheel(page, -100, key);
+					await expect(page.locator('[data-zoom-hint]')).toBeHidden();
 					await settle(page);
-				}
-				await expectScale(page, 6);
-				await expect(button(page, 'in')).toHaveAttribute('aria-disabled', 'true');
-				await button(page, 'whole').click();
-				await expectScale(page, 1);
-				await page.locator('[data-figure]').focus();
-				await page.keyboard.press('+');
-				await page.keyboard.press('0');
-				await expectScale(page, 1);
-				await expect(page.locator('[data-announce]')).toHaveText(/100%/);
-				await expect(page).toHaveURL(addressOf(locale));
-				const names = await page
-					.locator('zoom-controls button')
-					.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-				expect(names).not.toContain(null);
-				expect(new Set(names).size).toBe(names.length);
-			});
+					const { scale } = await look(page);
+					expect(scale).toBeGreaterThan(1.2);
+					for (let turn = 0; turn < 12; turn++) await wheel(page, -100, 'Control');
+					await expectScale(page, 6);
+					expect(await page.evaluate(() => scrollY)).toBe(0);
+					for (let turn = 0; turn < 12; turn++) await wheel(page, 100, 'Control');
+					await expectScale(page, 1);
+					const { below } = await look(page);
+					expect(below, 'nothing is left on the frame').toBe(false);
+				},
+			);
 
-			test('a link that is out of sight comes into it with the focus', async ({ page }) => {
+			turn()(
+				'drags only while enlarged, within bounds, and opens no link by it',
+				async ({ page }) => {
+					await page.goto(addressOf(locale));
+					const drag = async (x: number, y: number) => {
+						const from = { x: 900, y: 280 };
+						await page.mouse.move(from.x, from.y);
+						await page.mouse.down();
+						await page.mouse.move(from.x + x / 2, from.y + y / 2);
+						await page.mouse.move(from.x + x, from.y + y);
+						await page.mouse.up();
+					};
+					await drag(80, 40);
+					expect(await look(page)).toMatchObject({ scale: 1, top: 0 });
+					await page.locator('[data-figure]').focus();
+					await page.keyboard.press('+');
+					await expectScale(page, 1.5);
+					await settle(page);
+					const before = await look(page);
+					await drag(80, 40);
+					const after = await look(page);
+					expect(Math.round(after.left - before.left)).toBe(80);
+					expect(Math.round(after.top - before.top)).toBe(40);
+					for (const way of [-2000, 2000]) {
+						await drag(way, way);
+						expect(await look(page)).toMatchObject({ gaps: [], gapsBelow: [] });
+					}
+					await expect(page).toHaveURL(addressOf(locale));
+				},
+			);
+
+			turn()(
+				'keys and buttons enlarge, say the scale, and find the whole picture',
+				async ({ page }) => {
+					await page.goto(addressOf(locale));
+					await page.locator('[data-figure]').focus();
+					await page.keyboard.press('+');
+					await expectScale(page, 1.5);
+					await expect(page.locator('[data-announce]')).toHaveText(/150%/);
+					await page.keyboard.press('-');
+					await expectScale(page, 1);
+					await expect(button(page, 'out')).toHaveAttribute('aria-disabled', 'true');
+					for (let press = 0; press < 5; press++) {
+						await button(page, 'in').focus();
+						await page.keyboard.press('Enter');
+						await settle(page);
+					}
+					await expectScale(page, 6);
+					await expect(button(page, 'in')).toHaveAttribute('aria-disabled', 'true');
+					await button(page, 'whole').click();
+					await expectScale(page, 1);
+					await page.locator('[data-figure]').focus();
+					await page.keyboard.press('+');
+					await page.keyboard.press('0');
+					await expectScale(page, 1);
+					await expect(page.locator('[data-announce]')).toHaveText(/100%/);
+					await expect(page).toHaveURL(addressOf(locale));
+					const names = await page
+						.locator('zoom-controls button')
+						.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+					expect(names).not.toContain(null);
+					expect(new Set(names).size).toBe(names.length);
+				},
+			);
+
+			turn()('a link that is out of sight comes into it with the focus', async ({ page }) => {
 				await page.goto(addressOf(locale));
 				await page.locator('[data-figure]').focus();
 				for (let press = 0; press < 3; press++) {
@@ -256,33 +261,34 @@ for (const locale of locales) {
 				expect(Math.abs(after.top - top)).toBeLessThan(60);
 			});
 
-			test('survives a step and Back, no reload; and the picture stays as drawn', async ({
-				page,
-			}) => {
-				if (!podBirth) throw new Error('no flow');
-				await page.goto(addressOf(locale));
-				await page.locator('[data-figure]').focus();
-				await page.keyboard.press('+');
-				await expectScale(page, 1.5);
-				await settle(page);
-				const before = await look(page);
-				await page.keyboard.press('ArrowRight');
-				await expect(page).not.toHaveURL(addressOf(locale));
-				expect(new URL(page.url()).search).toBe('');
-				expect(await look(page)).toEqual(before);
-				await page.goBack();
-				await expect(page).toHaveURL(addressOf(locale));
-				expect(await look(page)).toEqual(before);
-				const shown = await page.locator('[data-figure]').innerHTML();
-				const drawn = drawPicture(locale, podBirth, 'bind-pod');
-				const count = (text: string) => text.match(/<\w+/g)?.length;
-				expect(count(shown)).toBe(count(drawn));
-				expect(shown).not.toContain('zoom');
-				await page.reload();
-				expect((await look(page)).scale).toBe(1);
-			});
+			turn()(
+				'survives a step and Back, no reload; and the picture stays as drawn',
+				async ({ page }) => {
+					if (!podBirth) throw new Error('no flow');
+					await page.goto(addressOf(locale));
+					await page.locator('[data-figure]').focus();
+					await page.keyboard.press('+');
+					await expectScale(page, 1.5);
+					await settle(page);
+					const before = await look(page);
+					await page.keyboard.press('ArrowRight');
+					await expect(page).not.toHaveURL(addressOf(locale));
+					expect(new URL(page.url()).search).toBe('');
+					expect(await look(page)).toEqual(before);
+					await page.goBack();
+					await expect(page).toHaveURL(addressOf(locale));
+					expect(await look(page)).toEqual(before);
+					const shown = await page.locator('[data-figure]').innerHTML();
+					const drawn = drawPicture(locale, podBirth, 'bind-pod');
+					const count = (text: string) => text.match(/<\w+/g)?.length;
+					expect(count(shown)).toBe(count(drawn));
+					expect(shown).not.toContain('zoom');
+					await page.reload();
+					expect((await look(page)).scale).toBe(1);
+				},
+			);
 
-			test('works on what is inside a component and in Replay', async ({ page }) => {
+			turn()('works on what is inside a component and in Replay', async ({ page }) => {
 				for (const query of ['?inside=kube-scheduler', '?replay']) {
 					await page.goto(addressOf(locale, query));
 					const ready = query === '?replay' ? '[data-replaying]' : '[data-inside-of]';
@@ -302,7 +308,7 @@ for (const locale of locales) {
 				await expectScale(page, 1);
 			});
 
-			test('paper has the whole picture', async ({ page }) => {
+			turn()('paper has the whole picture', async ({ page }) => {
 				await page.goto(addressOf(locale));
 				await page.emulateMedia({ media: 'print' });
 				const plain = await look(page);
@@ -317,7 +323,7 @@ for (const locale of locales) {
 				await expect(page.locator('zoom-controls')).toBeHidden();
 			});
 
-			test('does not move by itself with reduced motion', async ({ page }) => {
+			turn()('does not move by itself with reduced motion', async ({ page }) => {
 				await page.emulateMedia({ reducedMotion: 'reduce' });
 				await page.goto(addressOf(locale));
 				await page.locator('[data-figure]').focus();
@@ -329,7 +335,7 @@ for (const locale of locales) {
 			});
 
 			for (const colorScheme of ['light', 'dark'] as const) {
-				test(`no barrier while enlarged, ${colorScheme}`, async ({ page, context }) => {
+				turn()(`no barrier while enlarged, ${colorScheme}`, async ({ page, context }) => {
 					await installAxe(context);
 					await page.emulateMedia({ colorScheme });
 					await page.goto(addressOf(locale));
@@ -344,7 +350,7 @@ for (const locale of locales) {
 		test.describe('with fingers', () => {
 			test.use({ viewport: windows.tall, hasTouch: true, isMobile: true });
 
-			test('two enlarge, at the first try; one scrolls the page', async ({ page }) => {
+			turn()('two enlarge, at the first try; one scrolls the page', async ({ page }) => {
 				await page.goto(addressOf(locale));
 				await pinch(page);
 				await settle(page);
@@ -365,7 +371,7 @@ for (const locale of locales) {
 				await expect(button(page, 'whole')).toBeVisible();
 			});
 
-			test('a double tap enlarges', async ({ page }) => {
+			turn()('a double tap enlarges', async ({ page }) => {
 				await page.goto(addressOf(locale));
 				const frame = await page.locator('[data-figure]').boundingBox();
 				if (!frame) throw new Error('no frame');
@@ -380,8 +386,9 @@ for (const locale of locales) {
 				await expect(page).toHaveURL(addressOf(locale));
 			});
 
-			test('every step can be followed, with letters of 14 px', async ({ page }) => {
-				test.setTimeout(240_000);
+			turn()('every step can be followed, with letters of 14 px', async ({ page }) => {
+				// Only this test moves the clock: it need not wait for what travels.
+				await page.clock.install({ time: '2026-11-22T12:00:00' });
 				for (const { id, steps } of [overview, ...(podBirth ? [podBirth] : [])]) {
 					await page.goto(at(stepAddress(locale, id)));
 					await page.locator('[data-discloses="view"]').click();
@@ -390,7 +397,7 @@ for (const locale of locales) {
 					for (const step of steps) {
 						await page.locator('[data-follows="next"]').click();
 						await expect(page).toHaveURL(new RegExp(`/${step.id}/$`));
-						await settle(page);
+						await page.clock.runFor(1200);
 						const { smallest, out } = await readStep(page);
 						expect(smallest, step.id).toBeGreaterThanOrEqual(readable - 0.01);
 						expect(out, step.id).toEqual([]);
@@ -405,7 +412,7 @@ for (const locale of locales) {
 		test.describe('without what enlarges', () => {
 			test.use({ tolerated: [/ERR_FAILED|dynamically imported module/] });
 
-			test('the reader is told', async ({ page }) => {
+			turn()('the reader is told', async ({ page }) => {
 				await page.route('**/open-zoom*', (route) => route.abort());
 				await page.goto(addressOf(locale));
 				await page.locator('[data-figure]').focus();
