@@ -85,8 +85,8 @@ test('files need nothing around them: nothing is loaded, no script, no style of 
 });
 
 test('every file says what it is, where it comes from and how new it is, to all who read it', () => {
-	const poor = [...positions, ...animations].flatMap(({ locale, flow, file, ...rest }) => {
-		const step = 'step' in rest ? rest.step : undefined;
+	const whole = animations.map((animation) => ({ ...animation, step: undefined }));
+	const poor = [...positions, ...whole].flatMap(({ locale, flow, step, file }) => {
 		const { $, page } = file;
 		const address = `${origin}${base}${page}`;
 		const edition = pageByPath.get(page)?.$('[data-edition]').attr('data-edition') ?? '?';
@@ -124,8 +124,9 @@ function shapesOf($: CheerioAPI, root: string, hidden?: string): readonly string
 		.toArray()
 		.map((element) => {
 			const around = $(element)
-				.parentsUntil(drawing)
+				.parents()
 				.toArray()
+				.slice(0, -1)
 				.flatMap(({ attribs }) => attribs['transform'] ?? []);
 			const { attribs } = element;
 			const place = ['d', 'x', 'y', 'width', 'height', 'rx', 'r', 'transform'].map(

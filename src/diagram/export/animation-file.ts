@@ -172,7 +172,7 @@ class Shows {
 		const [from, to] = [this.#share(start), this.#share(start + travel)];
 		return this.#keep(`packet ${at}`, (own) =>
 			[
-				`${this.#play(own, 'linear')}`,
+				this.#play(own, 'linear'),
 				`.${own}{offset-path:path("${escapeText(way)}");offset-rotate:0deg}`,
 				`@keyframes ${own}{0%{visibility:hidden;offset-distance:0%;animation-timing-function:step-end}`,
 				`${from}{visibility:visible;offset-distance:0%;animation-timing-function:ease-in-out}`,

@@ -76,7 +76,7 @@ function pathOf(selector: string): readonly string[] {
 /** Classes, attributes and states count a thousand times what names of elements count. */
 function weigh(selector: string): number {
 	const counted = selector.replaceAll(/:(?:is|not)\(([^)]*)\)/g, (_, list: string) =>
-		String(splitList(list).toSorted((a, b) => weigh(b) - weigh(a))[0]),
+		splitList(list).reduce((most, one) => (weigh(one) > weigh(most) ? one : most)),
 	);
 	const classes = counted.match(/\.[\w-]+|\[[^\]]*\]|:[\w-]+/g)?.length ?? 0;
 	const tags = counted.match(/(?:^|\s)[a-z]+/g)?.length ?? 0;
