@@ -186,3 +186,25 @@ for (const locale of locales) {
 		}
 	});
 }
+
+test.describe('on a slow line', () => {
+	test.use({ tolerated: [/ERR_FAILED/] });
+
+	test('what is chosen later stays, also where the earlier cannot be had', async ({ page }) => {
+		let release: () => void = () => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/inside/kubelet.txt', async (route) => {
+			await released;
+			await route.abort();
+		});
+		await page.route('**/inside/etcd.txt', async (route) => {
+			await failed;
+			await route.continue();
+		});
+		const failed = page.waitForEvent('requestfailed');
+		await page.goto(at(`${stepAddress('en', 'pod-birth')}?inside=kubelet`));
+		await page.locator('[data-switch="inside"]').selectOption('etcd');
+		release();
+		await expect(page.locator('[data-inside-of="etcd"] .picture.inside')).toHaveCount(2);
+	});
+});

@@ -467,7 +467,7 @@ for (const locale of locales) {
 			test.use({ tolerated: [/ERR_FAILED/] });
 
 			turn()('it says so, and the page stays', async ({ page }) => {
-				await page.route('**/open-presenter*', (route) => route.abort());
+				await page.route('**/presenter-in-player*', (route) => route.abort());
 				await page.goto(address(locale, 'bind-pod'));
 				await expect(page.locator('[data-note]')).toBeVisible();
 				await expect(page).toHaveURL(address(locale, 'bind-pod', ''));
@@ -476,10 +476,11 @@ for (const locale of locales) {
 
 			turn()('the other language stays away, and it says so', async ({ page }) => {
 				const where = address(locale, 'bind-pod');
-				await open(page, where);
+				// A page that is open already may send a request before Chromium lets it be caught.
 				await page.route(`**${inOtherLanguage(address(locale, 'bind-pod', ''))}`, (route) =>
 					route.abort(),
 				);
+				await open(page, where);
 				await page.keyboard.press('l');
 				await expect(page.locator('[data-note]')).toBeVisible();
 				await expect(page).toHaveURL(where);
@@ -501,3 +502,57 @@ for (const locale of locales) {
 		}
 	});
 }
+
+test.describe('on a slow line', () => {
+	const there = (step: string, query?: string) => address('en', step, query);
+	const title = birth.steps.find(({ id }) => id === 'store-binding')?.title.en ?? '?';
+
+	/** Holds what a page asks for back until told to let it go. */
+	async function hold(page: Page, pattern: string): Promise<() => void> {
+		let release: () => void = () => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route(pattern, async (route) => {
+			await released;
+			await route.continue();
+		});
+		return release;
+	}
+
+	test('a late text of the language before changes nothing any more', async ({ page }) => {
+		const release = await hold(page, '**/ja/**/panel.html');
+		await open(page, address('ja', 'bind-pod'));
+		const late = page.waitForResponse(`**${address('ja', 'store-binding', '')}panel.html`);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('l');
+		await expect(page, 'the step in the picture').toHaveURL(there('store-binding'));
+		await expectPresenting(page);
+		release();
+		await (await late).finished();
+		// What is asked for later is answered later.
+		await page.evaluate(async () => {
+			await (await fetch(location.href)).text();
+			await new Promise(requestAnimationFrame);
+		});
+		await expect(page.locator('h1')).toHaveText(title);
+		expect(await page.title()).toContain(title);
+	});
+
+	test('the other language comes to where the reader is, if they are still there', async ({
+		page,
+	}) => {
+		const release = await hold(page, `**${there('bind-pod', '')}`);
+		await open(page, address('ja', 'bind-pod'));
+		await page.keyboard.press('l');
+		await page.keyboard.press('Escape');
+		await expectPresenting(page, false);
+		await page.goBack();
+		await expectPresenting(page);
+		await page.keyboard.press('l');
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(address('ja', 'store-binding'));
+		release();
+		await expect(page).toHaveURL(there('store-binding'));
+		await expect(page.locator('h1')).toHaveText(title);
+		await expectPresenting(page);
+	});
+});

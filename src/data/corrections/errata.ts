@@ -82,7 +82,7 @@ export const errata = [
 		corrected: '2026-11-25',
 		said: {
 			ja: '記事はほかのコンポーネントがetcdの記録を見ると述べている、として「誤り」と判定しました。',
-			en: 'The article has other components look at what etcd holds, so we called this wrong.',
+			en: 'We read the article as saying that other components read etcd themselves, so we called this wrong.',
 		},
 		says: {
 			ja: '記事にあるのは「記録に基づいて」であり、そのこと自体は正しいものです。etcdを直接読むのはkube-apiserverだけであることを補い、判定を「不正確」に改めました。',

@@ -19,6 +19,32 @@ const dialect: readonly Row[] = [
 		'the name of the actors',
 		'Everybody watches Services.',
 	],
+	[
+		'the article has it do',
+		'[Aa]rticle has (?:\\S+ ){1,3}(?:pass|notify|give|provide|look|tell|send)',
+		'In the article, …',
+		'The article has kube-apiserver notify the kubelet.',
+	],
+	[
+		'what flows is',
+		'What (?:flows|is stored|has a default) [^.?]*?(?:is|are)',
+		'the subject first: Writes flow to etcd',
+		'What flows to etcd is the write.',
+	],
+	[
+		'from one to another flow',
+		'From \\S+ to \\S+ flows?',
+		'the subject first: Writes flow to etcd',
+		'From kube-apiserver to etcd flow the writes.',
+	],
+	['carry on', '[Cc]arr(?:y|ies|ied|ying) on', 'continue, keep', 'The others carry on.'],
+	[
+		'again and again',
+		'again and again',
+		'repeatedly, at intervals',
+		'It reads the Lease again and again.',
+	],
+	['at all times', 'at all times', 'always', 'It is repeated at all times.'],
 	['at once', '[Aa]t once', 'immediately, or at the same time', 'It answers at once.'],
 	[
 		'end itself',

@@ -39,7 +39,7 @@ export const dataFiles = {
 	},
 	parts: {
 		ja: 'コンポーネントの内部にある部分と、部分どうしの受け渡し',
-		en: 'a component, with its parts and what they hand on to each other',
+		en: 'a component, with its parts and what they pass to each other',
 	},
 	connections: {
 		ja: '接続を開く側と受け付ける側、通信方式、ポート',

@@ -2,6 +2,7 @@ import { type InsideFlow, insideFrameAt } from '../../diagram/inside/frame.ts';
 import type { View } from '../../diagram/picture/frame.ts';
 import { insideFile } from '../../model/inside/inside-file.ts';
 import { findPart } from '../find-part.ts';
+import type { PageSource } from './page-source.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
 
 /** What the picture shows: a step, if any, and how. */
@@ -26,24 +27,22 @@ interface Opened {
 export class InsideView {
 	readonly #player: HTMLElement;
 	readonly #flowAddress: string;
-	readonly #pageOf: (address: string) => Promise<Document>;
+	readonly #pageOf: PageSource;
 	#opened: Opened | undefined;
 	#wanted: string | undefined;
 	#shown: Shown;
 
-	constructor(
-		player: HTMLElement,
-		flowAddress: string,
-		pageOf: (address: string) => Promise<Document>,
-		shown: Shown,
-	) {
+	constructor(player: HTMLElement, flowAddress: string, pageOf: PageSource, shown: Shown) {
 		this.#player = player;
 		this.#flowAddress = flowAddress;
 		this.#pageOf = pageOf;
 		this.#shown = shown;
 	}
 
-	/** Shows what is inside a component, or the whole picture. Rejects when it cannot be had. */
+	/**
+	 * Shows what is inside a component, or the whole picture: also where the drawing cannot be had;
+	 * its page is a link beside the switch.
+	 */
 	async turnTo(component: string | undefined): Promise<void> {
 		this.#wanted = component;
 		if (component === this.#opened?.component) return;
@@ -51,9 +50,17 @@ export class InsideView {
 			this.#close();
 			return;
 		}
-		const page = await this.#pageOf(insideFile(this.#flowAddress, component));
-		// A reader who chose again meanwhile gets the later choice.
-		if (this.#wanted !== component) return;
+		// A reader who chooses again meanwhile gets the later choice.
+		const isWanted = () => this.#wanted === component;
+		try {
+			const page = await this.#pageOf(insideFile(this.#flowAddress, component));
+			if (isWanted()) this.#open(component, page);
+		} catch {
+			if (isWanted()) this.#close();
+		}
+	}
+
+	#open(component: string, page: Document): void {
 		this.#close();
 		const holder = page.querySelector<HTMLElement>('[data-inside]');
 		if (!holder) throw new Error(`The answer has nothing of the inside of ${component}.`);

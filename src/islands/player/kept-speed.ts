@@ -11,8 +11,16 @@ export function keepSpeed(speed: Speed): void {
 	}
 }
 
-/** Gives the speed that was kept, or the ordinary one. */
-export function recallSpeed(): Speed {
+/** Puts the speed that the reader chose in another flow into an address that names none. */
+export function recallSpeed(): void {
+	const speed = keptSpeed();
+	const query = new URLSearchParams(location.search);
+	if (speed === 1 || query.has('speed')) return;
+	query.set('speed', String(speed));
+	history.replaceState(null, '', `?${query.toString()}${location.hash}`);
+}
+
+function keptSpeed(): Speed {
 	try {
 		const kept = localStorage.getItem(key);
 		return speeds.find((value) => String(value) === kept) ?? 1;

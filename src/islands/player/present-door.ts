@@ -1,55 +1,58 @@
-import type { PresentHost, Presenter } from '../present/present-host.ts';
+import { findPart } from '../find-part.ts';
+import type { Presenter } from '../present/present-host.ts';
+import { Door } from './door.ts';
+import type { PlayerHost } from './player-host.ts';
+import type { Movers } from './presenter-in-player.ts';
 
-/** Opens the presenter when it is asked for, with the code that it needs, and closes it. */
+/** The door to the presenter, with the code that it needs behind it, and the button that opens it. */
 export class PresentDoor {
-	#presenter: Presenter | undefined;
-	#isWanted = false;
-	#isOpening = false;
-	readonly #host: PresentHost;
-	readonly #giveUp: () => void;
+	#fillsScreen = false;
+	#isReplaced = false;
+	readonly #host: PlayerHost;
+	readonly #door: Door<Presenter>;
 
-	/** `giveUp` is called when the presenter cannot be had. */
-	constructor(host: PresentHost, giveUp: () => void) {
+	constructor(host: PlayerHost, movers: Movers) {
 		this.#host = host;
-		this.#giveUp = giveUp;
+		this.#door = new Door<Presenter>({
+			open: async (isWanted) => {
+				const [from, fillsScreen] = [document.activeElement, this.#fillsScreen];
+				this.#fillsScreen = false;
+				const { openPresenterIn } = await import('./presenter-in-player.ts');
+				if (!isWanted()) return undefined;
+				return openPresenterIn(host, movers, () => this.#leave(), { fillsScreen, from });
+			},
+			arrive: (presenter) => presenter.show(),
+			close: (presenter) => presenter.close(this.#isReplaced),
+			giveUp: () => {
+				this.#leave();
+				host.voice.note(host.state.score.texts.notPresented);
+			},
+		});
+		findPart(host.player, '[data-present]', HTMLElement).addEventListener('click', () => {
+			// Only a button that was pressed may fill the screen.
+			this.#fillsScreen = true;
+			host.take({ ...host.state.options, present: true }, 'push');
+		});
 	}
 
-	/** Opens, shows the step anew, or closes. Only a button that was pressed may fill the screen. */
-	follow(isWanted: boolean, fillsScreen = false): void {
-		this.#isWanted = isWanted;
-		if (!isWanted) this.#close(false);
-		else if (this.#presenter) this.show();
-		else void this.#open(fillsScreen);
+	/** Opens, shows the step anew, or closes. */
+	follow(isWanted: boolean): void {
+		this.#door.follow(isWanted);
 	}
 
 	/** Shows the step that the player has moved to. */
 	show(): void {
-		this.#presenter?.show();
+		this.#door.opened?.show();
 	}
 
-	/** The player goes out of the page. */
+	/** The player goes out of the page, and another takes its place. */
 	drop(): void {
-		this.#isWanted = false;
-		this.#close(true);
+		this.#isReplaced = true;
+		this.#door.follow(false);
 	}
 
-	#close(isReplaced: boolean): void {
-		const presenter = this.#presenter;
-		this.#presenter = undefined;
-		presenter?.close(isReplaced);
-	}
-
-	async #open(fillsScreen: boolean): Promise<void> {
-		if (this.#isOpening) return;
-		this.#isOpening = true;
-		const from = document.activeElement;
-		try {
-			const { openPresenter } = await import('../present/open-presenter.ts');
-			if (this.#isWanted) this.#presenter = openPresenter(this.#host, { fillsScreen, from });
-		} catch {
-			this.#giveUp();
-		} finally {
-			this.#isOpening = false;
-		}
+	#leave(): void {
+		const { present, ...options } = this.#host.state.options;
+		this.#host.take(options, 'push');
 	}
 }

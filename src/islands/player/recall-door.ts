@@ -1,89 +1,83 @@
 import { findPart } from '../find-part.ts';
-import type { Recall, RecallHost } from '../recall/recall-host.ts';
+import type { Recall } from '../recall/recall-host.ts';
 import { conceal } from './disclosures.ts';
-
-/** What the door needs of the player besides what the questions need. */
-interface DoorHost extends Omit<RecallHost, 'announce'> {
-	readonly announce: (text: string) => void;
-	readonly note: (text: string) => void;
-	/** Opens the questions, as an address that asks for them would. */
-	readonly enter: () => void;
-}
+import { Door } from './door.ts';
+import type { PlayerHost } from './player-host.ts';
+import type { KeptOptions } from './view-options.ts';
 
 /**
- * Opens the questions what comes next when they are asked for, with the code and the file that they
- * need, and closes them.
+ * The door to the questions what comes next, with the code and the file that they need behind it,
+ * and the button that opens it.
  */
 export class RecallDoor {
-	#recall: Recall | undefined;
-	#isWanted = false;
-	#isOpening = false;
 	#isPressed = false;
-	readonly #host: DoorHost;
+	readonly #host: PlayerHost;
+	readonly #door: Door<Recall>;
 
-	constructor(host: DoorHost) {
+	constructor(host: PlayerHost) {
 		this.#host = host;
+		this.#door = new Door<Recall>({
+			open: async () => {
+				const { openRecallIn } = await import('./recall-in-player.ts');
+				return openRecallIn(host, () => this.#leave());
+			},
+			arrive: (recall) => {
+				recall.land();
+				if (this.#isPressed) recall.focus();
+				this.#isPressed = false;
+			},
+			close: (recall) => recall.close(),
+			giveUp: () => {
+				this.#leave();
+				const place = findPart(host.player, '[data-recall]', HTMLElement);
+				host.voice.note(place.dataset['failed'] ?? '');
+			},
+		});
 		const opener = findPart(host.player, '[data-opens-recall]', HTMLElement);
 		opener.addEventListener('click', () => {
 			this.#isPressed = true;
 			conceal(host.player, 'playback');
-			host.enter();
+			const { replay: _, inside: __, ...options } = host.state.options;
+			this.#change({ ...options, recall: true });
 		});
 	}
 
 	/** Opens, goes to the question of the position, or closes. */
 	follow(isWanted: boolean): void {
-		const wasWanted = this.#isWanted;
-		this.#isWanted = isWanted;
-		if (!isWanted) {
-			this.#recall?.close();
-			this.#recall = undefined;
-			if (wasWanted) this.#host.player.removeAttribute('data-recalling');
-		} else if (this.#recall) this.#land(this.#recall);
-		else void this.#open();
+		const { player } = this.#host;
+		const { opened, isWanted: wasWanted } = this.#door;
+		// The answer is in the text: it goes before the question is there.
+		if (isWanted && !opened) player.setAttribute('data-recalling', 'ask');
+		this.#door.follow(isWanted);
+		if (wasWanted && !isWanted) player.removeAttribute('data-recalling');
 	}
 
 	/** Shows the picture, and tells whether it is up to the questions. */
 	show(): boolean {
-		this.#recall?.show();
-		return this.#isWanted;
+		this.#door.opened?.show();
+		return this.#door.isWanted;
 	}
 
 	/** Goes on to the question of another position. */
 	move(): void {
-		this.#recall?.land();
+		this.#door.opened?.land();
 	}
 
 	/** What is said once the text of a position is there; nothing where no question is open. */
 	arrive(): string | undefined {
-		if (!this.#isWanted) return undefined;
-		return this.#recall?.words() ?? '';
+		if (!this.#door.isWanted) return undefined;
+		return this.#door.opened?.words() ?? '';
 	}
 
-	#land(recall: Recall): void {
-		recall.land();
-		if (this.#isPressed) recall.focus();
-		this.#isPressed = false;
+	#leave(): void {
+		const { recall: _, ...options } = this.#host.state.options;
+		this.#change(options);
+		findPart(this.#host.player, '[data-discloses="playback"]', HTMLElement).focus();
 	}
 
-	async #open(): Promise<void> {
-		const { player, leave, note } = this.#host;
-		// The answer is in the text: it goes before the question is there.
-		player.setAttribute('data-recalling', 'ask');
-		if (this.#isOpening) return;
-		this.#isOpening = true;
-		try {
-			const { openRecall } = await import('../recall/open-recall.ts');
-			const recall = await openRecall(this.#host);
-			if (this.#isWanted) {
-				this.#recall = recall;
-				this.#land(recall);
-			} else recall.close();
-		} catch {
-			leave();
-			note(findPart(player, '[data-recall]', HTMLElement).dataset['failed'] ?? '');
-		} finally {
-			this.#isOpening = false;
-		}
+	#change(options: KeptOptions): void {
+		this.#host.pause();
+		this.#host.voice.note('');
+		this.#host.take(options, 'push');
 	}
 }

@@ -1,50 +1,25 @@
-import type { Replay, ReplayHost } from '../replay/replay-host.ts';
-import { fetchText } from '../site/fetch-text.ts';
+import type { Replay } from '../replay/replay-host.ts';
+import { Door } from './door.ts';
+import type { PlayerHost } from './player-host.ts';
 
-/** Opens Replay when it is asked for, with the code and the recording that it needs, and closes it. */
-export class ReplayDoor {
-	#replay: Replay | undefined;
-	#isWanted = false;
-	#isOpening = false;
-	readonly #host: Omit<ReplayHost, 'fetchText'> | undefined;
-	readonly #giveUp: () => void;
+/** The door to Replay, with the code and the recording that it needs behind it. */
+export type ReplayDoor = Door<Replay>;
 
-	/** Without a host the flow has no recording. `giveUp` is called when it cannot be had. */
-	constructor(host: Omit<ReplayHost, 'fetchText'> | undefined, giveUp: () => void) {
-		this.#host = host;
-		this.#giveUp = giveUp;
-	}
-
-	/** The replay that is open. */
-	get replay(): Replay | undefined {
-		return this.#replay;
-	}
-
-	/** Opens, goes to where the address says, or closes. */
-	follow(isWanted: boolean): void {
-		this.#isWanted = isWanted;
-		if (!isWanted) {
-			this.#replay?.close();
-			this.#replay = undefined;
-		} else if (this.#replay) this.#replay.land();
-		else void this.#open();
-	}
-
-	async #open(): Promise<void> {
-		const host = this.#host;
-		if (!host || this.#isOpening) return;
-		this.#isOpening = true;
-		try {
-			const { openReplay } = await import('../replay/open-replay.ts');
-			const replay = await openReplay({ ...host, fetchText });
-			if (this.#isWanted) {
-				this.#replay = replay;
-				replay.land();
-			} else replay.close();
-		} catch {
-			this.#giveUp();
-		} finally {
-			this.#isOpening = false;
-		}
-	}
+/** Makes the door to Replay; it stays closed where the flow has no recording. */
+export function makeReplayDoor(host: PlayerHost): ReplayDoor {
+	const score = host.state.score.replay;
+	return new Door<Replay>({
+		open: async () => {
+			if (!score) return undefined;
+			const { openReplayIn } = await import('./replay-in-player.ts');
+			return openReplayIn(host, score);
+		},
+		arrive: (replay) => replay.land(),
+		close: (replay) => replay.close(),
+		giveUp: () => {
+			const { replay, ...options } = host.state.options;
+			host.take(options, 'replace');
+			host.voice.note(score?.texts.failed ?? '');
+		},
+	});
 }

@@ -95,6 +95,12 @@ export class StepText {
 		if (this.#isMissing && this.#wanted) void this.show(this.#wanted);
 	};
 
+	/** Forgets the text that is wanted: another player has taken the place of this one. */
+	drop(): void {
+		this.#wanted = undefined;
+		this.#isMissing = false;
+	}
+
 	/** Fetches a text that may soon be wanted. One that fails is asked for again then. */
 	prefetch(address: string): void {
 		this.#partOf(address).catch(() => undefined);

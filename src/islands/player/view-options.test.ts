@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
 	type Choices,
 	type KeptOptions,
-	nearestOptions,
 	readViewOptions,
 	speeds,
 	viewOf,
@@ -26,19 +25,6 @@ const everything: KeptOptions = {
 	rate: 100,
 	present: true,
 };
-
-describe('nearestOptions', () => {
-	test('names the nearest value of an option that exists', () => {
-		expect(nearestOptions(['inside=kublet', 'lens=conection'], choices)).toEqual([
-			'inside=kubelet',
-			'lens=connection',
-		]);
-	});
-
-	test('names nothing for an option without values', () => {
-		expect(nearestOptions(['play=x', '__proto__=1', ''], choices)).toEqual([]);
-	});
-});
 
 /** Addresses that nobody means but somebody will type, cut off or paste. */
 const nonsense = [

@@ -1,6 +1,5 @@
 import type { Lens, View } from '../../diagram/picture/frame.ts';
 import { type Rate, rates } from '../../diagram/replay/clock.ts';
-import { nearest } from '../../model/nearest.ts';
 
 /** The speeds that a flow plays at; 1 is the ordinary one and is left out of addresses. */
 export const speeds = [0.5, 1, 2] as const;
@@ -118,25 +117,4 @@ export function writeViewOptions(query: string, options: KeptOptions): string {
 export function viewOf({ lens, down, topology }: KeptOptions, choices: Choices): View {
 	const { absent, hidden } = choices.topologies[topology ?? ''] ?? { absent: [], hidden: [] };
 	return { lens, ...(down === undefined ? {} : { down }), absent, hidden };
-}
-
-/**
- * Gives what the address may have meant, for everything in it that does not exist; nothing where
- * there is no value for it.
- */
-export function nearestOptions(unknown: readonly string[], choices: Choices): readonly string[] {
-	const valid = new Map<string, readonly string[]>(
-		Object.entries({
-			speed: speeds.map(String),
-			lens: ['information', 'connection'],
-			down: choices.downs,
-			topology: Object.keys(choices.topologies),
-			inside: choices.insides,
-		}),
-	);
-	return unknown.flatMap((option) => {
-		const [name = '', ...value] = option.split('=');
-		const found = nearest(value.join('='), valid.get(name) ?? []);
-		return found === undefined ? [] : [`${name}=${found}`];
-	});
 }

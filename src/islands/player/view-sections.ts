@@ -1,24 +1,55 @@
-/**
- * Shows in `place` what a view means: for each given page, its section of the given id, as the
- * build wrote it. Leaves `place` empty when there is nothing to show. Rejects when a section that
- * is still wanted cannot be had.
- */
-export async function showSections(
-	place: HTMLElement,
-	wanted: readonly { readonly page: string; readonly id: string }[],
-	pageOf: (address: string) => Promise<Document>,
-): Promise<void> {
-	const key = JSON.stringify(wanted);
-	place.dataset['shows'] = key;
-	// A reader who chose again meanwhile gets the later choice.
-	const isWanted = () => place.dataset['shows'] === key;
-	try {
-		const sections = await Promise.all(
-			wanted.map(async ({ page, id }) => findSection(await pageOf(page), id)),
-		);
-		if (isWanted()) place.replaceChildren(...sections);
-	} catch (error) {
-		if (isWanted()) throw error;
+import { findPart } from '../find-part.ts';
+import type { PageSource } from './page-source.ts';
+import type { PlayerState } from './player-state.ts';
+
+/** What a view means, in words, below the picture: a section of the site for each option. */
+export class ViewSections {
+	#isLacking = false;
+	readonly #place: HTMLElement;
+	readonly #state: PlayerState;
+	readonly #pageOf: PageSource;
+
+	constructor(player: ParentNode, state: PlayerState, pageOf: PageSource) {
+		this.#place = findPart(player, '[data-view]', HTMLElement);
+		this.#state = state;
+		this.#pageOf = pageOf;
+	}
+
+	/** Shows the sections of the view that the player has, or says that they cannot be had. */
+	show(): void {
+		const { options, score } = this.#state;
+		const wanted = (['down', 'topology'] as const).flatMap((name) => {
+			const id = options[name];
+			return id === undefined ? [] : [{ page: score.pages[name], id }];
+		});
+		this.#isLacking = false;
+		this.#showWanted(wanted).catch(() => {
+			this.#isLacking = true;
+			this.#place.textContent = score.texts.noSection;
+		});
+	}
+
+	/** Tries again to get sections that are missing. */
+	retry(): void {
+		if (this.#isLacking) this.show();
+	}
+
+	/** Shows sections as the build wrote them. Rejects when one that is still wanted cannot be had. */
+	async #showWanted(
+		wanted: readonly { readonly page: string; readonly id: string }[],
+	): Promise<void> {
+		const key = JSON.stringify(wanted);
+		this.#place.dataset['shows'] = key;
+		// A reader who chose again meanwhile gets the later choice.
+		const isWanted = () => this.#place.dataset['shows'] === key;
+		try {
+			const sections = await Promise.all(
+				wanted.map(async ({ page, id }) => findSection(await this.#pageOf(page), id)),
+			);
+			if (isWanted()) this.#place.replaceChildren(...sections);
+		} catch (error) {
+			if (isWanted()) throw error;
+		}
 	}
 }
 

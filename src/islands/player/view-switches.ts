@@ -1,6 +1,8 @@
 import { findPart } from '../find-part.ts';
 import { disclose } from './disclosures.ts';
 import { rates } from '../../diagram/replay/clock.ts';
+import { keepSpeed } from './kept-speed.ts';
+import type { PlayerHost } from './player-host.ts';
 import { type KeptOptions, speeds } from './view-options.ts';
 
 /** Brings the switches of a player to the given options, and shows them when one is in use. */
@@ -24,8 +26,19 @@ export function showSwitches(player: ParentNode, options: KeptOptions): void {
 	if (changed || options.lens === 'connection') disclose(player, 'view');
 }
 
+/** Makes the switches of a player do what they say. */
+export function listenToSwitches({ player, state, voice, take }: PlayerHost): void {
+	player.addEventListener('change', ({ target }) => {
+		if (!(target instanceof Element && target.matches('[data-switch]'))) return;
+		const options = readSwitches(player, state.options);
+		if (options.speed !== state.options.speed) keepSpeed(options.speed);
+		voice.note('');
+		take(options, 'push');
+	});
+}
+
 /** Reads the options from the switches of a player; `kept` has what none of them says. */
-export function readSwitches(player: ParentNode, kept: KeptOptions): KeptOptions {
+function readSwitches(player: ParentNode, kept: KeptOptions): KeptOptions {
 	const speed = switchOf(player, 'speed').value;
 	const down = switchOf(player, 'down').value;
 	const topology = switchOf(player, 'topology').value;

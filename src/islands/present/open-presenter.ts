@@ -69,7 +69,7 @@ export function openPresenter(host: PresentHost, { fillsScreen, from }: Beginnin
 		if (isSwitching) return;
 		isSwitching = true;
 		try {
-			await switchLanguage(player);
+			await switchLanguage(player, () => signal.aborted);
 		} catch {
 			host.note(template.dataset['noLanguage'] ?? '');
 		} finally {

@@ -11,24 +11,43 @@ export function isElsewhere(): boolean {
 
 /**
  * Puts the player of the same step in the other language into the place of this one, so that
- * neither the full screen nor the view is lost. Rejects when its page cannot be had.
+ * neither the full screen nor the view is lost; not any more where `isLeft` says so meanwhile.
+ * Rejects when its page cannot be had.
  */
-export async function switchLanguage(player: HTMLElement): Promise<void> {
-	const link = document.querySelector<HTMLAnchorElement>('a[data-follows="language"]');
-	if (!link) throw new Error('The page has no link to the other language.');
-	const target = new URL(link.href);
-	target.search = location.search;
+export async function switchLanguage(player: HTMLElement, isLeft: () => boolean): Promise<void> {
+	const { pathname } = location;
+	const target = findTarget();
 	const page = parseHtml(await fetchHtml(target.pathname));
+	if (isLeft()) return;
+	// A reader who has gone on meanwhile stays at the later step.
+	if (location.pathname !== pathname) return switchLanguage(player, isLeft);
+	target.search = location.search;
 	const other = page.querySelector('flow-player');
 	// The site has been built anew. Its page brings the script that goes with it.
 	if (!other || editionOf(page) !== editionOf(document)) {
 		location.assign(target.href);
 		return;
 	}
-	if (!player.isConnected) return;
 	const next = document.importNode(other, true);
 	history.pushState(null, '', target.href);
 	document.documentElement.lang = page.documentElement.lang;
 	followPage(page);
 	player.replaceWith(next);
+}
+
+/**
+ * The page of the step in the picture. The link to the other language follows its text, which may
+ * come later, so only the language is taken from it.
+ */
+function findTarget(): URL {
+	const link = document.querySelector<HTMLAnchorElement>('a[data-follows="language"]');
+	if (!link) throw new Error('The page has no link to the other language.');
+	const target = new URL(link.href);
+	const there = target.pathname.split('/');
+	const here = location.pathname.split('/');
+	const { lang } = document.documentElement;
+	const at = there.findIndex((part, index) => part === link.hreflang && here[index] === lang);
+	if (at !== -1) here[at] = link.hreflang;
+	target.pathname = (at === -1 ? there : here).join('/');
+	return target;
 }

@@ -1,0 +1,77 @@
+import { findPart } from '../find-part.ts';
+import type { PlayerHost } from './player-host.ts';
+
+/** The row of controls below the picture: where the player stands, what is next to it, and Play. */
+export class ControlRow {
+	readonly #host: PlayerHost;
+	readonly #scrubber: HTMLInputElement;
+
+	constructor(host: PlayerHost) {
+		this.#host = host;
+		this.#scrubber = findPart(host.player, '[data-scrubber]', HTMLInputElement);
+		this.#listenToScrubber();
+		this.#button('play').addEventListener('click', host.toggle);
+		this.#button('copy').addEventListener('click', () => void this.#copy());
+	}
+
+	/** Brings scrubber, number and neighbors to the position of the player. */
+	show(): void {
+		const { player, state } = this.#host;
+		this.#scrubber.valueAsNumber = state.position;
+		this.#scrubber.setAttribute('aria-valuetext', state.textOf(state.position));
+		findPart(player, '[data-position]', HTMLElement).textContent = state.number;
+		this.showNeighbors();
+	}
+
+	/** Points the links beside Play to their steps, before the text is there and after it. */
+	showNeighbors(): void {
+		const { position } = this.#host.state;
+		this.#showNeighbor('previous', position - 1);
+		this.#showNeighbor('next', position + 1);
+	}
+
+	showPlaying(playing: boolean): void {
+		const button = this.#button('play');
+		const { play, pause } = this.#host.state.score.texts;
+		button.toggleAttribute('data-playing', playing);
+		button.setAttribute('aria-label', playing ? pause : play);
+	}
+
+	#button(name: 'play' | 'copy'): HTMLElement {
+		return findPart(this.#host.player, `[data-${name}]`, HTMLElement);
+	}
+
+	/** A scrubber that is dragged over many steps leaves one entry in the history. */
+	#listenToScrubber(): void {
+		let isDragged = false;
+		this.#scrubber.addEventListener('input', () => {
+			this.#host.move(this.#scrubber.valueAsNumber, isDragged ? 'replace' : 'push');
+			isDragged = true;
+		});
+		this.#scrubber.addEventListener('change', () => (isDragged = false));
+	}
+
+	#showNeighbor(name: 'previous' | 'next', position: number): void {
+		const { player, state } = this.#host;
+		const link = findPart(player, `[data-follows="${name}"]`, HTMLAnchorElement);
+		const target = state.score.positions[position];
+		link.setAttribute('aria-disabled', String(!target));
+		if (target) {
+			link.setAttribute('href', target.address + state.carried);
+			link.removeAttribute('role');
+		} else {
+			link.removeAttribute('href');
+			link.setAttribute('role', 'link');
+		}
+	}
+
+	async #copy(): Promise<void> {
+		const { state, voice } = this.#host;
+		const { copied, notCopied } = state.score.texts;
+		const written = await navigator.clipboard.writeText(location.href).then(
+			() => true,
+			() => false,
+		);
+		voice.note(written ? copied : notCopied);
+	}
+}

@@ -1,0 +1,24 @@
+/** What a player does when something happens to its page. */
+interface PageHost {
+	readonly onHistory: () => void;
+	/** The line may be back. */
+	readonly onLine: () => void;
+	/** The page goes out of sight. */
+	readonly onLeave: () => void;
+}
+
+/** Listens to what happens to the page around a player, until the signal. */
+export function listenToPage({ onHistory, onLine, onLeave }: PageHost, signal: AbortSignal): void {
+	addEventListener('popstate', onHistory, { signal });
+	addEventListener('online', onLine, { signal });
+	document.addEventListener(
+		'visibilitychange',
+		() => {
+			if (document.hidden) onLeave();
+			else onLine();
+		},
+		{ signal },
+	);
+	// A page that comes back from the browser's cache must not go on playing by itself.
+	addEventListener('pagehide', onLeave, { signal });
+}

@@ -1,0 +1,58 @@
+import { frameAt, outcomeOf } from '../../diagram/picture/frame.ts';
+import type { InsideView } from './inside-view.ts';
+import { isStill } from './is-still.ts';
+import { planPackets, stopPackets } from './move-packet.ts';
+import type { PlayerHost } from './player-host.ts';
+import type { RecallDoor } from './recall-door.ts';
+import type { ReplayDoor } from './replay-door.ts';
+import { showFrame } from './show-frame.ts';
+
+/** What a picture may be up to instead of the steps. */
+interface Others {
+	readonly replay: ReplayDoor;
+	readonly recall: RecallDoor;
+	readonly inside: InsideView;
+}
+
+/** The picture of a player: it follows the steps, unless a recording or a question has it. */
+export class PictureView {
+	readonly #host: PlayerHost;
+	readonly #others: Others;
+
+	constructor(host: PlayerHost, others: Others) {
+		this.#host = host;
+		this.#others = others;
+	}
+
+	/** Brings the picture to what the player shows. */
+	show(): void {
+		const { recall, replay, inside } = this.#others;
+		if (recall.show()) return;
+		const { elements, state } = this.#host;
+		const { stepId, view } = state.shown;
+		if (replay.opened) replay.opened.show();
+		else showFrame(elements, frameAt(state.score.flow, stepId, view));
+		inside.show({ stepId, view });
+	}
+
+	/** Goes on to another position; forward, a packet travels the arrow. */
+	move(isForward: boolean): void {
+		const { recall, replay } = this.#others;
+		const sendPackets = isForward ? this.#planPackets() : undefined;
+		stopPackets(this.#host.elements);
+		recall.move();
+		if (!replay.opened) this.show();
+		else if (!replay.opened.isFollowing) replay.opened.land();
+		sendPackets?.();
+	}
+
+	/** Packets are measured before the picture changes, and sent off after it. */
+	#planPackets(): (() => void) | undefined {
+		const { elements, state } = this.#host;
+		const { step, options } = state;
+		const isPlain = !this.#others.replay.opened && options.recall === undefined;
+		if (!isPlain || isStill() || step?.wire === undefined) return undefined;
+		if (outcomeOf(step, options) !== 'happens') return undefined;
+		return planPackets(elements, { wire: step.wire, target: step.target, speed: options.speed });
+	}
+}

@@ -1,0 +1,28 @@
+import type { PlayerState } from './player-state.ts';
+import type { KeyedElements } from './show-frame.ts';
+import type { KeptOptions } from './view-options.ts';
+import type { Voice } from './voice.ts';
+
+/** How something enters the history of the browser. */
+export type Entry = 'push' | 'replace' | 'none';
+
+/** What the parts of a player share. */
+export interface PlayerHost {
+	readonly player: HTMLElement;
+	readonly state: PlayerState;
+	readonly voice: Voice;
+	readonly elements: KeyedElements;
+	/** Moves to a position; nothing happens where there is none. */
+	readonly move: (position: number, entry: Entry) => void;
+	/** Takes other options, and shows what follows from them. */
+	readonly take: (options: KeptOptions, entry: Entry) => void;
+	readonly toggle: () => void;
+	readonly pause: () => void;
+	readonly showPlaying: (playing: boolean) => void;
+}
+
+/** Brings the history of the browser to an address. */
+export function enterHistory(entry: Entry, address: string): void {
+	if (entry === 'push') history.pushState(null, '', address);
+	if (entry === 'replace') history.replaceState(null, '', address);
+}

@@ -1,0 +1,45 @@
+import { openPresenter } from '../present/open-presenter.ts';
+import type { Beginning, Presenter, Way } from '../present/present-host.ts';
+import { arePacketsOnTheirWay, stopPackets } from './move-packet.ts';
+import type { Playback } from './playback.ts';
+import type { PlayerHost } from './player-host.ts';
+import type { ReplayDoor } from './replay-door.ts';
+import { writeViewOptions } from './view-options.ts';
+
+/** What moves in a player besides what the reader does. */
+export interface Movers {
+	readonly playback: Playback;
+	readonly replay: ReplayDoor;
+}
+
+/** Opens the presenter in a player. */
+export function openPresenterIn(
+	host: PlayerHost,
+	{ playback, replay }: Movers,
+	leave: () => void,
+	beginning: Beginning,
+): Presenter {
+	const { player, state, voice, elements } = host;
+	const presentHost = {
+		...{ player, leave, announce: voice.announce, note: voice.note },
+		number: () => state.number,
+		address: () => {
+			const { present, ...options } = state.lasting;
+			return state.addressOf(state.position) + writeViewOptions('', options);
+		},
+		isMoving: () => playback.isRunning || arePacketsOnTheirWay(elements),
+		/** The next step plays, and then all is still. */
+		go: (way: Way) => {
+			if (replay.opened?.go(way)) return;
+			if (way === 'finish') {
+				playback.pause();
+				stopPackets(elements);
+				return;
+			}
+			const { position, last } = state;
+			const positions = { next: position + 1, previous: position - 1, first: 0, last };
+			host.move(positions[way], 'push');
+		},
+	};
+	return openPresenter(presentHost, beginning);
+}

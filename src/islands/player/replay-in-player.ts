@@ -1,0 +1,36 @@
+import type { Replay, ReplayScore } from '../replay/replay-host.ts';
+import { openReplay } from '../replay/open-replay.ts';
+import { fetchText } from '../site/fetch-text.ts';
+import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
+import { isStill } from './is-still.ts';
+import { enterHistory, type PlayerHost } from './player-host.ts';
+import { createPartSource } from './step-parts.ts';
+
+/** Opens Replay in a player. Rejects when the recording cannot be had. */
+export function openReplayIn(host: PlayerHost, score: ReplayScore): Promise<Replay> {
+	const { player, state, voice } = host;
+	return openReplay({
+		...{ player, score, fetchText, isStill, flow: state.score.flow },
+		...{ announce: voice.announce, note: voice.note, showPlaying: host.showPlaying },
+		textAt: (position) => state.textOf(position),
+		position: () => state.position,
+		view: () => state.shown.view,
+		asked: () => state.options.replay ?? '',
+		rate: () => state.options.rate ?? score.rate,
+		follow: (position, event) => {
+			state.options = { ...state.options, replay: event };
+			if (position === state.position) enterHistory('replace', state.address);
+			else host.move(position, 'replace');
+		},
+		timelines: () => findTimelines(player, state.addressOf(0)),
+	});
+}
+
+/** Finds the timelines of a flow in the page, or in that of its beginning. */
+async function findTimelines(player: ParentNode, start: string): Promise<readonly Element[]> {
+	const selector = '[data-panel] [data-recording]';
+	const here = player.querySelectorAll(selector);
+	if (here.length > 0) return [...here];
+	const part = await createPartSource(fetchHtml)(start);
+	return [...parseHtml(part).querySelectorAll(selector)];
+}

@@ -1,0 +1,21 @@
+import type { PlayerHost } from './player-host.ts';
+
+/**
+ * Says what an address asks for that does not exist, and then what it may have meant, unless
+ * something else is said meanwhile.
+ */
+export async function tellUnknown(
+	unknown: readonly string[],
+	{ state, voice }: Pick<PlayerHost, 'state' | 'voice'>,
+): Promise<void> {
+	const { texts, choices } = state.score;
+	const text = texts.unknown.replace('{{value}}', unknown.join(', '));
+	voice.note(text);
+	try {
+		const { nearestOptions } = await import('./nearest-options.ts');
+		const meant = nearestOptions(unknown, choices).join(', ');
+		if (meant !== '') voice.amend(text, `${text} ${texts.nearest.replace('{{value}}', meant)}`);
+	} catch {
+		// The reader knows by now what does not exist.
+	}
+}
