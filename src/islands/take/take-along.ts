@@ -10,7 +10,7 @@ interface Texts {
 }
 
 /** Makes the menu at a picture do what links alone cannot: copy, draw as PNG, close by itself. */
-function offer(menu: HTMLDetailsElement): void {
+export function offer(menu: HTMLDetailsElement): void {
 	const texts = JSON.parse(menu.dataset['take'] ?? '') as Texts;
 	const summary = findPart(menu, 'summary', HTMLElement);
 	const picture = findPart(menu, '[data-follows="picture"]', HTMLAnchorElement);
@@ -47,9 +47,11 @@ function offer(menu: HTMLDetailsElement): void {
 	});
 
 	// The player turns the links to its step; the HTML in the field follows.
-	new MutationObserver(() => {
+	const follow = () => {
 		code.value = writeCode(code, embedded);
-	}).observe(embedded, { attributes: true });
+	};
+	new MutationObserver(follow).observe(embedded, { attributes: true });
+	follow();
 
 	function close(): void {
 		menu.open = false;
@@ -60,10 +62,13 @@ function offer(menu: HTMLDetailsElement): void {
 		event.stopPropagation();
 		close();
 	});
-	menu.addEventListener('toggle', () => {
+	const greet = () => {
 		status.textContent = '';
 		if (menu.open) findPart(menu, '.menu', HTMLElement).scrollIntoView({ block: 'nearest' });
-	});
+	};
+	menu.addEventListener('toggle', greet);
+	greet();
+	menu.setAttribute('data-ready', '');
 	document.addEventListener('click', ({ target }) => {
 		if (target instanceof Node && !menu.contains(target)) menu.open = false;
 	});
@@ -118,5 +123,3 @@ async function savePicture(picture: HTMLAnchorElement, texts: Texts): Promise<st
 		return texts.failed;
 	}
 }
-
-document.querySelectorAll<HTMLDetailsElement>('[data-take]').forEach(offer);
