@@ -33,6 +33,7 @@ test('the menu opens, is walked through and closes by keyboard, and follows the 
 	await opener.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator(menu)).toHaveAttribute('open', '');
+	await expect(page.locator(menu)).toHaveAttribute('data-ready', '');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
 	await page.keyboard.press('Escape');
