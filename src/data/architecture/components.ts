@@ -9,6 +9,7 @@ const boxes = {
 	'kube-apiserver': {
 		name: { ja: 'kube-apiserver', en: 'kube-apiserver' },
 		plane: 'control-plane',
+		duty: 'hub',
 		role: { ja: '唯一の入口', en: 'sole entry point' },
 		truth: {
 			ja: 'クラスターの状態の読み書きは、すべてkube-apiserverを通ります。ほかのコンポーネントは、kube-apiserverに接続して状態の変化をウォッチします。',
@@ -111,6 +112,7 @@ const boxes = {
 		plane: 'control-plane',
 		role: { ja: '2つ目のkube-scheduler', en: 'a second kube-scheduler' },
 		instanceOf: 'kube-scheduler',
+		duty: 'standby',
 		references: ['docs-leases'],
 	},
 	cni: {

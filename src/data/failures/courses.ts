@@ -1,4 +1,5 @@
 import type { Course, SourcedMoment } from '../../model/failures/course.ts';
+import type { Localized } from '../../model/locale.ts';
 import { recordedAround, seenElsewhere, seenToExit } from './recorded-moments.ts';
 
 /** Seconds that sources give as defaults. */
@@ -40,7 +41,7 @@ function nodesUnchanged(component: string): SourcedMoment {
 }
 
 /** When a kube-controller-manager that has been started again can find the first Node lost. */
-function nodesJudged(after: number, waiting: { ja: string; en: string }): SourcedMoment {
+function nodesJudged(after: number, waiting: Localized): SourcedMoment {
 	return {
 		id: 'nodes-judged',
 		kind: 'sourced',

@@ -1,12 +1,15 @@
+import { hasSpaces, isLocale } from '../../model/locale.ts';
 import type { SearchEntry, SearchKind } from '../../model/search/search-entry.ts';
 import { findPart } from '../find-part.ts';
 import { groupHits } from './group-hits.ts';
 import type { LoadedEntries } from './load-entries.ts';
-import { type Find, type Found, indexEntries, type Segment } from './search-index.ts';
+import { type Find, indexEntries, type Segment } from './search-index.ts';
 import { isComposing } from './search-keys.ts';
 import styles from './search-panel.css?inline';
-import { fill, type SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-texts.ts';
+import { segmentWords } from './segment-words.ts';
 import { showHits } from './show-hits.ts';
+import { tellFound, type Texts } from './tell-found.ts';
 
 /** What the panel works with. */
 export interface PanelSetting {
@@ -25,14 +28,15 @@ export class SearchPanel {
 	readonly #status: HTMLElement;
 	readonly #help: HTMLElement;
 	readonly #opened = new Set<SearchKind>();
+	readonly #segment: Segment;
 	#find: Find | undefined;
-	/** Whether prose is searched too: on its way, there, or lost. */
-	#texts: 'coming' | 'there' | 'lost' = 'coming';
+	#texts: Texts = 'coming';
 	#query = '';
 	#active = -1;
 
 	constructor(setting: PanelSetting) {
 		this.#setting = setting;
+		this.#segment = segmentWords(setting.locale);
 		this.#field = findPart(setting.dialog, 'input', HTMLInputElement);
 		this.#list = findPart(setting.dialog, '.hits', HTMLElement);
 		this.#status = findPart(setting.dialog, '.status', HTMLElement);
@@ -59,7 +63,7 @@ export class SearchPanel {
 	/** Makes names searchable as soon as they are there, and prose when that is. */
 	async use({ names, all }: LoadedEntries): Promise<void> {
 		this.#texts = 'coming';
-		this.#find = await indexEntries(await names, this.#segmenter());
+		this.#find = await indexEntries(await names, this.#segment);
 		this.#show();
 		void this.#useTexts(all);
 	}
@@ -75,7 +79,7 @@ export class SearchPanel {
 
 	async #useTexts(all: Promise<readonly SearchEntry[]>): Promise<void> {
 		try {
-			this.#find = await indexEntries(await all, this.#segmenter());
+			this.#find = await indexEntries(await all, this.#segment);
 			this.#texts = 'there';
 		} catch {
 			this.#texts = 'lost';
@@ -95,13 +99,6 @@ export class SearchPanel {
 		this.#activate(index, true);
 	}
 
-	/** Where a browser has no dictionary, only whole phrases are found. */
-	#segmenter(): Segment {
-		if (!('Segmenter' in Intl)) return (text) => [text];
-		const segmenter = new Intl.Segmenter(this.#setting.locale, { granularity: 'word' });
-		return (text) => [...segmenter.segment(text)].map(({ segment }) => segment);
-	}
-
 	#show(): void {
 		if (!this.#find) return;
 		const found = this.#query === '' ? undefined : this.#find(this.#query);
@@ -111,7 +108,7 @@ export class SearchPanel {
 			phrases,
 			patterns: found?.patterns ?? [],
 			root,
-			excerpt: locale === 'ja' ? 90 : 160,
+			excerpt: isLocale(locale) && !hasSpaces(locale) ? 90 : 160,
 			onMore: (kind) => this.#open(kind),
 		});
 		this.#list.replaceChildren(...groups);
@@ -124,21 +121,7 @@ export class SearchPanel {
 		this.#help.hidden =
 			this.#texts !== 'lost' && (found === undefined || entries.length > 0 || !isOver);
 		findPart(this.#help, 'button', HTMLButtonElement).hidden = this.#texts !== 'lost';
-		this.#say(found ? this.#describe(found, isOver) : '');
-	}
-
-	#describe({ entries, match }: Found, isOver: boolean): string {
-		const { phrases } = this.#setting;
-		const values = { query: this.#query, number: entries.length };
-		if (!isOver) return phrases.loading;
-		const count = fill(entries.length === 1 ? phrases.one : phrases.many, values);
-		const said =
-			entries.length === 0
-				? fill(phrases.none, values)
-				: match === 'whole'
-					? count
-					: `${fill(phrases[match], values)} ${count}`;
-		return this.#texts === 'lost' ? `${said} ${phrases.namesOnly}` : said;
+		this.#say(found ? tellFound(found, this.#query, this.#texts, phrases) : '');
 	}
 
 	#say(text: string): void {
