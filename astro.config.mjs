@@ -102,13 +102,12 @@ export default defineConfig({
 		}),
 		mdx(),
 		sitemap({
-			// What other sites show in a frame is no page of its own.
-			filter: (page) => !page.startsWith(`${origin}${base}/${embedFolder}/`),
 			i18n: {
 				defaultLocale: locales[0],
 				locales: Object.fromEntries(locales.map((lang) => [lang, lang])),
 			},
-			filter: isInSitemap,
+			// What other sites show in a frame is no page of its own.
+			filter: (page) => isInSitemap(page) && !page.startsWith(`${origin}${base}/${embedFolder}/`),
 			serialize: (entry) => nameHomePages(entry, `${origin}${base}/`),
 		}),
 		finishPages(),
