@@ -23,6 +23,7 @@ import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
 import { siteDescription, siteTitle } from './src/data/site/identity.ts';
 import { languageNames } from './src/data/site/language-names.ts';
+import { embedFolder } from './src/data/site/outputs.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
 import { locales } from './src/model/locale.ts';
 import { readSitePlace, requireDistinctBase } from './src/model/site/base.ts';
@@ -30,7 +31,7 @@ import { readRepository } from './src/model/site/repository.ts';
 
 // An empty variable, as a workflow leaves it, is none.
 const { origin, base } = readSitePlace(process.env.SITE_URL || 'http://localhost:4321');
-requireDistinctBase(base, ['data', 'social', 'search', '_astro']);
+requireDistinctBase(base, ['data', embedFolder, 'social', 'search', '_astro']);
 const repository = readRepository(process.env.REPOSITORY_URL);
 
 export default defineConfig({
@@ -105,7 +106,8 @@ export default defineConfig({
 				defaultLocale: locales[0],
 				locales: Object.fromEntries(locales.map((lang) => [lang, lang])),
 			},
-			filter: isInSitemap,
+			// What other sites show in a frame is no page of its own.
+			filter: (page) => isInSitemap(page) && !page.startsWith(`${origin}${base}/${embedFolder}/`),
 			serialize: (entry) => nameHomePages(entry, `${origin}${base}/`),
 		}),
 		finishPages(),

@@ -47,6 +47,10 @@ for (const locale of locales) {
 			await expect(page.locator(control), control).toBeHidden();
 		}
 		await expect(page.locator('site-search button.open')).toBeHidden();
+		await page.locator('.take summary').click();
+		await expect(page.locator('.take .menu a')).toHaveCount(3);
+		for (const link of await page.locator('.take .menu a').all()) await expect(link).toBeVisible();
+		await expect(page.locator('.take .menu button:visible')).toHaveCount(0);
 	});
 
 	test(`the language link of ${locale} leads to the same step`, async ({ page }) => {

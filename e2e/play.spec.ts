@@ -217,6 +217,7 @@ for (const locale of locales) {
 				await page.goto(`${stepAddresses(locale)[0] ?? ''}?speed=2`);
 				await page.locator('[data-figure]').press('ArrowRight');
 				await expectPosition(page, locale, 2);
+				await page.locator('.take summary').click();
 				await page.locator('[data-copy]').click();
 				await expect(page.locator('[data-note]')).toBeVisible();
 				await expect(page.locator('[data-note]')).not.toBeEmpty();
@@ -234,6 +235,7 @@ for (const locale of locales) {
 					});
 				});
 				await page.goto(addresses[1] ?? '');
+				await page.locator('.take summary').click();
 				await page.locator('[data-copy]').click();
 				await expect(page.locator('[data-note]')).toContainText(/アドレス|address/);
 			});

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { locales } from '../../src/model/locale.ts';
 import { base } from '../base.ts';
 import { dist } from '../page-kinds.ts';
-import { builtPages, localeOf, pageByPath } from './read-dist.ts';
+import { builtPages, embeddedPages, localeOf, pageByPath } from './read-dist.ts';
+
+const pages = [...builtPages, ...embeddedPages];
 
 const idsByPath = new Map(
-	builtPages.map(({ path, $ }) => [
+	pages.map(({ path, $ }) => [
 		path,
 		$('[id]')
 			.toArray()
@@ -39,7 +41,7 @@ test('what refers to a part of its page by an id refers to one that is there', (
 
 test('every link, every fragment and every file that a page asks for is there', () => {
 	const broken = new Set<string>();
-	for (const { path, $ } of builtPages) {
+	for (const { path, $ } of pages) {
 		const from = `http://site${base}${path}`;
 		for (const element of $('[href], [src]').toArray()) {
 			const { href, src } = element.attribs;

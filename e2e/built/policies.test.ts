@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dist } from '../base.ts';
-import { builtPages } from './read-dist.ts';
+import { builtPages, embeddedPages } from './read-dist.ts';
 
 // Read here without the code that writes them: what a browser would make of each page's policy.
+
+const pages = [...builtPages, ...embeddedPages];
 
 function policyOf($: (typeof builtPages)[number]['$']): ReadonlyMap<string, readonly string[]> {
 	const content = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
@@ -30,7 +32,7 @@ test('nothing is allowed that no script uses', () => {
 			]),
 		),
 	};
-	const odd = builtPages.flatMap(({ path, $ }) => {
+	const odd = pages.flatMap(({ path, $ }) => {
 		const policy = policyOf($);
 		const allowed = [
 			...(policy.get('trusted-types') ?? []),
@@ -46,7 +48,7 @@ test('nothing is allowed that no script uses', () => {
 });
 
 test('every page lets its own scripts run, and no others', () => {
-	const odd = builtPages.flatMap(({ path, $ }) => {
+	const odd = pages.flatMap(({ path, $ }) => {
 		const sources = policyOf($).get('script-src') ?? [];
 		const scripts = $('script:not([src]):not([type$="json"])')
 			.toArray()
@@ -73,7 +75,7 @@ test('nothing is loaded from elsewhere, nothing is sent elsewhere', () => {
 		'form-action': ["'self'"],
 		'require-trusted-types-for': ["'script'"],
 	};
-	const odd = builtPages.flatMap(({ path, $ }) => {
+	const odd = pages.flatMap(({ path, $ }) => {
 		const policy = policyOf($);
 		const others = [...policy.values()].flat().filter((source) => /[*.]|https?:/.test(source));
 		return [
@@ -87,7 +89,7 @@ test('nothing is loaded from elsewhere, nothing is sent elsewhere', () => {
 });
 
 test('the policy holds for everything after it: only the encoding comes before', () => {
-	const late = builtPages.filter(
+	const late = pages.filter(
 		({ html }) =>
 			!/<head><meta charset="utf-8"\s*\/?><meta http-equiv="content-security-policy"/.test(html),
 	);

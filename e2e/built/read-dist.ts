@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { base } from '../base.ts';
 import { dist } from '../page-kinds.ts';
+import { embedFolder } from '../../src/data/site/outputs.ts';
 import { partFile } from '../../src/model/flows/page-part.ts';
 
 /** A page as the build wrote it. */
@@ -12,16 +13,23 @@ export interface BuiltPage {
 	readonly $: CheerioAPI;
 }
 
-/** Every page in `dist`, listed or not. The part of a step beside its page is no page. */
-export const builtPages: readonly BuiltPage[] = globSync('**/*.html', {
-	cwd: dist,
-	exclude: [`**/${partFile}`],
-})
-	.sort()
-	.map((file) => {
-		const html = readFileSync(new URL(file, dist), 'utf8');
-		return { path: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
-	});
+function readPages(pattern: string, exclude: readonly string[]): readonly BuiltPage[] {
+	return globSync(pattern, { cwd: dist, exclude })
+		.sort()
+		.map((file) => {
+			const html = readFileSync(new URL(file, dist), 'utf8');
+			return { path: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
+		});
+}
+
+/**
+ * Every page in `dist`, listed or not. The part of a step beside its page is no page, and what other
+ * sites show in a frame is none of its own.
+ */
+export const builtPages = readPages('**/*.html', [`**/${partFile}`, `${embedFolder}/**`]);
+
+/** The pages that other sites show in a frame. */
+export const embeddedPages = readPages(`${embedFolder}/**/*.html`, []);
 
 export const pageByPath: ReadonlyMap<string, BuiltPage> = new Map(
 	builtPages.map((page) => [page.path, page]),

@@ -15,6 +15,7 @@ import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
 import { layoutScene, type Scene } from '../diagram/picture/scene.ts';
 import { toMarkup } from '../diagram/svg/to-markup.ts';
+import type { CompositionName } from '../model/architecture/placement.ts';
 import { outcomesAt } from './step-outcomes.ts';
 import { sourceOf, targetOf } from '../model/flows/flow.ts';
 import type { Locale } from '../model/locale.ts';
@@ -62,6 +63,13 @@ export function drawPicture(
 	return scenes
 		.map((scene) => toMarkup(drawScene({ scene, flow: picture, frame, labels })))
 		.join('');
+}
+
+/** Gives the scene of one composition, on which every flow plays. */
+export function sceneOf(composition: CompositionName): Scene {
+	const scene = scenes.find(({ name }) => name === composition);
+	if (!scene) throw new Error(`The picture has no composition "${composition}".`);
+	return scene;
 }
 
 /** Draws every composition of the picture as it is in one kind of cluster, with no flow on it. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../../model/locale.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
 
 /** The Markdown twin of a page lies beside it: `/ja/components/etcd/` has `…/etcd/index.md`. */
 export const twinFile = 'index.md';
@@ -11,6 +11,28 @@ export const feedFile = 'feed.xml';
 
 /** A flow as text: a file beside its page, by what it holds. */
 export const flowFiles = { mermaid: 'flow.mmd', steps: 'flow.txt' } as const;
+
+/**
+ * Pictures to take along: files beside the page of a flow (`still` and `animation`) and beside that
+ * of each of its steps (`still`). They name their page, so that they can be found again.
+ */
+export const pictureFiles = { still: 'picture.svg', animation: 'animation.svg' } as const;
+
+/** Gives the name under which a picture is saved; `what` is a step, or what else it is of the flow. */
+export function pictureName(locale: Locale, flow: string, what?: string): string {
+	return `${['kubernetes', flow, ...(what === undefined ? [] : [what]), locale].join('-')}.svg`;
+}
+
+/** What oEmbed says of a page that can be embedded: a file beside its embedded form. */
+export const embedFile = 'oembed.json';
+
+/** The folder of the pages that other sites may show in a frame. */
+export const embedFolder = 'embed';
+
+/** Gives the address of the picture and player alone: of a step, or of the flow itself. */
+export function embedAddress(locale: Locale, flow: string, step?: string): string {
+	return `/${[embedFolder, locale, flow, ...(step === undefined ? [] : [step])].join('/')}/`;
+}
 
 /** Every file of the model in `/data/` and what one of its items is. Each has a schema beside it. */
 export const dataFiles = {

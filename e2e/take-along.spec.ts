@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { at } from './base.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const step = '/en/flows/overview/bind-pod/';
+const menu = '.take';
+const status = `${menu} [role=status]`;
+
+/** Width and height of a PNG, and how many colors it has among some of its pixels. */
+function readPng(page: Page, base64: string) {
+	return page.evaluate(async (text) => {
+		const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const canvas = new OffscreenCanvas(image.width, image.height);
+		const context = canvas.getContext('2d');
+		context?.drawImage(image, 0, 0);
+		const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+		const colors = new Set<string>();
+		for (let index = 0; index < data.length; index += 4 * 97) {
+			colors.add([data[index], data[index + 1], data[index + 2]].join());
+		}
+		return { width: image.width, height: image.height, colors: colors.size, corner: data[0] };
+	}, base64);
+}
+
+test('the menu opens, is walked through and closes by keyboard, and follows the player', async ({
+	page,
+}) => {
+	await page.goto(at(step));
+	const opener = page.locator(`${menu} summary`);
+	await opener.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator(menu)).toHaveAttribute('open', '');
+	await expect(page.locator(menu)).toHaveAttribute('data-ready', '');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator(menu)).not.toHaveAttribute('open');
+	await expect(opener).toBeFocused();
+	await page.locator('.controls [rel="next"]').click();
+	await expect(page).toHaveURL(/store-state/);
+	await opener.click();
+	await expect(page.getByLabel('HTML to embed this player')).toHaveValue(
+		/^<iframe src="[^"]*\/embed\/en\/overview\/store-state\/" title="3\. [^"]+"/,
+	);
+	await page.getByRole('button', { name: 'Copy HTML' }).click();
+	await expect(page.locator(status)).toHaveText('Copied');
+	const svg = page.getByRole('link', { name: 'Download picture (SVG)' });
+	await expect(svg).toHaveAttribute('href', at('/en/flows/overview/store-state/picture.svg'));
+	await page.locator('h1').click();
+	await expect(page.locator(menu)).not.toHaveAttribute('open');
+});
+
+test('the PNG has the picture at twice its size, in the theme of the page', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto(at(step));
+	await page.locator(`${menu} summary`).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe('kubernetes-overview-bind-pod-en.png');
+	const saved = await readPng(page, readFileSync(await download.path()).toString('base64'));
+	const file = await page.request.get(at(`${step}picture.svg`));
+	const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(await file.text()) ?? [];
+	expect(saved).toMatchObject({ width: 2 * Number(width), height: 2 * Number(height) });
+	expect(saved.colors).toBeGreaterThan(10);
+	expect(saved.corner, 'the ground is dark').toBeLessThan(40);
+});
+
+test('the picture is copied as an image; where it cannot be, the menu says what to do', async ({
+	page,
+}) => {
+	await page.goto(at(step));
+	await page.locator(`${menu} summary`).click();
+	const copy = page.getByRole('button', { name: 'Copy picture' });
+	await copy.click();
+	await expect(page.locator(status)).toHaveText('Copied');
+	const types = await page.evaluate(async () =>
+		(await navigator.clipboard.read()).flatMap((item) => item.types),
+	);
+	expect(types).toEqual(['image/png']);
+	await page.evaluate(() => {
+		navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
+	});
+	await copy.click();
+	await expect(page.locator(status)).toContainText('Download the PNG file');
+});
+
+/** How every shape in sight looks, in the order of the drawing. */
+function readLooks(page: Page, root: string) {
+	return page.locator(root).evaluate((drawing) => {
+		const properties = [
+			...['fill', 'stroke', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap'],
+			...['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'font-family'],
+		];
+		return [...drawing.querySelectorAll('rect, circle, path, text')].flatMap((shape) => {
+			const style = getComputedStyle(shape);
+			const isSeen = style.visibility === 'visible' && !shape.closest('.look');
+			if (!isSeen || style.display === 'none') return [];
+			const look = properties.map((name) => style.getPropertyValue(name));
+			const line = style.stroke === 'none' ? '' : style.strokeWidth;
+			return [[shape.localName, shape.textContent.trim(), line, ...look].join(' | ')];
+		});
+	});
+}
+
+test('a file has the look of the page, in light and in dark', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(at('/ja/flows/pod-birth/bind-pod/'));
+		const shown = await readLooks(page, '.picture.wide');
+		await page.goto(at('/ja/flows/pod-birth/bind-pod/picture.svg'));
+		expect(await readLooks(page, 'svg > g')).toEqual(shown);
+		expect(shown.length).toBeGreaterThan(80);
+	}
+});

@@ -1,0 +1,59 @@
+import { rounded } from '../svg/rounded.ts';
+import type { Look } from './look.ts';
+import {
+	colorOf,
+	drawSource,
+	type FileFacts,
+	heightOf,
+	linesOf,
+	sheet,
+	writeLines,
+	writeSheet,
+} from './sheet.ts';
+import { writeElement } from './resolve.ts';
+
+/** A picture to be put on a sheet: its parts as markup, and its size. */
+export interface Drawn {
+	readonly parts: readonly string[];
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Puts a picture on a sheet of its own: what it belongs to, what it shows, where it comes from. */
+export function writeStill(
+	{ parts, width: drawnWidth, height: drawnHeight }: Drawn,
+	{ over, title }: { over: string; title: string },
+	{ facts, look }: { facts: FileFacts; look: Look },
+): string {
+	const width = drawnWidth + 2 * sheet.margin;
+	const lines = linesOf(title, sheet.title, drawnWidth);
+	const above = over === '' ? 0 : heightOf(1, sheet.small);
+	const head =
+		(over === ''
+			? ''
+			: writeLines([over], {
+					top: sheet.margin,
+					size: sheet.small,
+					color: colorOf(look, '--color-quiet'),
+				})) +
+		writeLines(lines, {
+			top: sheet.margin + above,
+			size: sheet.title,
+			color: colorOf(look, '--color-ink'),
+			weight: 600,
+		});
+	const top = sheet.margin + above + heightOf(lines.length, sheet.title) + sheet.gap;
+	const bottom = top + drawnHeight + sheet.gap;
+	const source = drawSource(facts, look, { top: bottom, width });
+	const picture = writeElement(
+		'g',
+		[['transform', `translate(${sheet.margin} ${rounded(top)})`]],
+		parts.join(''),
+	);
+	return writeSheet(head + picture + source.markup, {
+		facts,
+		look,
+		width,
+		height: bottom + source.height + sheet.margin,
+	});
+}

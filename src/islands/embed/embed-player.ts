@@ -1,0 +1,192 @@
+import { frameAt, type Lens, plainView } from '../../diagram/picture/frame.ts';
+import { findPart } from '../find-part.ts';
+import { findKeyed, type KeyedElements, showFrame } from '../player/show-frame.ts';
+import type { EmbedScore } from './embed-score.ts';
+import { sendPackets } from './send-packet.ts';
+
+/** How long a step stays before the next one while playing, in milliseconds. */
+const dwell = 4500;
+
+/**
+ * The player in a frame of another site. The page holds the captions of all steps, so that nothing
+ * is fetched and the history of the site around it stays as it is. It listens to keys only where
+ * the picture has the focus.
+ */
+class EmbedPlayer extends HTMLElement {
+	#score!: EmbedScore;
+	#elements!: KeyedElements;
+	#captions: readonly HTMLElement[] = [];
+	#position = 0;
+	#flowPath = '';
+	#lens: Lens = 'information';
+	#stopPackets = (): void => undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
+	connectedCallback(): void {
+		this.#score = JSON.parse(this.dataset['score'] ?? '') as EmbedScore;
+		this.#elements = findKeyed(this);
+		this.#captions = [...this.querySelectorAll('article')];
+		this.#position = this.#score.position;
+		this.#flowPath =
+			this.#position === 0 ? location.pathname : new URL('../', location.href).pathname;
+		const asked = new URLSearchParams(location.search).get('lens');
+		if (asked === 'connection') this.#turnTo(asked);
+		const figure = findPart(this, 'figure', HTMLElement);
+		figure.tabIndex = 0;
+		figure.addEventListener('keydown', this.#onKey);
+		this.addEventListener('click', this.#onLink);
+		this.#play.addEventListener('click', () => {
+			this.#toggle();
+		});
+		document.addEventListener('visibilitychange', this.#onVisibility);
+	}
+
+	disconnectedCallback(): void {
+		this.#pause();
+		document.removeEventListener('visibilitychange', this.#onVisibility);
+	}
+
+	get #last(): number {
+		return this.#score.flow.steps.length;
+	}
+
+	get #play(): HTMLElement {
+		return findPart(this, '.play', HTMLElement);
+	}
+
+	/** Shows the other meaning of the arrows; links to the site keep it. */
+	#turnTo(lens: Lens): void {
+		this.#lens = lens;
+		for (const link of this.querySelectorAll<HTMLAnchorElement>('.whole a')) {
+			link.search = `?lens=${lens}`;
+		}
+		this.#show();
+	}
+
+	readonly #onVisibility = (): void => {
+		if (document.hidden) this.#pause();
+	};
+
+	readonly #onKey = (event: KeyboardEvent): void => {
+		if (event.target !== event.currentTarget) return;
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const positions: Readonly<Record<string, number>> = {
+			ArrowRight: this.#position + 1,
+			ArrowLeft: this.#position - 1,
+			Home: 0,
+			End: this.#last,
+		};
+		const position = positions[event.key];
+		if (position === undefined && event.key !== ' ') return;
+		event.preventDefault();
+		if (position === undefined) this.#toggle();
+		else this.#go(position);
+	};
+
+	readonly #onLink = (event: MouseEvent): void => {
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+		if (!link || !isPlain || !link.matches('.badge, [data-neighbour]')) return;
+		event.preventDefault();
+		const name = link.getAttribute('data-neighbour');
+		if (name !== null) {
+			this.#go(this.#position + (name === 'next' ? 1 : -1));
+			return;
+		}
+		const id = link.getAttribute('href')?.split('/').at(-2);
+		this.#go(this.#score.flow.steps.findIndex((step) => step.id === id) + 1);
+	};
+
+	/** Goes to a position because the reader asks for it. */
+	#go(position: number): void {
+		this.#pause();
+		this.#move(position);
+	}
+
+	#move(position: number): void {
+		if (position < 0 || position > this.#last || position === this.#position) return;
+		const wire = this.#score.flow.steps[position - 1]?.wire;
+		const moves = position > this.#position && !this.#stillness.matches;
+		this.#stopPackets();
+		this.#position = position;
+		this.#show();
+		this.#tell();
+		if (moves && wire !== undefined) this.#stopPackets = sendPackets(this.#elements, wire);
+	}
+
+	#show(): void {
+		const id = this.#score.flow.steps[this.#position - 1]?.id;
+		showFrame(this.#elements, frameAt(this.#score.flow, id, { ...plainView, lens: this.#lens }));
+	}
+
+	/** Lets words, links and the address of the frame say what the picture shows. */
+	#tell(): void {
+		for (const [at, caption] of this.#captions.entries()) caption.hidden = at !== this.#position;
+		const shown = this.#captions[this.#position];
+		const words = [...(shown?.querySelectorAll('.number, h1, h1 + p') ?? [])];
+		findPart(this, '[data-announce]', HTMLElement).textContent = words
+			.map(({ textContent }) => textContent.trim())
+			.join(' ');
+		const place = `${String(this.#position)} / ${String(this.#last)}`;
+		findPart(this, '[data-position]', HTMLElement).textContent = place;
+		this.#lead('previous', this.#position - 1);
+		this.#lead('next', this.#position + 1);
+		// The history belongs to the site around the frame.
+		history.replaceState(null, '', this.#addressAt(this.#position) + location.search);
+	}
+
+	#lead(name: 'previous' | 'next', position: number): void {
+		const link = findPart(this, `[data-neighbour="${name}"]`, HTMLAnchorElement);
+		const isThere = position >= 0 && position <= this.#last;
+		link.setAttribute('aria-disabled', String(!isThere));
+		if (isThere) {
+			link.href = this.#addressAt(position);
+			link.removeAttribute('role');
+		} else {
+			link.removeAttribute('href');
+			link.setAttribute('role', 'link');
+		}
+	}
+
+	#addressAt(position: number): string {
+		const id = this.#score.flow.steps[position - 1]?.id;
+		return this.#flowPath + (id === undefined ? '' : `${id}/`);
+	}
+
+	#toggle(): void {
+		if (this.#timer !== undefined) {
+			this.#pause();
+			return;
+		}
+		this.#showPlaying(true);
+		this.#move(this.#position === this.#last ? 1 : this.#position + 1);
+		this.#wait();
+	}
+
+	#wait(): void {
+		this.#timer = setTimeout(() => {
+			if (this.#position === this.#last) {
+				this.#pause();
+				return;
+			}
+			this.#move(this.#position + 1);
+			this.#wait();
+		}, dwell);
+	}
+
+	#pause(): void {
+		if (this.#timer === undefined) return;
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		this.#showPlaying(false);
+	}
+
+	#showPlaying(playing: boolean): void {
+		const button = this.#play;
+		button.toggleAttribute('data-playing', playing);
+		button.setAttribute('aria-label', button.dataset[playing ? 'pause' : 'play'] ?? '');
+	}
+}
+
+customElements.define('embed-player', EmbedPlayer);

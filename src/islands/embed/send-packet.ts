@@ -1,0 +1,40 @@
+import { findPart } from '../find-part.ts';
+import type { KeyedElements } from '../player/show-frame.ts';
+
+/** How long a packet travels, in milliseconds, and in how many places it is on its way. */
+const travel = { time: 700, places: 24 } as const;
+
+/**
+ * Sends a packet along a wire of every picture that is shown, and gives what stops it. The browser
+ * moves it: a frame on another site loads no library for this.
+ */
+export function sendPackets(elements: KeyedElements, wire: string): () => void {
+	const packets = (elements.get('picture') ?? []).flatMap((picture) => {
+		// A composition that is not shown has no lengths to travel along.
+		if (picture.getClientRects().length === 0) return [];
+		const keyed = (key: string) => elements.get(key)?.find((element) => picture.contains(element));
+		const [packet, line] = [keyed('packet'), keyed(`wire:${wire}`)];
+		if (!packet || !line) return [];
+		const places = placesOn(findPart(line, '.line', SVGPathElement));
+		packet.setAttribute('data-state', 'travelling');
+		const animation = packet.animate(places, { duration: travel.time, easing: 'ease-in-out' });
+		animation.onfinish = () => {
+			packet.removeAttribute('data-state');
+		};
+		return [{ packet, animation }];
+	});
+	return () => {
+		for (const { packet, animation } of packets) {
+			animation.cancel();
+			packet.removeAttribute('data-state');
+		}
+	};
+}
+
+function placesOn(line: SVGPathElement): Keyframe[] {
+	const length = line.getTotalLength();
+	return Array.from({ length: travel.places + 1 }, (_, index) => {
+		const { x, y } = line.getPointAtLength((index / travel.places) * length);
+		return { transform: `translate(${String(x)}px, ${String(y)}px)` };
+	});
+}

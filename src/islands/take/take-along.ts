@@ -1,0 +1,125 @@
+import { findPart } from '../find-part.ts';
+
+/** What the menu says about what it did. */
+interface Texts {
+	readonly copied: string;
+	readonly saved: string;
+	readonly noPicture: string;
+	readonly notCopied: string;
+	readonly failed: string;
+}
+
+/** Makes the menu at a picture do what links alone cannot: copy, draw as PNG, close by itself. */
+export function offer(menu: HTMLDetailsElement): void {
+	const texts = JSON.parse(menu.dataset['take'] ?? '') as Texts;
+	const summary = findPart(menu, 'summary', HTMLElement);
+	const picture = findPart(menu, '[data-follows="picture"]', HTMLAnchorElement);
+	const embedded = findPart(menu, '[data-follows="embed"]', HTMLAnchorElement);
+	const code = findPart(menu, 'input', HTMLInputElement);
+	const status = findPart(menu, '[role="status"]', HTMLElement);
+	const on = (selector: string, act: () => void) => {
+		findPart(menu, selector, HTMLElement).addEventListener('click', () => {
+			status.textContent = '';
+			act();
+		});
+	};
+	const say = (text: string) => (status.textContent = text);
+
+	on('[data-copy-picture]', () => {
+		void copyPicture(picture.href, texts).then(say);
+	});
+	on('[data-save-picture]', () => {
+		void savePicture(picture, texts).then(say);
+	});
+	on('[data-copy-embed]', () => {
+		code.select();
+		navigator.clipboard.writeText(code.value).then(
+			() => say(texts.copied),
+			() => say(texts.notCopied),
+		);
+	});
+	// The player copies the link, and says so where the menu stood.
+	on('[data-copy]', () => {
+		close();
+	});
+	code.addEventListener('focus', () => {
+		code.select();
+	});
+
+	// The player turns the links to its step; the HTML in the field follows.
+	const follow = () => {
+		code.value = writeCode(code, embedded);
+	};
+	new MutationObserver(follow).observe(embedded, { attributes: true });
+	follow();
+
+	function close(): void {
+		menu.open = false;
+		summary.focus();
+	}
+	menu.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || !menu.open) return;
+		event.stopPropagation();
+		close();
+	});
+	const greet = () => {
+		status.textContent = '';
+		if (menu.open) findPart(menu, '.menu', HTMLElement).scrollIntoView({ block: 'nearest' });
+	};
+	menu.addEventListener('toggle', greet);
+	greet();
+	menu.setAttribute('data-ready', '');
+	document.addEventListener('click', ({ target }) => {
+		if (target instanceof Node && !menu.contains(target)) menu.open = false;
+	});
+	menu.addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+	});
+}
+
+function writeCode(code: HTMLInputElement, { dataset }: HTMLAnchorElement): string {
+	const escape = (text = '') =>
+		text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	return (code.dataset['embedCode'] ?? '')
+		.replace('{{src}}', () => escape(dataset['src']))
+		.replace('{{title}}', () => escape(dataset['title']));
+}
+
+async function drawShown(address: string): Promise<Blob> {
+	const { drawPng } = await import('./draw-png.ts');
+	return drawPng(address, document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light');
+}
+
+/** Copies a picture as PNG, and gives the words that say how it went. */
+async function copyPicture(address: string, texts: Texts): Promise<string> {
+	const drawn = drawShown(address);
+	const isDrawn = drawn.then(
+		() => true,
+		() => false,
+	);
+	try {
+		// Some browsers only let a click begin to copy: the picture may follow.
+		await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawn })]);
+		return texts.copied;
+	} catch {
+		return (await isDrawn) ? texts.noPicture : texts.failed;
+	}
+}
+
+/** Downloads a picture as PNG, and gives the words that say how it went. */
+async function savePicture(picture: HTMLAnchorElement, texts: Texts): Promise<string> {
+	try {
+		const url = URL.createObjectURL(await drawShown(picture.href));
+		const link = document.createElement('a');
+		link.href = url;
+		link.download = picture.download.replace(/svg$/, 'png');
+		link.click();
+		// The browser has the file once it has begun to take it.
+		setTimeout(() => {
+			URL.revokeObjectURL(url);
+		}, 60_000);
+		return texts.saved;
+	} catch {
+		return texts.failed;
+	}
+}

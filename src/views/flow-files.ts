@@ -1,0 +1,113 @@
+import { baseline } from '../data/site/baseline.ts';
+import { siteTitle } from '../data/site/identity.ts';
+import { stepAddress } from '../data/site/addresses.ts';
+import type { SiteFlow } from '../data/flows/flows.ts';
+import { type Moment, writeAnimation } from '../diagram/export/animation-file.ts';
+import type { Look } from '../diagram/export/look.ts';
+import { resolveMarkup } from '../diagram/export/resolve.ts';
+import type { FileFacts } from '../diagram/export/sheet.ts';
+import { writeStill } from '../diagram/export/still-file.ts';
+import { createPartWriter } from '../diagram/export/write-parts.ts';
+import { drawScene } from '../diagram/picture/draw.ts';
+import { frameAt } from '../diagram/picture/frame.ts';
+import type { Locale } from '../model/locale.ts';
+import { plainText } from '../model/plain-text.ts';
+import { labelScene } from './label-scene.ts';
+import { pictureFlow, sceneOf } from './picture.ts';
+import { readingRates } from './reading-time.ts';
+
+/** What files of pictures need from the site around them. */
+interface Surroundings {
+	readonly look: Look;
+	/** Gives the whole address of a page, with its host. */
+	readonly publish: (address: string) => string;
+	/** Tells one build of the site from another. */
+	readonly version: string;
+}
+
+/** The pictures of one flow in one language, as files. */
+export interface FlowFiles {
+	/** The picture of a step, or of the flow as a whole, as an SVG file. */
+	readonly still: (stepId?: string) => string;
+	/** All of them in turn, as an SVG file that plays by itself. */
+	readonly animation: () => string;
+}
+
+const place = {
+	ja: (at: number, total: number) => (at === 0 ? `全${total}ステップ` : `ステップ${at} / ${total}`),
+	en: (at: number, total: number) => (at === 0 ? `${total} steps` : `Step ${at} of ${total}`),
+};
+
+/** Makes what writes the pictures of a flow as files. The picture is drawn once. */
+export function createFlowFiles(
+	flow: SiteFlow,
+	locale: Locale,
+	{ look, publish, version }: Surroundings,
+): FlowFiles {
+	const scene = sceneOf('wide');
+	const drawn = pictureFlow(flow);
+	const labels = labelScene(locale, flow);
+	const picture = drawScene({ scene, flow: drawn, frame: frameAt(drawn), labels });
+	const partsAt = createPartWriter(picture, (part, whole) =>
+		resolveMarkup(part, { look, lang: locale, picture: whole }),
+	);
+	const total = flow.steps.length;
+	const size = { width: scene.width, height: scene.height };
+	const factsOf = (title: string, description: string, stepId?: string): FileFacts => ({
+		lang: locale,
+		title,
+		description: plainText(description),
+		address: publish(stepAddress(locale, flow.id, stepId)),
+		publisher: siteTitle[locale],
+		subject: `Kubernetes ${baseline.release}`,
+		version,
+	});
+	const flowTitle = plainText(flow.title[locale]);
+
+	const still = (stepId?: string): string => {
+		const at = flow.steps.findIndex(({ id }) => id === stepId);
+		const step = flow.steps[at];
+		const parts = partsAt(frameAt(drawn, stepId));
+		if (!step) {
+			const facts = factsOf(flowTitle, flow.summary[locale]);
+			return writeStill({ parts, ...size }, { over: '', title: flowTitle }, { facts, look });
+		}
+		const title = labels.steps[step.id]?.label ?? '';
+		const facts = factsOf(`${title} – ${flowTitle}`, step.caption[locale], step.id);
+		return writeStill({ parts, ...size }, { over: flowTitle, title }, { facts, look });
+	};
+
+	const animation = (): string => {
+		const moments: readonly Moment[] = [
+			{
+				parts: partsAt(frameAt(drawn)),
+				number: place[locale](0, total),
+				title: '',
+				caption: plainText(flow.summary[locale]),
+				seconds: secondsFor(flow.summary[locale], locale),
+			},
+			...flow.steps.map((step, index): Moment => {
+				const wire = drawn.steps[index]?.wire;
+				const way = scene.wires.find(({ id }) => id === wire)?.path;
+				return {
+					parts: partsAt(frameAt(drawn, step.id)),
+					number: place[locale](index + 1, total),
+					title: labels.steps[step.id]?.label ?? '',
+					caption: plainText(step.caption[locale]),
+					seconds: secondsFor(step.caption[locale], locale),
+					...(way === undefined ? {} : { way }),
+				};
+			}),
+		];
+		const facts = factsOf(flowTitle, flow.summary[locale]);
+		return writeAnimation(size, { title: flowTitle, moments }, { facts, look });
+	};
+
+	return { still, animation };
+}
+
+/** As long as it takes to look at the picture and read the text once. */
+function secondsFor(text: string, locale: Locale): number {
+	const length = locale === 'ja' ? text.length : text.split(' ').length;
+	return Math.ceil(3 + (length / readingRates[locale]) * 60);
+}
