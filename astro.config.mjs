@@ -5,15 +5,19 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { cssTargets, scriptTargets } from './src/build/browsers.ts';
+import { writeCards } from './src/build/cards/write-cards.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { isGeneratedBelow, joinBaseInProse } from './src/build/base-of-links.ts';
 import { hasFullHistory } from './src/build/has-full-history.ts';
+import { writeBook } from './src/build/book/write-book.ts';
 import { readEdition } from './src/build/edition.ts';
 import { finishPages } from './src/build/finish-pages.ts';
+import { readLastChanges } from './src/build/last-changes.ts';
 import { linkTerms } from './src/build/link-terms.ts';
 import { markStale } from './src/build/mark-stale.ts';
 import { placeNotFound } from './src/build/place-not-found.ts';
-import { nameHomePages } from './src/build/sitemap-entry.ts';
+import { readCommit } from './src/build/read-commit.ts';
+import { isInSitemap, nameHomePages } from './src/build/sitemap-entry.ts';
 import { writeTwins } from './src/build/twins/write-twins.ts';
 import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
@@ -22,11 +26,12 @@ import { languageNames } from './src/data/site/language-names.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
 import { locales } from './src/model/locale.ts';
 import { readSitePlace, requireDistinctBase } from './src/model/site/base.ts';
+import { readRepository } from './src/model/site/repository.ts';
 
-const { REPOSITORY_URL } = process.env;
 // An empty variable, as a workflow leaves it, is none.
 const { origin, base } = readSitePlace(process.env.SITE_URL || 'http://localhost:4321');
 requireDistinctBase(base, ['data', 'social', 'search', '_astro']);
+const repository = readRepository(process.env.REPOSITORY_URL);
 
 export default defineConfig({
 	site: origin,
@@ -40,6 +45,8 @@ export default defineConfig({
 		build: { cssMinify: 'lightningcss', target: scriptTargets },
 		define: {
 			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),
+			__LAST_CHANGES__: JSON.stringify(readLastChanges(import.meta.dirname)),
+			__COMMIT__: JSON.stringify(readCommit(import.meta.dirname) ?? null),
 		},
 	},
 	markdown: {
@@ -67,7 +74,7 @@ export default defineConfig({
 			// The site brings a search of its own.
 			pagefind: false,
 			sidebar,
-			...(REPOSITORY_URL ? { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } } : {}),
+			...(repository ? { editLink: { baseUrl: `${repository}/edit/main/` } } : {}),
 			routeMiddleware: './src/components/overrides/route-data.ts',
 			customCss: [
 				'./src/styles/theme.css',
@@ -98,11 +105,14 @@ export default defineConfig({
 				defaultLocale: locales[0],
 				locales: Object.fromEntries(locales.map((lang) => [lang, lang])),
 			},
+			filter: isInSitemap,
 			serialize: (entry) => nameHomePages(entry, `${origin}${base}/`),
 		}),
 		finishPages(),
 		writeParts(),
+		writeBook({ origin, base }),
 		writeTwins({ origin, base }),
+		writeCards(),
 		placeNotFound(),
 	],
 });

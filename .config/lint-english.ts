@@ -1,6 +1,7 @@
 // Finds English words that are not used here, on pages, in src/data and in interface strings.
 import { readFileSync } from 'node:fs';
 import { findAvoided, rulesOfTerms, wordsOfMdx } from '../src/model/glossary/avoided-words.ts';
+import { findForeign } from '../src/prose/find-foreign.ts';
 import { collectTexts, pagesOf } from './site-texts.ts';
 
 const { terms } = await import('../src/data/glossary.ts');
@@ -34,8 +35,18 @@ const findings = texts.flatMap(({ file, text, whereIs }) =>
 	})),
 );
 
+const foreign = texts.flatMap(({ file, text, whereIs }) =>
+	findForeign(text, 'en').map((found) => ({ file, where: whereIs(text.indexOf(found)), found })),
+);
+
+for (const { file, where, found } of foreign) {
+	console.log(
+		`${file}: ${where}\n  "${found}" is Japanese. Write it in English, or quote it: “…”\n`,
+	);
+}
 for (const { file, where, found, use, around } of findings) {
 	console.log(`${file}: ${where}\n  …${around}…\n  "${found}" is not used here. Write: ${use}\n`);
 }
-console.log(`${texts.length} English texts, ${rules.length} rules, ${findings.length} findings.`);
-if (findings.length > 0) process.exit(1);
+const count = findings.length + foreign.length;
+console.log(`${texts.length} English texts, ${rules.length} rules, ${count} findings.`);
+if (count > 0) process.exit(1);

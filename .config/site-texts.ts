@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import type { Locale } from '../src/model/locale.ts';
 
 // Node knows neither the alias of tsconfig.json nor imports of JSON without an attribute.
 registerHooks({
@@ -25,7 +26,7 @@ export interface SiteText {
 }
 
 /** Every text of a language that is not in the body of a page. */
-export async function collectTexts(locale: 'ja' | 'en'): Promise<readonly SiteText[]> {
+export async function collectTexts(locale: Locale): Promise<readonly SiteText[]> {
 	return [
 		...(await textsOfData(locale)),
 		...textsOfInterface(locale),
@@ -34,11 +35,11 @@ export async function collectTexts(locale: 'ja' | 'en'): Promise<readonly SiteTe
 }
 
 /** The pages of prose of a language. */
-export function pagesOf(locale: 'ja' | 'en'): readonly string[] {
+export function pagesOf(locale: Locale): readonly string[] {
 	return globSync(`src/content/docs/${locale}/**/*.mdx`).sort();
 }
 
-async function textsOfData(locale: 'ja' | 'en'): Promise<readonly SiteText[]> {
+async function textsOfData(locale: Locale): Promise<readonly SiteText[]> {
 	const seen = new Set<unknown>();
 	function* textsIn(value: unknown, path = ''): Generator<[string, string]> {
 		if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -54,7 +55,7 @@ async function textsOfData(locale: 'ja' | 'en'): Promise<readonly SiteText[]> {
 	);
 }
 
-function textsOfInterface(locale: 'ja' | 'en'): readonly SiteText[] {
+function textsOfInterface(locale: Locale): readonly SiteText[] {
 	const file = `src/content/i18n/${locale}.json`;
 	const strings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 	return Object.entries(strings).map(([path, text]) => ({ file, path, text }));

@@ -1,7 +1,8 @@
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
+import { otherLocale } from '../src/model/locale.ts';
 import { base } from './base.ts';
-import { at, expect, locales, test } from './site.ts';
+import { at, chooseLanguage, expect, locales, test } from './site.ts';
 
 // What depends on where the site lives. These run at the root of a host and again below a path:
 // `npm run test:below`.
@@ -59,8 +60,8 @@ for (const locale of locales) {
 			expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
 			await page.reload();
 			await stands(2);
-			const other = locale === 'ja' ? 'en' : 'ja';
-			await page.locator('header language-link a').click();
+			const other = otherLocale(locale);
+			await chooseLanguage(page, other);
 			await expect(page).toHaveURL(at(stepAddress(other, podBirth.id, steps[1])));
 		});
 

@@ -3,11 +3,12 @@ import { pagedComponentIds } from '../src/data/architecture/components.ts';
 import { flows } from '../src/data/flows/flows.ts';
 import { componentAddress, insideSection, stepAddress } from '../src/data/site/addresses.ts';
 import { drawInsideStep, insideScenes } from '../src/views/inside-picture.ts';
+import { otherLocale } from '../src/model/locale.ts';
 import { expectAccessible, installAxe } from './axe.ts';
 import { findDifference } from './find-difference.ts';
 import { measurePicture } from './measure-picture.ts';
 import { inTurn } from './in-turn.ts';
-import { at, expect, type Locale, locales, test } from './site.ts';
+import { at, chooseLanguage, expect, type Locale, locales, test } from './site.ts';
 
 // What is shown is compared with markup, which becomes elements in the page.
 test.use({ bypassCSP: true });
@@ -124,7 +125,7 @@ for (const locale of locales) {
 				await expect(page.locator('[data-told]')).not.toBeEmpty();
 				await page.reload();
 				await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
-				await page.locator('language-link a').first().click();
+				await chooseLanguage(page, otherLocale(locale));
 				await expect(page).toHaveURL(/\?inside=kube-scheduler$/);
 				await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
 				await page.goBack();

@@ -1,3 +1,4 @@
+import { otherLocale } from '../src/model/locale.ts';
 import { at, expect, locales, test } from './site.ts';
 
 test(
@@ -19,7 +20,7 @@ test.describe('an address without a page', () => {
 	test.use({ tolerated: [/status of 404/] });
 
 	for (const locale of locales) {
-		const other = locale === 'ja' ? 'en' : 'ja';
+		const other = otherLocale(locale);
 
 		test(`below /${locale}/ it is answered in ${locale}`, { tag: '@base' }, async ({ page }) => {
 			for (const address of [`/${locale}/nope/`, `/${locale}/sequence`]) {

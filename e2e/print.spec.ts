@@ -1,24 +1,8 @@
-import { inflateSync } from 'node:zlib';
 import { componentAddress, stepAddress } from '../src/data/site/addresses.ts';
+import { findEmptySheets } from './read-sheets.ts';
 import { at, expect, homeAddress, locales, test } from './site.ts';
 
 // What comes out on paper, A4 and Letter, from a page whose theme is dark.
-
-/** The sheets of a PDF on which no letter is drawn. */
-function findEmptySheets(pdf: Buffer): readonly number[] {
-	const text = pdf.toString('latin1');
-	const sheets = [...text.matchAll(/\/Type\s*\/Page\b[^]*?\bendobj/g)].map(([sheet]) => sheet);
-	if (sheets.length === 0) throw new Error('The PDF has no sheets that this test can read.');
-	return sheets.flatMap((sheet, index) => {
-		const [, id = ''] = /\/Contents (\d+) 0 R/.exec(sheet) ?? [];
-		const from = text.indexOf(`\n${id} 0 obj`);
-		const [head = '', length] =
-			/^[^]*?\/Length (\d+)[^]*?stream\r?\n/.exec(text.slice(from, from + 500)) ?? [];
-		const start = from + head.length;
-		const drawn = inflateSync(pdf.subarray(start, start + Number(length))).toString('latin1');
-		return /\bT[jJ]\b/.test(drawn) ? [] : [index + 1];
-	});
-}
 
 for (const locale of locales) {
 	const step = stepAddress(locale, 'pod-birth', 'create-pod');
@@ -53,8 +37,9 @@ for (const locale of locales) {
 				const all = (selector: string) => [...document.querySelectorAll(`main ${selector}`)];
 				const edge = document.documentElement.clientWidth + 1;
 				return {
-					controls: all(':is(button, select, input, .ways a):not(.cite-number)').filter(isIn)
-						.length,
+					controls: [
+						...document.querySelectorAll(':is(button, select, input, .ways a):not(.cite-number)'),
+					].filter(isIn).length,
 					cut: all(':not(svg *, .sr-only, .sr-only *)')
 						.filter((element) => isIn(element) && element.getBoundingClientRect().right > edge)
 						.map(({ className }) => className),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { otherLocale } from '../src/model/locale.ts';
 import { findDifference } from './find-difference.ts';
 import { expectAccessible, installAxe } from './axe.ts';
 import { architecture } from '../src/data/architecture/architecture.ts';
@@ -11,6 +12,7 @@ import { recallFlow } from '../src/model/recall/recall-flow.ts';
 import { drawPicture, pictureFlow } from '../src/views/picture.ts';
 import { inTurn } from './in-turn.ts';
 import {
+	chooseLanguage,
 	at,
 	expect,
 	inOtherLanguage,
@@ -280,7 +282,7 @@ for (const locale of locales) {
 			await open(page, where);
 			await page.reload();
 			await expect(heading).toBeVisible();
-			await page.locator('header language-link a').click();
+			await chooseLanguage(page, otherLocale(locale));
 			await expect(page).toHaveURL(inOtherLanguage(where));
 			await expect(heading).toBeVisible();
 			await page.goBack();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { otherLocale } from '../src/model/locale.ts';
 import { expectAccessible, installAxe } from './axe.ts';
 import { findDifference } from './find-difference.ts';
 import { flows } from '../src/data/flows/flows.ts';
@@ -10,6 +11,7 @@ import { drawPicture, pictureFlow } from '../src/views/picture.ts';
 import { replayFile } from '../src/views/replay-file.ts';
 import { inTurn } from './in-turn.ts';
 import {
+	chooseLanguage,
 	at,
 	expect,
 	inOtherLanguage,
@@ -142,7 +144,7 @@ for (const locale of locales) {
 			await expect(page.locator('[data-play]')).not.toHaveAttribute('data-playing');
 			await page.reload();
 			await expect(line(page)).toContainText('/binding');
-			await page.locator('header language-link a').click();
+			await chooseLanguage(page, otherLocale(locale));
 			await expect(page).toHaveURL(inOtherLanguage(where));
 			await expect(line(page)).toContainText('/binding');
 			await page.goBack();

@@ -1,9 +1,16 @@
-import { test as plain, expect, type Page } from '@playwright/test';
+import { test as plain, expect, type Locator, type Page } from '@playwright/test';
 import { componentAddress, stepAddress } from '../src/data/site/addresses.ts';
 import { componentIds, components } from '../src/data/architecture/components.ts';
 import { overview } from '../src/data/flows/overview.ts';
 import { type Component, hasPage } from '../src/model/architecture/component.ts';
-import { type Locale, locales, otherLocale } from '../src/model/locale.ts';
+import {
+	byLocale,
+	isLocale,
+	type Locale,
+	locales,
+	otherLocale,
+	otherLocales,
+} from '../src/model/locale.ts';
 import { plainText } from '../src/model/plain-text.ts';
 import { describePage } from '../src/views/describe-page.ts';
 import { at, base } from './base.ts';
@@ -88,8 +95,25 @@ export function homeAddress(locale: Locale): string {
 /** The same page in the other language. */
 export function inOtherLanguage(address: string): string {
 	const [, locale] = address.slice(base.length).split('/');
-	const other = otherLocale(locale === 'ja' ? 'ja' : 'en');
+	if (!isLocale(locale)) throw new Error(`${address} has no language.`);
+	const other = otherLocale(locale);
 	return at(address.slice(base.length).replace(/^\/\w+\//, `/${other}/`));
+}
+
+/**
+ * Goes to the page in another language by its choice of languages: a link, or a menu of links where
+ * there are several.
+ */
+export async function chooseLanguage(
+	page: Page,
+	locale: Locale,
+	how: 'by pointer' | 'by keyboard' = 'by pointer',
+	where = 'header',
+): Promise<void> {
+	const choice = page.locator(`${where} language-link:visible`).first();
+	const press = (part: Locator) => (how === 'by pointer' ? part.click() : part.press('Enter'));
+	if (otherLocales(locale).length > 1) await press(choice.locator('summary'));
+	await press(choice.locator(`a[hreflang="${locale}"]`));
 }
 
 /** What a page says about the position it stands at, as the data has it. */
@@ -117,6 +141,9 @@ function factsAt(locale: Locale, position: number) {
 	};
 }
 
+/** The language that a page of each language offers first. */
+const otherOf: Readonly<Record<string, Locale>> = byLocale(otherLocale);
+
 /** The same facts as `factsAt`, read from the page. */
 export function readFacts(page: Page) {
 	return page.evaluate(
@@ -128,7 +155,7 @@ export function readFacts(page: Page) {
 				const href = attribute(selector, 'href');
 				return href === null ? null : new URL(href, location.href).pathname;
 			};
-			const language = document.documentElement.lang === 'ja' ? other.ja : other.en;
+			const language = other[document.documentElement.lang];
 			const text = (selector: string) => document.querySelector(selector)?.textContent.trim();
 			return {
 				path: location.pathname,
@@ -154,7 +181,7 @@ export function readFacts(page: Page) {
 				scrubber: document.querySelector<HTMLInputElement>('input[type="range"]')?.value,
 			};
 		},
-		{ other: { ja: otherLocale('ja'), en: otherLocale('en') } },
+		{ other: otherOf },
 	);
 }
 

@@ -1,13 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import { addContentPolicy } from './build/content-policy.ts';
 import { joinBaseInJson, joinBaseInPage } from './build/join-base-in-page.ts';
+import { keepPlain } from './build/plain-texts.ts';
 import { isLocale } from './model/locale.ts';
 import { cutBase } from './model/site/base.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Finishes every page, and what scripts read of the pages of a language, on its way out. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
+	locals.t = keepPlain(locals.t);
 	const response = await next();
 	const type = response.headers.get('content-type') ?? '';
 	const [, folder = ''] = cutBase(base, url.pathname).split('/');

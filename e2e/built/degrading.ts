@@ -50,6 +50,7 @@ export const degrading: Readonly<Record<string, string>> = {
 
 	// Paper
 	"At-rule '@page'": 'Margins of the browser.',
+	"Property 'page'": 'The sheets of the print edition do not name their chapters.',
 	"Value 'avoid' of property 'break-after'": 'A heading may end a sheet.',
 	"Selector 'details-content'": 'What the reader left folded is printed folded.',
 	"Property 'content-visibility'": 'As above.',

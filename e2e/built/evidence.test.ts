@@ -6,7 +6,7 @@ import { stepAddress } from '../../src/data/site/addresses.ts';
 import { type Component, hasPage } from '../../src/model/architecture/component.ts';
 import { locales } from '../../src/model/locale.ts';
 import { dist } from '../page-kinds.ts';
-import { builtPages, pageByPath } from './read-dist.ts';
+import { builtPages, localeOf, pageByPath } from './read-dist.ts';
 
 /** A recorded event as it lies in the file: read here without the code that the pages use. */
 interface RecordedEvent {
@@ -81,8 +81,15 @@ function numbersOf(event: RecordedEvent): readonly number[] {
 	return ['at', ...fields].map((field) => written(field, event[field]));
 }
 
-function numbersIn(text: string): readonly number[] {
-	const found = text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/−?\d+(?:\.\d+)?/g) ?? [];
+/** The numbers of a text on a page, as the language of the page writes them. */
+function numbersIn(text: string, path: string): readonly number[] {
+	const parts = new Intl.NumberFormat(localeOf(path)).formatToParts(12345.6);
+	const sign = (type: 'group' | 'decimal') =>
+		`[${parts.find((part) => part.type === type)?.value ?? ''}]`;
+	const plain = text
+		.replaceAll(new RegExp(`(?<=\\d)${sign('group')}(?=\\d{3})`, 'g'), '')
+		.replaceAll(new RegExp(`(?<=\\d)${sign('decimal')}(?=\\d)`, 'g'), '.');
+	const found = plain.match(/−?\d+(?:\.\d+)?/g) ?? [];
 	return found.map((number) => Number(number.replace('−', '-')));
 }
 
@@ -94,7 +101,7 @@ test('every ledger gives the numbers of its events as they are in the recording'
 			const id = row.attribs['data-event'] ?? '';
 			const event = events.get(id);
 			const details = $(row).find('span.details').text();
-			const shown = numbersIn(`${$(row).find('.time').text()} ${details}`);
+			const shown = numbersIn(`${$(row).find('.time').text()} ${details}`, path);
 			// The recorder's own words stand beside our text of a note.
 			const quoted = $(row).find('q').text();
 			if (quoted !== (event?.kind === 'note' ? event['text'] : ''))
@@ -150,7 +157,7 @@ test('every recorded number in prose is the one in the recording', () => {
 	);
 	for (const { path, element, text } of seen) {
 		const [id = '', field = ''] = (element.attribs['title'] ?? '').split(' ');
-		const [shown] = numbersIn(text);
+		const [shown] = numbersIn(text, path);
 		const exact = Number(element.attribs['value']);
 		const isTime = field !== 'bytes' && field !== 'lineCount';
 		if (shown !== written(isTime ? 'ms' : field, exact)) odd.push(`${path}: ${text} of ${id}`);

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/model/locale.ts';
+import { findForeign as findForeignWords } from '../../src/prose/find-foreign.ts';
 import { splitLanguages } from '../../src/views/split-languages.ts';
 import { builtPages, localeOf } from './read-dist.ts';
 
@@ -17,6 +18,8 @@ type TextsByLanguage = Map<string, Map<string, string>>;
 
 /** Every text that a reader sees or hears, by the language that it is said to be in: where first. */
 const said: TextsByLanguage = new Map();
+/** What of it a reader hears, or sees by pointing: attributes. */
+const heard: TextsByLanguage = new Map();
 /** What of it a reader sees: what is only heard, or a title, cannot say its language in parts. */
 const seen: TextsByLanguage = new Map();
 
@@ -28,7 +31,9 @@ function collect(path: string, nodes: readonly Node[], lang: string, parent = ''
 		}
 		if (!('attribs' in node)) continue;
 		const own = node.attribs['lang'] ?? lang;
-		for (const name of spoken) note(said, path, node.attribs[name] ?? '', own);
+		for (const name of spoken) {
+			for (const texts of [said, heard]) note(texts, path, node.attribs[name] ?? '', own);
+		}
 		if (!wordless.has(node.name)) collect(path, node.children, own, node.name);
 	}
 }
@@ -62,15 +67,24 @@ test('both languages are read', () => {
 	expect(said.get('en')?.size).toBeGreaterThan(1000);
 });
 
+test('nothing is escaped twice', () => {
+	const isEscaped = (text: string) => /&(?:#x?[\da-f]+|amp|apos|gt|lt|quot);/i.test(text);
+	expect(locales.flatMap((lang) => findForeign(lang, isEscaped))).toEqual([]);
+});
+
 test('what is said to be English is not Japanese', () => {
 	expect(findForeign('en', isMostlyJapanese)).toEqual([]);
 });
 
 test('what is said to be Japanese has no English sentence in it', () => {
-	// A name or a heading may be Latin; a full stop after several words ends a sentence.
-	const isEnglish = (text: string) =>
-		/[a-z]\.(?:\s|$)/.test(text) && text.split(' ').length > 4 && text.search(japanese) === -1;
-	expect(findForeign('ja', isEnglish)).toEqual([]);
+	expect(findForeign('ja', (text) => findForeignWords(text, 'ja').length > 0)).toEqual([]);
+});
+
+test('what is only heard in English has no Japanese in it', () => {
+	const foreign = [...(heard.get('en') ?? [])].filter(
+		([text]) => findForeignWords(text, 'en').length > 0,
+	);
+	expect(foreign.map(([text, path]) => `${path}: ${text.slice(0, 80)}`)).toEqual([]);
 });
 
 test.each(locales)('titles in the other language say so on pages in %s', (locale) => {

@@ -6,7 +6,13 @@ import { expect, test } from 'vitest';
 import { flows } from '../../src/data/flows/flows.ts';
 import { recordings } from '../../src/data/recordings/recordings.ts';
 import { stepAddress } from '../../src/data/site/addresses.ts';
-import { dataAddress, dataFileNames, flowFiles, twinFile } from '../../src/data/site/outputs.ts';
+import {
+	dataAddress,
+	dataFileNames,
+	flowFiles,
+	sourceFiles,
+	twinFile,
+} from '../../src/data/site/outputs.ts';
 import { locales } from '../../src/model/locale.ts';
 import { dist } from '../base.ts';
 import { listPages } from '../page-kinds.ts';
@@ -103,7 +109,10 @@ test.each(locales)(
 
 test('nothing but pages is in the sitemap, and the data folder holds what is registered', () => {
 	expect(listPages().filter((path) => !path.endsWith('/'))).toEqual([]);
-	const known = dataFileNames.flatMap((name) => [`${name}.json`, `${name}.schema.json`]);
+	const known = [
+		...dataFileNames.flatMap((name) => [`${name}.json`, `${name}.schema.json`]),
+		...Object.values(sourceFiles),
+	];
 	expect(globSync('*.*', { cwd: new URL('data/', dist) }).toSorted()).toEqual(known.toSorted());
 	expect(globSync(`**/${twinFile}`, { cwd: dist }).length).toBeGreaterThan(280);
 });

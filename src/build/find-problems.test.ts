@@ -28,7 +28,9 @@ function withStep(id: string, changes: Record<string, unknown>) {
 /** The real pages with one more in each language, which the registry knows; the text begins in line 5. */
 function withDrafts(inJapanese: string, inEnglish: string = inJapanese) {
 	const draft = (file: string, locale: ProsePage['locale'], text: string): ProsePage => ({
-		...{ file, locale, path: 'draft' },
+		file,
+		locale,
+		path: 'draft',
 		source: `---\ntitle: Draft\n---\n\n${text}\n`,
 	});
 	return {

@@ -2,6 +2,7 @@ import { checkArchitecture } from '../model/architecture/check-architecture.ts';
 import { checkComponents } from '../model/architecture/check-components.ts';
 import { checkPlacement } from '../model/architecture/check-placement.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
+import { checkChanges } from '../model/changes/check-changes.ts';
 import { checkTexts } from '../model/check-texts.ts';
 import { checkCorrections } from '../model/corrections/check-corrections.ts';
 import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
@@ -19,6 +20,7 @@ import { checkElements } from '../prose/check-elements.ts';
 import { checkLinks } from '../prose/check-links.ts';
 import { checkPages } from '../prose/check-pages.ts';
 import { checkRegistry } from '../prose/check-registry.ts';
+import { checkSpaces } from '../prose/check-spaces.ts';
 import { checkComponentPages } from './check-component-pages.ts';
 import { checkInterface } from './check-interface.ts';
 import { idsByPage } from './ids-by-page.ts';
@@ -33,6 +35,10 @@ export function findProblems(facts: SiteFacts): readonly AuthorProblem[] {
 function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 	const { architecture, placements, flows, claimSections, modules } = facts;
 	const seen = new Set<unknown>();
+	const site = {
+		pages: idsByPage(facts.pages, facts.references),
+		firstPublished: facts.firstPublished,
+	};
 	return [
 		...checkComponents(architecture.components, architecture.connections),
 		...checkArchitecture(architecture.components, architecture.connections),
@@ -58,10 +64,8 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 		...checkArrows(claimSections, flows),
 		...checkCourses(facts.courses, facts.outages),
 		...checkHistory(facts.lanes, facts.releases),
-		...checkCorrections(facts.correctionsByFile, {
-			pages: idsByPage(facts.pages, facts.references),
-			firstPublished: facts.firstPublished,
-		}),
+		...checkCorrections(facts.correctionsByFile, site),
+		...checkChanges('src/data/changes/releases.ts', facts.siteReleases, site),
 		...checkList(modules, {
 			what: 'flow',
 			folder: 'src/data/flows',
@@ -87,6 +91,7 @@ function checkProse(facts: SiteFacts): readonly AuthorProblem[] {
 	const { pages, references: known, dataUses } = facts;
 	return [
 		...checkPages(pages),
+		...checkSpaces(pages),
 		...checkComponentPages(pages, facts.pagedComponentIds),
 		...checkRegistry(pages, facts.sitePages),
 		...checkElements(pages, facts.knownElements),

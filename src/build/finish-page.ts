@@ -3,20 +3,18 @@ const tokens =
 	/<!--[^]*?-->|<(script|style|template|textarea|title)\b[^]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
 
 const empty = new Set([
-	...[
-		'area',
-		'base',
-		'br',
-		'col',
-		'embed',
-		'hr',
-		'img',
-		'input',
-		'link',
-		'meta',
-		'source',
-		'track',
-	],
+	'area',
+	'base',
+	'br',
+	'col',
+	'embed',
+	'hr',
+	'img',
+	'input',
+	'link',
+	'meta',
+	'source',
+	'track',
 	'wbr',
 ]);
 

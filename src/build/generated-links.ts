@@ -1,12 +1,12 @@
 import { pageAddress } from '../data/site/addresses.ts';
+import { bookPath } from '../data/site/book.ts';
 import { pages } from '../data/site/pages.ts';
 import { isLocale, type Locale, locales } from '../model/locale.ts';
 
 /** Gives the addresses of one language that come from data, not from a file of prose. */
 export function generatedAddresses(locale: Locale): readonly string[] {
-	return pages
-		.filter(({ origin }) => origin === 'data')
-		.map(({ path }) => pageAddress(locale, path));
+	const fromData = pages.filter(({ origin }) => origin === 'data').map(({ path }) => path);
+	return [...fromData, bookPath].map((path) => pageAddress(locale, path));
 }
 
 /** Gives the ids that come from data, by the address of their page, in every language. */

@@ -1,6 +1,6 @@
 import { pages } from '../data/site/pages.ts';
 import { readMdx } from '../prose/read-mdx.ts';
-import type { IdsByPage } from '../model/corrections/check-corrections.ts';
+import type { IdsByPage } from '../model/site/check-place.ts';
 
 /** What is needed of a page of prose: its address without the language, and its text. */
 interface Prose {

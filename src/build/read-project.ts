@@ -41,7 +41,8 @@ export async function readInterfaceTexts(root: URL): Promise<readonly TextFile[]
 	return Promise.all(
 		locales.map(async (locale) => {
 			const file = `src/content/i18n/${locale}.json`;
-			return { file, locale, source: await readFile(new URL(file, root), 'utf8') };
+			// A language without a file has no texts: the checks say so.
+			return { file, locale, source: await readFile(new URL(file, root), 'utf8').catch(() => '') };
 		}),
 	);
 }

@@ -7,6 +7,7 @@ import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
 import { claimPages } from '../data/errata/claim-pages.ts';
 import { claimSections } from '../data/errata/claims.ts';
+import { siteReleases } from '../data/changes/releases.ts';
 import { correctionsByFile, firstPublished } from '../data/corrections/corrections.ts';
 import { courses } from '../data/failures/courses.ts';
 import { failureRows } from '../data/failures/failure-rows.ts';
@@ -78,6 +79,7 @@ export async function readFacts(root: URL) {
 		lanes,
 		correctionsByFile,
 		firstPublished,
+		siteReleases,
 		releases,
 		dataUses: listUses(modules),
 		modules,

@@ -1,3 +1,4 @@
+import { bookPath } from '../data/site/book.ts';
 import { locales } from '../model/locale.ts';
 
 /** A page in the sitemap, with the same page in other languages. */
@@ -14,4 +15,9 @@ export function nameHomePages<Entry extends SitemapEntry>(entry: Entry, root: st
 	const homes = locales.map((lang) => ({ lang, url: `${root}${lang}/` }));
 	const isHome = entry.url === root || homes.some(({ url }) => url === entry.url);
 	return isHome ? { ...entry, links: [...homes, { lang: 'x-default', url: root }] } : entry;
+}
+
+/** Tells whether search engines are to list a page: the book says again what other pages say. */
+export function isInSitemap(address: string): boolean {
+	return !address.endsWith(`/${bookPath}`);
 }

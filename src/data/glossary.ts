@@ -70,7 +70,7 @@ export const glossary = {
 		reading: 'コンポーネント',
 		definition: {
 			ja: 'kube-schedulerやkubeletのように、クラスターの機能の一部を担うプログラムです。',
-			en: 'A program that does one part of the work of a cluster, such as kube-scheduler or the kubelet.',
+			en: 'A program that provides part of the functions of a cluster, such as kube-scheduler or the kubelet.',
 		},
 		avoid: { ja: [{ word: '部品' }], en: [] },
 		references: ['docs-architecture'],
@@ -114,7 +114,7 @@ export const glossary = {
 		reading: 'オンプレミス',
 		definition: {
 			ja: '自前の設備でクラスターを動かすことです。',
-			en: 'Running a cluster on machines of your own.',
+			en: 'Running a cluster on your own equipment.',
 		},
 		avoid: { ja: [{ word: 'オンプレ' }], en: [{ word: 'on your own premises' }] },
 		references: ['docs-architecture'],
@@ -176,7 +176,7 @@ export const glossary = {
 		area: 'api',
 		name: { ja: 'Service', en: 'Service' },
 		definition: {
-			ja: 'Podの集まりに、1つの変わらないアドレスを与えるAPIオブジェクトです。',
+			ja: 'Podの集まりに、変わらないアドレスを1つ割り当てるAPIオブジェクトです。',
 			en: 'The API object that gives a set of Pods one stable address.',
 		},
 		references: ['docs-service'],
@@ -354,7 +354,7 @@ export const glossary = {
 		name: { ja: '認証', en: 'authentication' },
 		reading: 'ニンショウ',
 		definition: {
-			ja: 'リクエストの送り手を確認することです。',
+			ja: 'リクエストの送信元を確認することです。',
 			en: 'Finding out who sends a request.',
 		},
 		linked: { ja: '認証', en: 'authentication' },
@@ -365,7 +365,7 @@ export const glossary = {
 		name: { ja: '認可', en: 'authorization' },
 		reading: 'ニンカ',
 		definition: {
-			ja: 'その送り手に、その操作を許すかを判断することです。',
+			ja: 'その送信元に、その操作を許可するかを判断することです。',
 			en: 'Deciding whether that sender may do what the request asks for.',
 		},
 		linked: { ja: '認可', en: 'authorization' },
@@ -378,7 +378,7 @@ export const glossary = {
 		reading: 'アドミッション',
 		definition: {
 			ja: '認可の後、変更を保存する前に行う処理です。オブジェクトを書き換えることも、リクエストを拒否することもあります。',
-			en: 'What happens to a request after authorization and before its change is stored: the object may be changed, or the request rejected.',
+			en: 'The processing of a request after authorization and before its change is stored: the object may be changed, or the request rejected.',
 		},
 		linked: { ja: 'アドミッション', en: 'admission' },
 		references: ['docs-controlling-access', 'docs-admission-controllers'],
@@ -407,8 +407,8 @@ export const glossary = {
 		name: { ja: '監査ログ', en: 'audit log' },
 		reading: 'カンサログ',
 		definition: {
-			ja: 'クラスターに対する操作と、その送り手を、時間の順に残す記録です。',
-			en: 'The record of who did what to the cluster, in order of time.',
+			ja: 'クラスターに対する操作と、その送信元を、時間の順に残す記録です。',
+			en: 'The chronological record of the actions on a cluster and who took them.',
 		},
 		avoid: { ja: [{ word: '監視ログ' }], en: [] },
 		references: ['docs-audit'],
@@ -449,7 +449,7 @@ export const glossary = {
 		name: { ja: 'バージョンスキュー', en: 'version skew' },
 		reading: 'バージョンスキュー',
 		definition: {
-			ja: 'コンポーネントの間の、バージョンの差です。許される差には上限があります。',
+			ja: 'コンポーネントの間のバージョンの差です。許される差には上限があります。',
 			en: 'The difference between the versions of components, which may not exceed a limit.',
 		},
 		references: ['docs-version-skew'],
@@ -531,7 +531,7 @@ export const glossary = {
 		name: { ja: 'ウォッチキャッシュ', en: 'watch cache' },
 		reading: 'ウォッチキャッシュ',
 		definition: {
-			ja: 'kube-apiserverが、種類ごとのオブジェクトと最近の変更をメモリに持つ仕組みです。ウォッチと、多くの一覧取得に応答します。',
+			ja: 'kube-apiserverが、種類ごとのオブジェクトと最近の変更をメモリに保持する仕組みです。ウォッチと、多くの一覧取得に応答します。',
 			en: 'The copy that kube-apiserver keeps in memory of the objects of each kind and their recent changes. It answers watches and most lists.',
 		},
 		references: ['src-apiserver-cache-watcher', 'kep-2340-consistent-reads'],
@@ -585,7 +585,7 @@ export const glossary = {
 		reading: 'スコアリング',
 		definition: {
 			ja: 'スケジューリングで、残ったノードに点数を付ける段階です。',
-			en: 'The phase of scheduling that gives the remaining nodes points.',
+			en: 'The phase of scheduling that gives points to the remaining nodes.',
 		},
 		avoid: { ja: [{ word: 'スコア付け' }, { word: '点数付け' }], en: [] },
 		references: ['docs-kube-scheduler'],
@@ -607,7 +607,7 @@ export const glossary = {
 		reading: 'コントローラー',
 		definition: {
 			ja: 'クラスターの状態の一部をウォッチし、目的の状態に近づける制御ループです。',
-			en: 'A control loop that watches part of the state of the cluster and works to bring it to the desired state.',
+			en: 'A control loop that watches part of the state of the cluster and brings it closer to the desired state.',
 		},
 		linked: { ja: 'コントローラー', en: 'controller' },
 		avoid: { ja: [{ word: 'コントローラ' }], en: [] },
@@ -704,7 +704,7 @@ export const glossary = {
 		reading: 'リーダーセンシュツ',
 		definition: {
 			ja: '同じコンポーネントのインスタンスが複数あるとき、処理を行う1つを選ぶことです。',
-			en: 'Choosing the one instance of a component that works, while the others wait.',
+			en: 'Choosing the one instance of a component that is active, when there are several.',
 		},
 		linked: { ja: 'リーダー選出', en: 'leader election' },
 		avoid: { ja: [{ word: 'リーダー選挙' }], en: [] },
@@ -725,8 +725,8 @@ export const glossary = {
 		name: { ja: 'リース', en: 'lease' },
 		reading: 'リース',
 		definition: {
-			ja: '更新しなければ切れる、期限付きで何かを保持する権利です。',
-			en: 'The right to hold something for a limited time, which ends unless it is renewed.',
+			ja: '何かを期限付きで保持する権利です。更新しなければ失われます。',
+			en: 'The right to hold something for a limited time. It is lost unless it is renewed.',
 		},
 		references: ['docs-leases'],
 	},
@@ -778,7 +778,7 @@ export const glossary = {
 		name: { ja: 'ガベージコレクション', en: 'garbage collection' },
 		reading: 'ガベージコレクション',
 		definition: {
-			ja: '所有者を失ったオブジェクトのように、不要になったものを片付けることです。',
+			ja: '所有者を失ったオブジェクトのように、不要になったものを削除することです。',
 			en: 'The removal of what is no longer needed, such as objects whose owner is gone.',
 		},
 		linked: { ja: 'ガベージコレクション', en: 'garbage collection' },
@@ -948,7 +948,7 @@ export const glossary = {
 		area: 'node',
 		name: { ja: 'Readiness Probe', en: 'readiness probe' },
 		definition: {
-			ja: 'コンテナが通信を受けられるかを、kubeletが調べる検査です。',
+			ja: 'コンテナが通信を受け付けられるかを、kubeletが調べる検査です。',
 			en: 'A check by the kubelet that tells whether a container can take traffic.',
 		},
 		avoid: { ja: [{ word: 'レディネスプローブ' }], en: [] },
@@ -1077,7 +1077,7 @@ export const glossary = {
 		area: 'network',
 		name: { ja: 'ClusterIP', en: 'cluster IP' },
 		definition: {
-			ja: 'Serviceの仮想アドレスです。どのマシンのものでもありません。',
+			ja: 'Serviceの仮想アドレスです。特定のマシンには属しません。',
 			en: 'The virtual address of a Service, which belongs to no machine.',
 		},
 		avoid: {
@@ -1097,7 +1097,7 @@ export const glossary = {
 		name: { ja: '仮想アドレス', en: 'virtual address' },
 		reading: 'カソウアドレス',
 		definition: {
-			ja: 'ClusterIPのように、マシンには付かず、カーネルのルールだけが扱うアドレスです。',
+			ja: 'ClusterIPのように、特定のマシンに属さず、カーネルのルールだけが扱うアドレスです。',
 			en: 'An address, such as a cluster IP, that no machine has and that only the rules of the kernel handle.',
 		},
 		avoid: { ja: [{ word: '仮想的なアドレス' }], en: [] },
@@ -1108,8 +1108,8 @@ export const glossary = {
 		name: { ja: '外部アドレス', en: 'external address' },
 		reading: 'ガイブアドレス',
 		definition: {
-			ja: 'クラスターの外からServiceに届くためのアドレスです。',
-			en: 'The address under which a Service is reached from outside the cluster.',
+			ja: 'クラスターの外からServiceに接続するためのアドレスです。',
+			en: 'The address at which a Service is reached from outside the cluster.',
 		},
 		avoid: { ja: [], en: [{ word: 'outside address' }] },
 		references: ['docs-service'],
@@ -1140,7 +1140,7 @@ export const glossary = {
 		reading: 'エンドポイント',
 		definition: {
 			ja: 'Service宛ての通信の転送先となるアドレスとポートです。多くはPodのものです。',
-			en: 'An address and port to which the traffic of a Service is forwarded, mostly of a Pod.',
+			en: 'An address and port, usually those of a Pod, to which the traffic of a Service is forwarded.',
 		},
 		linked: { ja: 'エンドポイント', en: 'endpoint' },
 		references: ['docs-endpoint-slices'],
@@ -1182,7 +1182,7 @@ export const glossary = {
 		reading: 'ルール',
 		definition: {
 			ja: 'Service宛てのパケットの扱い方です。kube-proxyがカーネルに書き込みます。',
-			en: 'What the kernel does with packets for a Service, as kube-proxy wrote it.',
+			en: 'How the kernel handles packets for a Service. kube-proxy writes the rules.',
 		},
 		references: ['docs-virtual-ips'],
 	},
@@ -1190,7 +1190,7 @@ export const glossary = {
 		area: 'network',
 		name: { ja: 'CNI', en: 'CNI' },
 		definition: {
-			ja: 'コンテナをネットワークにつなぐプラグインの、仕様です。Container Network Interfaceの略です。',
+			ja: 'コンテナをネットワークにつなぐプラグインの仕様です。Container Network Interfaceの略です。',
 			en: 'The specification of the plugins that connect containers to the network: the Container Network Interface.',
 		},
 		linked: { ja: 'CNI', en: 'CNI' },
@@ -1200,7 +1200,7 @@ export const glossary = {
 		area: 'node',
 		name: { ja: 'CSI', en: 'CSI' },
 		definition: {
-			ja: 'ストレージを扱うドライバーの、仕様です。Container Storage Interfaceの略です。',
+			ja: 'ストレージを扱うドライバーの仕様です。Container Storage Interfaceの略です。',
 			en: 'The specification of the drivers that provide storage: the Container Storage Interface.',
 		},
 		linked: { ja: 'CSI', en: 'CSI' },
@@ -1242,7 +1242,7 @@ export const glossary = {
 		reading: 'ジョウホウガナガレル',
 		definition: {
 			ja: '接続の上で情報が伝わることです。接続を開く側から伝わるとも、その逆とも限りません。',
-			en: 'What moves over a connection: from the side that opened it, or toward it.',
+			en: 'Information moves over a connection, either from the side that opened it or toward that side.',
 		},
 		avoid: { ja: [{ word: '指示が飛ぶ' }], en: [] },
 		ours: true,
@@ -1252,7 +1252,7 @@ export const glossary = {
 		name: { ja: '平常時', en: 'idle' },
 		reading: 'ヘイジョウジ',
 		definition: {
-			ja: '何も操作していない間のことです。',
+			ja: 'クラスターを操作していない間のことです。',
 			en: 'While nothing is requested of the cluster.',
 		},
 		avoid: {
@@ -1304,7 +1304,7 @@ export const glossary = {
 		reading: 'ハンテイ',
 		definition: {
 			ja: '記事の記述を、一次資料で確認した結果の分類です。',
-			en: 'How a claim of the article holds against primary sources.',
+			en: 'The result of checking a claim of the article against primary sources.',
 		},
 		avoid: { ja: [{ word: '評定' }], en: [] },
 		ours: true,

@@ -40,8 +40,8 @@ export const articleReadings: NonEmpty<Reading> = [
 	{
 		reference: 'article-ref-04-cri-community',
 		note: {
-			ja: 'v1.5でCRIが導入された経緯を説明します。CRIをアルファ版としている点は古く、現在の状況は公式ドキュメントとapi.protoで確認できます。',
-			en: 'Explains how CRI came about, in v1.5. It still calls CRI alpha, which is outdated; for the current state, see the documentation and api.proto.',
+			ja: 'v1.5でCRIが導入された経緯を説明します。CRIをアルファ版とする記述は古く、現在の状況は公式ドキュメントとapi.protoで確認できます。',
+			en: 'Explains how CRI was introduced in v1.5. It still describes CRI as alpha, which is outdated; for the current state, see the documentation and api.proto.',
 		},
 	},
 	{
@@ -61,14 +61,14 @@ export const articleReadings: NonEmpty<Reading> = [
 	{
 		reference: 'article-ref-07-kubelet-and-containers',
 		note: {
-			ja: 'kubeletがコンテナを管理する仕組みを扱う発表資料です。2021年1月のもので、dockershimが削除されたv1.24より前にあたります。',
-			en: 'Slides on how the kubelet manages containers. They date from January 2021, before v1.24 removed dockershim.',
+			ja: 'kubeletがコンテナを管理する仕組みを扱う発表資料です。2021年1月の資料で、v1.24でdockershimが削除されるより前の内容です。',
+			en: 'Slides on how the kubelet manages containers. They are from January 2021, before v1.24 removed dockershim.',
 		},
 	},
 	{
 		reference: 'article-ref-08-kube-proxy-nyumon',
 		note: {
-			ja: 'kube-proxyの入門の発表資料です。アドレスは題名の読みと一致しますが、資料の題名そのものは確認できていません。',
+			ja: 'kube-proxyの入門の発表資料です。URLは題名の読みと一致しますが、資料の題名そのものは確認できていません。',
 			en: 'Slides that introduce kube-proxy. The address matches the Japanese title as it is read aloud, but the title on the slides could not be verified.',
 		},
 	},
@@ -100,7 +100,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、経験者向けにKubernetesの内部を扱うものとわかります。',
-			en: 'Judging by its title, on the inner workings of Kubernetes, for readers with some experience.',
+			en: 'Judging by its title, an article on the inner workings of Kubernetes for experienced readers.',
 		},
 	},
 	{
@@ -108,7 +108,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		language: 'ja',
 		note: {
 			ja: '題名から、各コンポーネントの説明とわかります。',
-			en: 'Judging by its title, on each of the components.',
+			en: 'Judging by its title, a description of each component.',
 		},
 	},
 	{
@@ -126,7 +126,7 @@ export const ownReadings: NonEmpty<Reading> = [
 	{
 		reference: 'docs-architecture',
 		note: {
-			ja: 'まず読むページです。すべてのコンポーネントの役割と、置き方の選択肢がわかります。',
+			ja: '最初に読むとよいページです。すべてのコンポーネントの役割と、配置の選択肢がわかります。',
 			en: 'The page to start with: what each component does, and the ways to deploy them.',
 		},
 	},
@@ -140,8 +140,8 @@ export const ownReadings: NonEmpty<Reading> = [
 	{
 		reference: 'docs-api-concepts',
 		note: {
-			ja: 'ウォッチとresourceVersionの仕組みがわかります。ほかのコンポーネントの動きは、すべてこの上に成り立ちます。',
-			en: 'How watches and resourceVersion work. All other components are built on them.',
+			ja: 'ウォッチとresourceVersionの仕組みがわかります。ほかのコンポーネントの動作は、すべてウォッチに基づきます。',
+			en: 'How watches and resourceVersion work. The behavior of all other components is based on watches.',
 		},
 	},
 	{
@@ -154,7 +154,7 @@ export const ownReadings: NonEmpty<Reading> = [
 	{
 		reference: 'docs-kube-scheduler',
 		note: {
-			ja: 'ノードを絞り込み、点数を付け、Podをバインドするまでの流れがわかります。',
+			ja: 'kube-schedulerがノードを絞り込み、点数を付け、Podをバインドするまでの流れがわかります。',
 			en: 'How kube-scheduler filters nodes, scores them, and binds the Pod.',
 		},
 	},
@@ -176,7 +176,7 @@ export const ownReadings: NonEmpty<Reading> = [
 		reference: 'kep-2340-consistent-reads',
 		note: {
 			ja: '最新の一覧をウォッチキャッシュから返せる理由がわかります。v1.31からデフォルトで有効で、v1.34で安定版になりました。',
-			en: 'Why lists that have to be up to date can come from the watch cache: by default since v1.31, stable since v1.34.',
+			en: 'Why up-to-date lists can be served from the watch cache: enabled by default since v1.31, stable since v1.34.',
 		},
 	},
 	{
@@ -190,14 +190,14 @@ export const ownReadings: NonEmpty<Reading> = [
 		reference: 'src-pod-binding-rest',
 		note: {
 			ja: 'バインドのリクエストを受けて、Pod自身のspec.nodeNameを書き換えるコードです。',
-			en: 'The code in which a binding becomes spec.nodeName in the Pod itself.',
+			en: 'The code that handles a binding request by setting spec.nodeName in the Pod itself.',
 		},
 	},
 	{
 		reference: 'src-kubelet-apiserver-source',
 		note: {
 			ja: 'kubeletが自分のノードのPodをウォッチするコードです。短く、Goに慣れていなくても読めます。',
-			en: 'The code with which the kubelet watches the Pods of its own node. It is short, and readable with little knowledge of Go.',
+			en: 'The code with which the kubelet watches the Pods of its own node. It is short and readable even with little knowledge of Go.',
 		},
 	},
 ];

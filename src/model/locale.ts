@@ -12,9 +12,13 @@ export function isLocale(value: string | undefined): value is Locale {
 	return locales.some((locale) => locale === value);
 }
 
-/** Gives the languages to switch to, in the order in which they are offered. */
+/**
+ * Gives the languages to switch to: those that are offered after this one, then those before. Who
+ * always takes the first comes by every language.
+ */
 export function otherLocales(locale: Locale): readonly Locale[] {
-	return locales.filter((other) => other !== locale);
+	const at = locales.indexOf(locale);
+	return [...locales.slice(at + 1), ...locales.slice(0, at)];
 }
 
 /** Gives the language to switch to where there is room for one. */
@@ -24,6 +28,11 @@ export function otherLocale(locale: Locale): Locale {
 
 /** What stands between words and sentences. */
 export const gaps: Localized = { ja: '', en: ' ' };
+
+/** Tells whether a language puts spaces between words; where it does not, each letter says more. */
+export function hasSpaces(locale: Locale): boolean {
+	return gaps[locale] !== '';
+}
 
 /** Makes a value of every language. */
 export function byLocale<T>(make: (locale: Locale) => T): Localized<T> {

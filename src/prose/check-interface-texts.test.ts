@@ -27,6 +27,12 @@ test('finds a text that one language lacks, and names the key that was meant', (
 	);
 });
 
+test('leaves a language without any texts to the check of files', () => {
+	const [ja, en] = inBoth();
+	if (!ja || !en) throw new Error('no files');
+	expect(checkInterfaceTexts([ja, { ...en, source: '' }], code)).toEqual([]);
+});
+
 test('finds a text that nothing shows, at its line', () => {
 	expect(checkInterfaceTexts(inBoth(), code.replace('player.play', 'player.pause'))).toEqual([
 		expect.objectContaining({

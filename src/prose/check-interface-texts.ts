@@ -6,7 +6,7 @@ import { nearest } from '../model/nearest.ts';
 export interface TextFile {
 	readonly file: string;
 	readonly locale: Locale;
-	/** The whole file, so that lines count as in an editor. */
+	/** The whole file, so that lines count as in an editor; empty where there is none. */
 	readonly source: string;
 }
 
@@ -23,7 +23,9 @@ export function checkInterfaceTexts(
 	files: readonly TextFile[],
 	code: string,
 ): readonly AuthorProblem[] {
-	const texts = files.map((file) => ({ ...file, texts: parse(file.source) }));
+	// Another check says which language has none.
+	const there = files.filter(({ source }) => source !== '');
+	const texts = there.map((file) => ({ ...file, texts: parse(file.source) }));
 	const starts = [...code.matchAll(/[(\s]`(?<start>[\w.]+\.)\$\{/g)].flatMap(
 		({ groups }) => groups?.['start'] ?? [],
 	);

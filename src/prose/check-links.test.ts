@@ -3,8 +3,14 @@ import { checkLinks, type GeneratedPages } from './check-links.ts';
 import type { ProsePage } from './prose-page.ts';
 
 const fromData = [
-	...['/ja/', '/ja/references/', '/ja/flows/overview/', '/ja/flows/overview/bind-pod/'],
-	...['/en/', '/en/references/', '/en/flows/overview/', '/en/flows/overview/bind-pod/'],
+	'/ja/',
+	'/ja/references/',
+	'/ja/flows/overview/',
+	'/ja/flows/overview/bind-pod/',
+	'/en/',
+	'/en/references/',
+	'/en/flows/overview/',
+	'/en/flows/overview/bind-pod/',
 ];
 const generated: GeneratedPages = {
 	has: (address, locale) => address.startsWith(`/${locale}/`) && fromData.includes(address),

@@ -1,4 +1,4 @@
-import { gaps, type Locale } from '../model/locale.ts';
+import { hasSpaces, type Locale } from '../model/locale.ts';
 import type { Term } from '../model/glossary/term.ts';
 import { readMdx } from './read-mdx.ts';
 
@@ -57,7 +57,7 @@ function patternOf(terms: Readonly<Record<string, Term>>, locale: Locale): RegEx
 	const longestFirst = names.toSorted((a, b) => b.length - a.length).map(toPattern);
 	const either = longestFirst.join('|');
 	// Words between spaces end where letters end; Japanese has no such ends, but words of katakana do.
-	return gaps[locale] !== ''
+	return hasSpaces(locale)
 		? new RegExp(`(?<![\\w-])(?:${either})s?(?![\\w-])`, 'gi')
 		: new RegExp(`(?<![\\w-]|[ァ-ヴー])(?:${either})(?![\\w-]|[ァ-ヴー])`, 'g');
 }
@@ -71,7 +71,7 @@ function termNamed<Id extends string>(
 	return (Object.keys(terms) as Id[]).find((id) => {
 		const name = terms[id].linked?.[locale];
 		if (name === undefined) return false;
-		const forms = gaps[locale] === '' ? [name] : [name, `${name}s`];
+		const forms = hasSpaces(locale) ? [name, `${name}s`] : [name];
 		return forms.some((form) =>
 			/[A-Z]/.test(form) ? form === found : form.toLowerCase() === found.toLowerCase(),
 		);

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { regions } from '../data/architecture/regions.ts';
 import { lives } from '../data/flows/lives.ts';
-import { components } from '../data/architecture/components.ts';
+import { componentIds, components } from '../data/architecture/components.ts';
+import { duties } from '../model/architecture/component.ts';
 import { claimVerdicts } from '../model/errata/claim.ts';
 import { termAreas } from '../model/glossary/term.ts';
 import { stages } from '../model/history/version-change.ts';
@@ -66,6 +69,11 @@ const enumerations: readonly Enumeration[] = [
 	},
 	{
 		file: 'styles/picture.css',
+		values: duties,
+		rule: (duty) => `.picture .box[data-duty='${duty}'] rect {`,
+	},
+	{
+		file: 'styles/picture.css',
 		values: Object.keys(lives),
 		rule: (life) => `.picture .box[data-life='${life}'] .life[data-life='${life}']`,
 	},
@@ -85,4 +93,17 @@ test.each(enumerations)('$file has a rule for each of $values', ({ file, values,
 		.map(list.rule)
 		.filter((rule) => !css.includes(rule));
 	expect(missing, `give each of these a rule in src/${file}`).toEqual([]);
+});
+
+// What sets a component apart is a fact, which the drawing takes from the data.
+test('no style names a component', () => {
+	const source = fileURLToPath(new URL('..', import.meta.url));
+	const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+	const named = new RegExp(`(['":.#])(?:${componentIds.join('|')})['\\]]`);
+	const found = files.flatMap((file) => {
+		const text = /\.(?:css|astro)$/.test(file) ? readFileSync(join(source, file), 'utf8') : '';
+		const css = file.endsWith('.css') ? text : [...text.matchAll(/<style[^]*?<\/style>/g)].join('');
+		return css.split('\n').flatMap((line) => (named.test(line) ? `${file}: ${line.trim()}` : []));
+	});
+	expect(found, 'give the component a field in the data, and the drawing an attribute').toEqual([]);
 });

@@ -11,7 +11,7 @@ import { nameOf } from './who-of.ts';
 
 const dotted: Localized = {
 	ja: '破線: 接続を受け付けた側から、接続を開いた側に情報が流れる',
-	en: 'dotted: information travels to the side that opened the connection',
+	en: 'dotted: information flows to the side that opened the connection',
 };
 
 /** Who acts on whom in a step; the same twice for what happens inside a component. */

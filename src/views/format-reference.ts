@@ -58,7 +58,7 @@ export interface FormattedReference {
 export function formatReference(reference: Reference, locale: Locale): FormattedReference {
 	const { url, noUrl, publisher, kind, published, version, read, checked } = reference;
 	const originalTitle = pickLanguage(reference.title, locale);
-	if (originalTitle === undefined) throw new Error('a reference needs a title in ja or en');
+	if (originalTitle === undefined) throw new Error('a reference needs a title in some language');
 	const originalUrl = url && pickLanguage(url, locale);
 	const translation = reference.translations?.[locale];
 	return {

@@ -23,12 +23,12 @@ interface InsideScore {
 const words: Readonly<Record<'through' | 'elsewhere' | 'whole', Localized>> = {
 	through: { ja: '{{name}}: {{parts}}', en: '{{name}}: {{parts}}' },
 	elsewhere: {
-		ja: 'このステップは{{name}}の外で起こります({{ends}})。',
-		en: 'This step happens elsewhere ({{ends}}).',
+		ja: 'このステップは、{{name}}の外で行われます({{ends}})。',
+		en: 'This step takes place outside {{name}} ({{ends}}).',
 	},
 	whole: {
-		ja: 'このステップは{{name}}全体に関わります。',
-		en: 'This step concerns the whole component.',
+		ja: 'このステップは、{{name}}全体に関わります。',
+		en: 'This step concerns {{name}} as a whole.',
 	},
 };
 

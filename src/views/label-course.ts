@@ -6,7 +6,10 @@ import type { Locale } from '../model/locale.ts';
 /** Gives the moments of an outage with the words of one language, for the picture. */
 export function labelCourse({ moments }: Course, locale: Locale): readonly LabeledMoment[] {
 	return moments.map(({ id, kind, at, label }) => ({
-		...{ id, kind, at, label: label[locale] },
+		id,
+		kind,
+		at,
+		label: label[locale],
 		time: formatCourseTime(at, locale),
 	}));
 }

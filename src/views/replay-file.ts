@@ -66,16 +66,14 @@ export function replayRecording(
 	return {
 		name: story.story,
 		pieces: sequence.pieces.map(({ kind, from, to, x0, x1, factor }) => ({
-			...{
-				kind,
-				from: round(from, 4),
-				to: round(to, 4),
-				x0: round(x0, 2),
-				x1: round(x1, 2),
-				factor,
-			},
+			kind,
+			from: round(from, 4),
+			to: round(to, 4),
+			x0: round(x0, 2),
+			x1: round(x1, 2),
+			factor,
 		})),
-		events: sequence.marks.map(({ event, from, to, y }): ReplayEvent => {
+		events: sequence.events.map(({ recorded: event, from, to, y }): ReplayEvent => {
 			const ms = durationOf(event);
 			return {
 				...(event.id === undefined ? {} : { id: event.id }),

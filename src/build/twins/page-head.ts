@@ -14,14 +14,23 @@ export interface PageHead {
 export function readHead(html: string, address: string): PageHead {
 	const metas = html.slice(0, html.indexOf('</head>')).match(/<meta [^>]*>/g) ?? [];
 	const head = parseHtml(metas.join(''));
-	const contentOf = (key: string, name: string) => {
-		const meta = findElement(head, ({ properties }) => properties[key] === name);
+	const contentOf = (name: string) => {
+		const meta = findElement(head, ({ properties }) => properties['name'] === name);
 		const content = meta?.properties['content'];
 		if (typeof content === 'string' && content !== '') return content;
-		throw new Error(`${address} has no ${name} in its head, which its Markdown twin needs.`);
+		throw new Error(`${address} has no ${name} in its head, which its twin and its card need.`);
 	};
 	return {
-		title: contentOf('property', 'og:title'),
-		description: contentOf('name', 'description'),
+		title: titleOf(html, address),
+		description: contentOf('description'),
 	};
+}
+
+/** The title of a page is followed by the name of the site, after a bar. */
+function titleOf(html: string, address: string): string {
+	const [, written = ''] = /<title>([^<|]*)\|[^<]*<\/title>/.exec(html) ?? [];
+	const text = parseHtml(written.trim());
+	const [first] = 'children' in text ? text.children : [];
+	if (first?.type === 'text') return first.value;
+	throw new Error(`${address} has no title in its head, which its twin and its card need.`);
 }

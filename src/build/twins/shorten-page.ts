@@ -13,22 +13,33 @@ const score = / data-score="[^"]*"/g;
  * elements takes far longer. What it misses is left out later all the same.
  */
 export function shortenPage(html: string): string {
-	return cutDrawings(html)
-		.replace(score, '')
-		.replace(name, '$1')
-		.replace(citation, '<sup data-cites="$1"></sup>');
+	return shortenCitations(cutDrawings(html)).replace(score, '').replace(name, '$1');
+}
+
+/** Leaves of every citation the reference that it names. */
+export function shortenCitations(html: string): string {
+	return html.replace(citation, '<sup data-cites="$1"></sup>');
 }
 
 /** Empties every drawing but for its start tag, which holds its label. */
 function cutDrawings(html: string): string {
+	return replaceDrawings(html, '<svg', (_, startTag) => `${startTag}</svg>`);
+}
+
+/** Replaces every drawing that begins in a given way: `change` gets all of it, and its start tag. */
+export function replaceDrawings(
+	html: string,
+	beginning: string,
+	change: (drawing: string, startTag: string) => string,
+): string {
 	const parts: string[] = [];
 	let kept = 0;
 	for (;;) {
-		const start = html.indexOf('<svg', kept);
+		const start = html.indexOf(beginning, kept);
 		if (start === -1) break;
 		const inner = html.indexOf('>', start) + 1;
 		const end = endOfDrawing(html, inner);
-		parts.push(html.slice(kept, inner), '</svg>');
+		parts.push(html.slice(kept, start), change(html.slice(start, end), html.slice(start, inner)));
 		kept = end;
 	}
 	return parts.join('') + html.slice(kept);

@@ -4,7 +4,7 @@ import { plainCitation } from './footnotes.ts';
 
 /** What serves the reader of a page in a browser, and says nothing. */
 const tools = ['button', 'form', 'fieldset', 'input', 'label', 'script', 'select', 'style', 'wbr'];
-const toolClasses = ['controls', 'pagination-links', 'sl-anchor-link', 'back-link'];
+const toolClasses = ['controls', 'pagination-links', 'sl-anchor-link', 'back-link', 'report-link'];
 const toolAttributes = ['hidden', 'dataFigure', 'dataOptions', 'dataPageTools'];
 
 /** What stands within a line. */
@@ -30,7 +30,8 @@ export function simplify(main: Element): void {
 	forgetStyles(main);
 }
 
-function isTool(node: Element): boolean {
+/** Tells whether an element serves only the reader of a page in a browser. */
+export function isTool(node: Element): boolean {
 	const { tagName, properties } = node;
 	return (
 		tools.includes(tagName) ||
@@ -61,7 +62,7 @@ function labelOf(svg: Element, parent: Nodes): readonly RootContent[] {
 }
 
 /** A block of code as it stands in Markdown: its lines, and its language. */
-function plainCode(pre: Element): Element {
+export function plainCode(pre: Element): Element {
 	const language = pre.properties['dataLanguage'];
 	const lines = findAll(pre, (node) => hasClass(node, 'ec-line'));
 	const value = lines.length > 0 ? lines.map(lineOf).join('\n') : textOf(pre);

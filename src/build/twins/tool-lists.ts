@@ -40,7 +40,11 @@ export function listForTools(locale: Locale, twins: TwinsByPath, publish: Publis
 	const groupIds = Object.keys(groups) as GroupId[];
 	return [
 		...headOf([siteTitle[locale]], [siteDescription[locale]]),
-		...[introOf(locale), '', linkTo(''), linkToFull(locale, publish), ''],
+		introOf(locale),
+		'',
+		linkTo(''),
+		linkToFull(locale, publish),
+		'',
 		...groupIds.flatMap((group) => sectionOf(groups[group][locale], linksIn(group))),
 		...sectionOf(toolTexts.flowTexts[locale], flowLinks(locale, publish)),
 		...sectionOf(toolTexts.data[locale], dataLinks(locale, publish)),
@@ -52,7 +56,8 @@ export function listForTools(locale: Locale, twins: TwinsByPath, publish: Publis
 export function allForTools(locale: Locale, twins: TwinsByPath): string {
 	return [
 		...headOf([siteTitle[locale]], [siteDescription[locale]]),
-		...[introOf(locale), ''],
+		introOf(locale),
+		'',
 		...pages.flatMap(({ path }) => {
 			const twin = twins.get(path);
 			return twin ? ['---', '', `${toolTexts.page[locale]}: <${twin.address}>`, '', twin.body] : [];

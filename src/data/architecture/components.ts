@@ -9,10 +9,11 @@ const boxes = {
 	'kube-apiserver': {
 		name: { ja: 'kube-apiserver', en: 'kube-apiserver' },
 		plane: 'control-plane',
+		duty: 'hub',
 		role: { ja: '唯一の入口', en: 'sole entry point' },
 		truth: {
-			ja: 'クラスターの状態は、すべてここを通して読み書きします。ほかのコンポーネントはここに接続し、状態の変化をウォッチします。',
-			en: 'The only way in to the state of the cluster. The other components connect to it and watch for changes.',
+			ja: 'クラスターの状態の読み書きは、すべてkube-apiserverを通ります。ほかのコンポーネントは、kube-apiserverに接続して状態の変化をウォッチします。',
+			en: 'All reads and writes of the cluster’s state go through it. The other components connect to it and watch for changes.',
 		},
 		references: ['docs-architecture', 'docs-control-plane-node-communication'],
 	},
@@ -21,8 +22,8 @@ const boxes = {
 		plane: 'store',
 		role: { ja: '状態の保存', en: 'stores the state' },
 		truth: {
-			ja: 'クラスターの状態を、メンバーの過半数に書き込んで保存するキーバリューストアです。接続するのはkube-apiserverだけです。',
-			en: 'A key-value store that keeps the state of the cluster on a majority of its members. Only kube-apiserver connects to it.',
+			ja: 'クラスターの状態を、メンバーの過半数に書き込んで保存するキーバリューストアです。etcdには、kube-apiserverだけが接続します。',
+			en: 'A key-value store for the state of the cluster, which writes each change to a majority of its members. Only kube-apiserver connects to it.',
 		},
 		references: ['etcd-api', 'docs-etcd-ops'],
 	},
@@ -52,7 +53,7 @@ const boxes = {
 		role: { ja: 'クラウドと連携', en: 'works with a cloud' },
 		truth: {
 			ja: 'クラウドのAPIを呼び出すコントローラーを集めた、独立したプロセスです。クラウドと連携しないクラスターでは動かしません。',
-			en: 'The controllers that call a cloud’s API, in a process of their own. A cluster without a cloud does not run it.',
+			en: 'The controllers that call a cloud’s API, in a separate process. A cluster without a cloud provider does not run it.',
 		},
 		optional: {
 			ja: 'クラウドプロバイダーと連携しないクラスターには不要です。',
@@ -76,10 +77,10 @@ const boxes = {
 		role: { ja: 'ルールを書く', en: 'writes the rules' },
 		truth: {
 			ja: 'Service宛ての通信を転送するルールを、自分のノードのカーネルに書き込みます。パケット自体はkube-proxyを通りません。',
-			en: 'Writes the rules by which its node’s kernel forwards traffic for Services. Packets do not pass through it.',
+			en: 'Writes the rules by which the kernel of its node forwards traffic for Services. Packets do not pass through kube-proxy.',
 		},
 		optional: {
-			ja: 'ネットワークプラグインがServiceの転送を受け持つ場合は不要です。',
+			ja: 'ネットワークプラグインがService宛ての通信を転送する場合は不要です。',
 			en: 'Not needed where a network plugin forwards Service traffic itself.',
 		},
 		references: ['docs-virtual-ips', 'docs-architecture'],
@@ -89,7 +90,7 @@ const boxes = {
 		plane: 'node',
 		role: { ja: 'コンテナを動かす', en: 'runs containers' },
 		truth: {
-			ja: 'kubeletからCRIで呼び出され、イメージを取得し、コンテナを起動、停止します。代表的なものはcontainerdとCRI-Oです。',
+			ja: 'kubeletからCRIで呼び出され、イメージを取得し、コンテナを起動、停止します。containerdやCRI-Oなどがあります。',
 			en: 'Pulls images and starts and stops containers when the kubelet calls it over CRI. Examples are containerd and CRI-O.',
 		},
 		references: ['docs-container-runtimes', 'spec-cri-proto'],
@@ -103,7 +104,7 @@ const boxes = {
 	'cloud-provider': {
 		name: { ja: 'クラウド', en: 'Cloud provider' },
 		plane: 'outside',
-		role: { ja: '外部のAPI', en: 'its own API' },
+		role: { ja: '外部のAPI', en: 'external API' },
 		references: ['src-cloud-provider'],
 	},
 	'kube-scheduler-standby': {
@@ -111,6 +112,7 @@ const boxes = {
 		plane: 'control-plane',
 		role: { ja: '2つ目のkube-scheduler', en: 'a second kube-scheduler' },
 		instanceOf: 'kube-scheduler',
+		duty: 'standby',
 		references: ['docs-leases'],
 	},
 	cni: {
@@ -140,7 +142,7 @@ const boxes = {
 	pods: {
 		name: { ja: 'Pod', en: 'Pods' },
 		plane: 'node',
-		role: { ja: 'アプリケーション', en: 'your programs' },
+		role: { ja: 'アプリケーション', en: 'applications' },
 		references: ['docs-architecture'],
 	},
 	'kubelet-2': {

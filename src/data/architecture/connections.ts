@@ -74,8 +74,8 @@ const wires = {
 		transport: 'https',
 		port: 10250,
 		carries: {
-			ja: 'リクエストを受けたときの、logs、exec、attach、port-forward、Nodeのプロキシ',
-			en: 'on request: logs, exec, attach, port-forward, and the proxy to a Node',
+			ja: 'logs、exec、attach、port-forward、Nodeへのプロキシ(リクエストを受けたときだけ)',
+			en: 'logs, exec, attach, port-forward and the proxy to a Node, only on request',
 		},
 		references: ['docs-control-plane-node-communication', 'docs-ports'],
 	},

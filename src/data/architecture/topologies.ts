@@ -3,26 +3,26 @@ import type { ComponentId } from './components.ts';
 
 const providerRuns = {
 	ja: 'サービスの提供者が運用し、ユーザーからは見えません。',
-	en: 'The provider runs it; its users do not see it.',
+	en: 'The provider runs it, and users do not see it.',
 };
 const oneMachine = {
 	ja: 'マシンが1台しかありません。',
 	en: 'There is only one machine.',
 };
 const replaced = {
-	ja: 'Serviceの転送は、ネットワークプラグインが受け持ちます。',
+	ja: 'Service宛ての通信は、ネットワークプラグインが転送します。',
 	en: 'The network plugin forwards Service traffic instead.',
 };
 const noCloud = {
 	ja: '連携するクラウドがありません。',
-	en: 'There is no cloud to work with.',
+	en: 'The cluster uses no cloud provider.',
 };
 
 const kinds = {
 	'self-managed': {
 		name: { ja: '自分で運用するクラスター', en: 'Self-managed' },
 		summary: {
-			ja: 'すべてのコンポーネントを自分で動かします。図のとおりの構成です。',
+			ja: 'すべてのコンポーネントを自分で動かします。図の通りの構成です。',
 			en: 'You run every component yourself, as the picture shows.',
 		},
 		absent: {},
@@ -33,7 +33,7 @@ const kinds = {
 		name: { ja: 'マネージドサービス', en: 'Managed' },
 		summary: {
 			ja: 'コントロールプレーンはサービスの提供者が動かします。ユーザーは、kube-apiserverのエンドポイントとワーカーノードを使います。',
-			en: 'A provider runs the control plane. Its users see the endpoint of kube-apiserver and the worker nodes.',
+			en: 'The provider runs the control plane. Users work with the endpoint of kube-apiserver and the worker nodes.',
 		},
 		absent: {},
 		hidden: {
@@ -48,8 +48,8 @@ const kinds = {
 	'single-node': {
 		name: { ja: 'シングルノード', en: 'Single node' },
 		summary: {
-			ja: 'コントロールプレーンとワーカーノードを、手元のPCなど1台のマシンで動かします。学習や開発のための構成で、クラウドとは連携しません。',
-			en: 'Control plane and worker node share one machine, such as a laptop for learning and development. It does not work with a cloud.',
+			ja: 'コントロールプレーンとワーカーノードを、PCなど1台のマシンで動かします。学習や開発のための構成で、クラウドとは連携しません。',
+			en: 'The control plane and the worker node share one machine, such as a laptop. This setup is for learning and development and uses no cloud provider.',
 		},
 		absent: {
 			'kube-scheduler-standby': oneMachine,
@@ -66,8 +66,8 @@ const kinds = {
 	'no-cloud': {
 		name: { ja: 'クラウドなし', en: 'No cloud' },
 		summary: {
-			ja: '連携するクラウドがないため、cloud-controller-managerを動かしません。typeがLoadBalancerのServiceには、ほかの仕組みを用意しないかぎり外部アドレスが付きません。',
-			en: 'The cluster works with no cloud and runs no cloud-controller-manager. A Service of type LoadBalancer gets no external address unless something else provides one.',
+			ja: '連携するクラウドがないため、cloud-controller-managerを動かしません。typeがLoadBalancerのServiceに外部アドレスを付けるには、ほかの仕組みが必要です。',
+			en: 'The cluster uses no cloud provider and does not run cloud-controller-manager. A Service of type LoadBalancer gets an external address only if another mechanism provides one.',
 		},
 		absent: {
 			'cloud-controller-manager': noCloud,
@@ -82,8 +82,8 @@ const kinds = {
 	'no-kube-proxy': {
 		name: { ja: 'kube-proxyなし', en: 'No kube-proxy' },
 		summary: {
-			ja: 'CiliumなどのネットワークプラグインがServiceの転送も受け持つため、kube-proxyを動かしません。',
-			en: 'A network plugin such as Cilium also forwards Service traffic, so the cluster runs no kube-proxy.',
+			ja: 'CiliumなどのネットワークプラグインがService宛ての通信も転送するため、kube-proxyを動かしません。',
+			en: 'A network plugin such as Cilium also forwards Service traffic, so the cluster does not run kube-proxy.',
 		},
 		absent: { 'kube-proxy': replaced, 'kube-proxy-2': replaced },
 		hidden: {},

@@ -35,11 +35,11 @@ export const controlPlane = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'コンポーネントがほかのコンポーネントに命令を送ることはありません。',
-			en: 'No component sends another one orders.',
+			en: 'No component sends commands to another one.',
 		},
 		says: {
-			ja: '命令を送らないのは、APIを介してやり取りするコンポーネントです。kube-apiserverを通らない接続や`exec`では、命令が送られます。たとえばkubeletは、コンテナの作成、起動、停止をCRIでコンテナランタイムに要求します。',
-			en: 'That holds for components that meet at the API. The connections that bypass kube-apiserver, and `exec`, do carry commands: over CRI, for example, the kubelet tells the container runtime what to create, start and stop.',
+			ja: 'APIを介してやり取りするコンポーネントについては、その通りです。一方、kube-apiserverを通らない接続や`exec`では、命令が送られます。たとえばkubeletは、コンテナの作成、起動、停止をCRIでコンテナランタイムに要求します。',
+			en: 'That holds for components that communicate through the API. The connections that bypass kube-apiserver, and `exec`, do carry commands: over CRI, for example, the kubelet tells the container runtime what to create, start and stop.',
 		},
 		pages: ['basics/#watch'],
 		references: ['spec-cri-proto'],
@@ -74,11 +74,11 @@ export const controlPlane = [
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
-			ja: 'アドミッションを含む残りの3つを通るのは、書き込みだけです。',
+			ja: 'アドミッションを含む残りの3つは、書き込みだけが通ります。',
 			en: 'The last three checks, admission among them, are for writes.',
 		},
 		says: {
-			ja: '`kubectl exec`のように何かに接続するリクエストも、アドミッションを通ります。通らないのは、単なる読み取りです。最後のetcdのトランザクションに進むのは、書き込みだけです。',
+			ja: '`kubectl exec`のように何かに接続するリクエストも、アドミッションを通ります。単なる読み取りは通りません。最後のetcdのトランザクションには、書き込みだけが進みます。',
 			en: 'A request that connects to something, such as `kubectl exec`, passes admission, too. Plain reads skip it. Only a write reaches the last one, the transaction in etcd.',
 		},
 		pages: ['components/kube-apiserver/#request-path'],
@@ -98,8 +98,8 @@ export const controlPlane = [
 			en: 'Since v1.34, lists that must be up to date are answered from the watch cache, too.',
 		},
 		says: {
-			ja: 'デフォルトで応答するのはv1.31(ベータ版)からで、v1.34は安定版になったバージョンです。etcdは3.4.31以降、3.5系列では3.5.13以降が必要です。それより古ければ、etcdから読み取ります。',
-			en: 'They have been by default since v1.31 (beta); v1.34 made this stable. It needs etcd 3.4.31 or later, or 3.5.13 or later in the 3.5 series. With an older etcd, such a list is read from etcd.',
+			ja: 'v1.31(ベータ版)からデフォルトで応答し、v1.34で安定版になりました。etcdは3.4.31以降、3.5系列では3.5.13以降が必要です。それより古ければ、etcdから読み取ります。',
+			en: 'This has been the default since v1.31 (beta) and stable since v1.34. It needs etcd 3.4.31 or later, or 3.5.13 or later in the 3.5 series. With an older etcd, such a list is read from etcd.',
 		},
 		pages: ['components/kube-apiserver/#request-path', 'components/etcd/#history'],
 		references: ['kep-2340-consistent-reads', 'docs-consistent-list-gate'],
@@ -132,7 +132,7 @@ export const controlPlane = [
 			en: 'kube-apiserver answers most reads from its watch cache.',
 		},
 		says: {
-			ja: 'キャッシュから応答するのは、ウォッチとほとんどの一覧取得です。`resourceVersion`を指定しない1つのオブジェクトのGETは、etcdから読み取ります。',
+			ja: 'ウォッチとほとんどの一覧取得には、キャッシュから応答します。`resourceVersion`を指定しない1つのオブジェクトのGETは、etcdから読み取ります。',
 			en: 'It serves watches and most lists from there. A GET of one object without a `resourceVersion` is read from etcd.',
 		},
 		pages: ['flows/overview/return-state/'],
@@ -149,8 +149,8 @@ export const controlPlane = [
 			en: 'Without etcd, kube-apiserver can neither read nor write.',
 		},
 		says: {
-			ja: 'できないのは、書き込みと最新の読み取りです。`resourceVersion=0`の一覧取得のように古い内容でもよい読み取りには、ウォッチキャッシュから応答することがあります。',
-			en: 'It can store nothing and answer no read that must be up to date. Reads that accept older data, such as a list with `resourceVersion=0`, may still be answered from its watch cache.',
+			ja: '書き込みと、最新の内容を求める読み取りはできません。`resourceVersion=0`の一覧取得のように古い内容でもよい読み取りには、ウォッチキャッシュから応答することがあります。',
+			en: 'It cannot store anything or answer a read that must be up to date. Reads that accept older data, such as a list with `resourceVersion=0`, may still be answered from its watch cache.',
 		},
 		pages: ['components/etcd/#when-down', 'failures/#etcd-read'],
 		references: ['src-apiserver-cache-delegator'],
@@ -165,11 +165,11 @@ export const controlPlane = [
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
-			ja: 'コントロールプレーンが止まっている間も、既存のPodとServiceは通常そのまま働きます。',
-			en: 'While the control plane is down, existing Pods and Services normally go on working.',
+			ja: 'コントロールプレーンが止まっている間も、既存のPodとServiceは通常そのまま動作します。',
+			en: 'While the control plane is down, existing Pods and Services normally continue to work.',
 		},
 		says: {
-			ja: 'Kubernetes APIを使うPodやServiceは、この限りではありません。',
+			ja: 'Kubernetes APIを使うPodやServiceは、該当しません。',
 			en: 'That does not hold for those that depend on the Kubernetes API.',
 		},
 		pages: ['basics/#control-plane', 'components/kube-apiserver/#when-down'],

@@ -17,7 +17,7 @@ export const controllers = [
 		},
 		says: {
 			ja: 'v1.37からは、その前にLeaseをkube-apiserverから直接読み直し、これも古いときだけ先に進みます。また、表にはありませんでしたが、そのノードのPodの`Ready`を`False`に変えます。そのため、Serviceは通常、これらのPodに新しい接続を送りません。',
-			en: 'Since v1.37 it first reads the Lease once more, directly from kube-apiserver, and goes on only if that is stale, too. It also sets `Ready` to `False` on the node’s Pods, so that Services normally send them no new connections; the table of controllers lacked that.',
+			en: 'Since v1.37 it first reads the Lease once more, directly from kube-apiserver, and continues only if that is stale, too. It also sets `Ready` to `False` on the node’s Pods, so that Services normally send them no new connections; the table of controllers lacked that.',
 		},
 		pages: [
 			'components/kube-controller-manager/#lost-node',
@@ -36,7 +36,7 @@ export const controllers = [
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
-			ja: '名前を指定しない限り動かないのは、ブートストラップトークン用の2つのコントローラーです。',
+			ja: 'ブートストラップトークン用の2つのコントローラーは、名前を指定しない限り動きません。',
 			en: 'The two controllers for bootstrap tokens are off unless they are named.',
 		},
 		says: {
@@ -57,7 +57,7 @@ export const controllers = [
 			en: 'When a node is lost, controllers create replacements for its Pods elsewhere.',
 		},
 		says: {
-			ja: '代わりが作成されるのは、コントローラーが管理するPodだけです。',
+			ja: 'コントローラーが管理するPodについてだけ、代わりが作成されます。',
 			en: 'Only Pods that a controller manages are replaced.',
 		},
 		pages: ['high-availability/#replicas'],
@@ -74,10 +74,10 @@ export const controllers = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'kube-apiserverとデータストアは必ずあり、ほかは同じAPIを使いバージョン差の規則を守れば交換できる、という記述の出典に、アーキテクチャのページを挙げていました。',
-			en: 'kube-apiserver and the store are always there; everything else can be replaced if it uses the same API and keeps the rules on version skew. For both we cited the page on the architecture.',
+			en: 'kube-apiserver and the data store are always present; everything else can be replaced if it uses the same API and keeps the rules on version skew. For both we cited the page on the architecture.',
 		},
 		says: {
-			ja: 'そのページには、どちらも書かれていません。前半は本サイト自身の結論であることを明記し、バージョンの規則には、バージョンスキューポリシーのページを挙げました。',
+			ja: 'そのページには、どちらも書かれていません。前半はこのサイト自身の結論であることを明記し、バージョンの規則には、バージョンスキューポリシーのページを挙げました。',
 			en: 'That page says neither. The first is now marked as our own conclusion, and for the rules on versions we cite the version skew policy.',
 		},
 		pages: ['replaceable-parts/#core'],

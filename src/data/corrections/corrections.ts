@@ -10,7 +10,7 @@ import { site } from './site.ts';
 
 /** The title of the page that shows them. */
 export const correctionsTitle: Localized = {
-	ja: '本サイトの訂正',
+	ja: 'このサイトの訂正',
 	en: 'Corrections of this site',
 };
 

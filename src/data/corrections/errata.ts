@@ -16,7 +16,7 @@ export const errata = [
 			en: 'The article reads as if kube-apiserver gave instructions, so we marked both steps “Corrects the article”.',
 		},
 		says: {
-			ja: '記事にあるのは「提供」と「通知」で、指示ではありません。情報の向きも記事の通りです。そこで、判定を「記事の説明をより正確に」に改めました。補うのは、kube-proxyとcloud-controller-managerの側が接続を開き、ウォッチすることです。',
+			ja: '記事の言葉は「提供」と「通知」で、「指示」ではありません。情報の向きも記事の通りです。そこで、判定を「記事の説明をより正確に」に改めました。kube-proxyとcloud-controller-managerの側が接続を開き、ウォッチすることを補いました。',
 			en: 'The article says “provides” and “notifies”, not “instructs”, and the information does flow that way. The steps are now marked “More exact than the article”: we add that kube-proxy and cloud-controller-manager open the connections and watch.',
 		},
 		pages: [
@@ -37,11 +37,11 @@ export const errata = [
 		corrected: '2026-11-25',
 		said: {
 			ja: '記事のv1.15とv1.6は食い違うため、v1.15はv1.5の誤記と思われます。',
-			en: 'The two versions in the article, v1.15 and v1.6, contradict each other; v1.15 is probably a misprint for v1.5.',
+			en: 'The two versions in the article, v1.15 and v1.6, contradict each other; v1.15 is probably a typo for v1.5.',
 		},
 		says: {
-			ja: '2つのバージョンは食い違いません。v1.6から移されたことは、その通りです。誤りはv1.15だけで、本体に組み込まれたクラウド連携は、その後も残りました。デフォルトで無効になったのはv1.29、なくなったのはv1.31です。誤記は、可能性として挙げるだけにしました。',
-			en: 'They do not contradict each other. The move did start with v1.6; only v1.15 is wrong. Built-in integration outlived it: it was off by default from v1.29 and gone in v1.31. A typo is now offered as a guess only.',
+			ja: '2つのバージョンは食い違いません。v1.6から移されたことは、その通りです。誤りはv1.15だけで、本体に組み込まれたクラウド連携は、その後も残りました。v1.29からデフォルトで無効になり、v1.31で削除されました。誤記は、可能性として挙げるだけにしました。',
+			en: 'They do not contradict each other. The move did start with v1.6; only v1.15 is wrong. Built-in integration remained after that: it was off by default from v1.29 and was removed in v1.31. A typo is now mentioned only as a possibility.',
 		},
 		pages: ['errata/#claim-cloud-code-moved-out'],
 		references: ['changelog-1-29', 'changelog-1-31', 'kep-2395-in-tree-cloud'],
@@ -61,7 +61,7 @@ export const errata = [
 		},
 		says: {
 			ja: '記事に書かれていることは、4つとも正しいものです。判定を「正しい」に改め、その後の変化などは補足として述べます。',
-			en: 'What the article says is right in all four cases. The verdict is now “right”, and what changed later, or what else there is to say, follows as an addition.',
+			en: 'What the article says is right in all four cases. The verdict is now “right”, and what changed later, or other details, are given as additions.',
 		},
 		pages: [
 			'errata/#claim-proxy-implementations',
@@ -82,10 +82,10 @@ export const errata = [
 		corrected: '2026-11-25',
 		said: {
 			ja: '記事はほかのコンポーネントがetcdの記録を見ると述べている、として「誤り」と判定しました。',
-			en: 'The article has other components look at what etcd holds, so we called this wrong.',
+			en: 'We read the article as saying that other components read etcd themselves, so we called this wrong.',
 		},
 		says: {
-			ja: '記事にあるのは「記録に基づいて」であり、そのこと自体は正しいものです。etcdを直接読むのはkube-apiserverだけであることを補い、判定を「不正確」に改めました。',
+			ja: '記事の言葉は「記録に基づいて」であり、それ自体は正しい記述です。etcdを直接読むのはkube-apiserverだけであることを補い、判定を「不正確」に改めました。',
 			en: 'The article says “on the basis of” that record, which is true. Our addition is that only kube-apiserver reads etcd itself; the verdict is now “imprecise”.',
 		},
 		pages: ['errata/#claim-others-read-etcd'],
@@ -106,7 +106,7 @@ export const errata = [
 		},
 		says: {
 			ja: '記事に「必ず」という言葉はありません。要約から除きました。APIを使わない通信があるため、判定は「不正確」のままです。',
-			en: 'The article has no “always”; the word is gone from the summary. Because some traffic bypasses the API, the verdict is still “imprecise”.',
+			en: 'The article does not say “always”; the word was removed from the summary. Because some traffic bypasses the API, the verdict is still “imprecise”.',
 		},
 		pages: ['errata/#claim-apiserver-connects-everything'],
 		references: ['docs-control-plane-node-communication'],

@@ -13,7 +13,7 @@ export const flows = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'kube-proxyは、ルールをまとめて1つのトランザクションでカーネルに渡すため、途中の状態は現れません。',
-			en: 'The kernel takes the rules of kube-proxy as one transaction, so no half-way state is ever in force.',
+			en: 'kube-proxy hands its rules to the kernel in one transaction, so no intermediate state is visible.',
 		},
 		says: {
 			ja: 'これはnftablesモードの動作です。記録したクラスターはnftablesモードでしたが、Linuxのデフォルトはiptablesモードです。ルールが現れるフローには、記録したモードを明記しました。',
@@ -67,7 +67,7 @@ export const flows = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'kubeletは、イメージがノードにあるかを問い合わせ、なければコンテナランタイムに取得を要求します。',
-			en: 'The kubelet asks whether the image is on the node and, if it is not, has it pulled.',
+			en: 'The kubelet asks whether the image is on the node and, if it is not, asks the container runtime to pull it.',
 		},
 		says: {
 			ja: 'これは`imagePullPolicy`が`IfNotPresent`の場合です。`Always`(`:latest`のデフォルト)なら毎回レジストリに問い合わせ、`Never`なら取得しません。v1.35からは、ノードにあるイメージでも認証情報を確かめることがあります。',
@@ -86,11 +86,11 @@ export const flows = [
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
-			ja: '前のステップから間が空くのは、主に、kubeletがボリュームのマウントを0.3秒ごとに確認するためです。',
-			en: 'The pause before this step comes from the kubelet looking only every 0.3 seconds whether the volumes are mounted.',
+			ja: 'kubeletがボリュームのマウントを0.3秒ごとにしか確認しないことが、前のステップから間が空く主な理由です。',
+			en: 'The pause before this step is mainly due to the kubelet, which checks only every 0.3 seconds whether the volumes are mounted.',
 		},
 		says: {
-			ja: 'マニフェストにボリュームはありません。待っていたのは、アドミッションが加えた、ServiceAccountのトークンのボリュームです。確認が0.3秒ごとであることは、その通りです。',
+			ja: 'マニフェストにボリュームはありません。アドミッションが加えた、ServiceAccountのトークンのボリュームを待っていました。確認が0.3秒ごとであることは、その通りです。',
 			en: 'The manifest has no volume. The wait is for the volume with the ServiceAccount token that admission added; it is checked every 0.3 seconds, as we said.',
 		},
 		pages: ['flows/pod-birth/run-pod-sandbox/'],
@@ -103,7 +103,7 @@ export const flows = [
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
-			ja: 'Serviceの通信を受けられるのは、ReadyのPodです。',
+			ja: 'Serviceの通信は、ReadyのPodだけに送られます。',
 			en: 'Services send traffic to a Pod only when it is Ready.',
 		},
 		says: {
@@ -164,7 +164,7 @@ export const flows = [
 			en: 'In a control plane that has itself just started, it takes a while until the controller learns of the change.',
 		},
 		says: {
-			ja: '出典にあるのは、コントローラーが変化を受け取るたびに動くことだけです。記録で約5秒かかった理由は、本サイトの推定であることを明記しました。',
+			ja: '出典には、コントローラーが変化を受け取るたびに動作することだけが書かれています。記録で約5秒かかった理由は、このサイトの推定であることを明記しました。',
 			en: 'The source only says that the controller acts on each change that it receives. Why this took about five seconds in the recording is now marked as our inference.',
 		},
 		pages: ['flows/node-join/remove-not-ready-taint/'],
@@ -178,10 +178,10 @@ export const flows = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'コンテナの停止では、プログラムにSIGTERMが届き、猶予期間の後も残っていればSIGKILLが届きます。',
-			en: 'When a container is stopped, the program gets SIGTERM, and SIGKILL if it outlives the grace period.',
+			en: 'When a container is stopped, the program receives SIGTERM, and SIGKILL if it is still running after the grace period.',
 		},
 		says: {
-			ja: '最初のシグナルは、イメージの`STOPSIGNAL`で変えられます。フィーチャーゲート`ContainerStopSignals`を有効にすると、コンテナの`lifecycle.stopSignal`でも変えられます。SIGTERMが届くのは、どちらも指定されていない場合です。',
+			ja: '最初のシグナルは、イメージの`STOPSIGNAL`で変えられます。フィーチャーゲート`ContainerStopSignals`を有効にすると、コンテナの`lifecycle.stopSignal`でも変えられます。どちらも指定されていなければ、SIGTERMが届きます。',
 			en: 'The first signal is SIGTERM unless another is named by the image (`STOPSIGNAL`) or, behind the feature gate `ContainerStopSignals`, by the container’s `lifecycle.stopSignal`.',
 		},
 		pages: ['flows/rolling-update/stop-old-container/'],
@@ -199,7 +199,7 @@ export const flows = [
 		},
 		says: {
 			ja: 'このような構成はクラウドと連携しないため、どちらも存在しないものとして示します。',
-			en: 'Such a cluster does not work with a cloud. Both are shown as absent.',
+			en: 'Such a cluster is not integrated with a cloud, so both are shown as absent.',
 		},
 		pages: ['replaceable-parts/#topologies'],
 		references: ['docs-architecture'],

@@ -37,7 +37,7 @@ export const history = [
 		},
 		says: {
 			ja: 'kubeadmでは、v1.11からデフォルトです。v1.21からは、以前のkube-dnsを選べなくなりました。',
-			en: 'With kubeadm it has been the default since v1.11. Since v1.21 there is no kube-dns to choose instead.',
+			en: 'With kubeadm it has been the default since v1.11. Since v1.21, kube-dns can no longer be chosen instead.',
 		},
 		pages: ['around/#coredns'],
 		references: ['docs-coredns', 'changelog-1-11', 'changelog-1-21'],
@@ -56,7 +56,7 @@ export const history = [
 			en: '`iptables` appeared in v1.1, as stable.',
 		},
 		says: {
-			ja: '出典には、v1.1で導入されたことだけがあり、段階は示されていません。デフォルトになったのはv1.2です。',
+			ja: '出典には、v1.1で導入されたことだけがあり、段階は示されていません。v1.2でデフォルトになりました。',
 			en: 'The source says that it was introduced in v1.1, but gives no stage. It became the default in v1.2.',
 		},
 		pages: ['history/#mark-iptables-appears', 'components/kube-proxy/#history'],
@@ -76,7 +76,7 @@ export const history = [
 			en: 'Reconciling routes when Nodes change became beta in v1.37. Releasing the Lease when the leader exits appeared in v1.36.',
 		},
 		says: {
-			ja: 'どちらもデフォルトで無効です。経路は、有効にしなければ、これまで通り10秒ごとに調整されます。変遷のページでは、すべての段階に、デフォルトで有効かどうかを書き添えました。',
+			ja: 'どちらもデフォルトで無効です。経路は、有効にしなければ、これまで通り10秒ごとに調整されます。歴史のページでは、すべての段階に、デフォルトで有効かどうかを書き添えました。',
 			en: 'Both are off by default. Unless the first is turned on, routes are still reconciled every 10 seconds. In the history, every stage now says whether the feature is on by default.',
 		},
 		pages: [
@@ -124,8 +124,8 @@ export const history = [
 	{
 		id: 'runtimes-without-the-fallback',
 		about: {
-			ja: 'cgroupドライバーを答えられないコンテナランタイム',
-			en: 'Runtimes that cannot tell their cgroup driver',
+			ja: 'cgroupドライバーの問い合わせに対応していないコンテナランタイム',
+			en: 'Runtimes that do not report their cgroup driver',
 		},
 		kind: 'condition',
 		published: '2026-11-22',
@@ -135,8 +135,8 @@ export const history = [
 			en: 'The fallback, by which the kubelet uses its own setting, is to be removed in v1.38.',
 		},
 		says: {
-			ja: 'その後のkubeletは、cgroupドライバーの問い合わせに答えられないコンテナランタイムでは起動しません。containerdは2.0以降、CRI-Oは1.28以降が必要です。',
-			en: 'The kubelet will then refuse to start with a container runtime that cannot answer which cgroup driver to use. containerd 2.0 or later, or CRI-O 1.28 or later, is needed.',
+			ja: 'その後のkubeletは、cgroupドライバーの問い合わせに対応していないコンテナランタイムでは起動しません。containerdは2.0以降、CRI-Oは1.28以降が必要です。',
+			en: 'The kubelet will then not start with a container runtime that does not report which cgroup driver to use. containerd 2.0 or later, or CRI-O 1.28 or later, is needed.',
 		},
 		pages: ['history/#mark-cgroup-driver-no-fallback', 'components/container-runtime/#history'],
 		references: ['changelog-1-37', 'kep-4033-cgroup-driver'],

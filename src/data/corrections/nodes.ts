@@ -13,10 +13,10 @@ export const nodes = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'どの1つが止まっても、動いているPodと既存のServiceは止まりませんでした。コントロールプレーンはクラスターを変えるもので、通信を運ぶものではありません。',
-			en: 'Whatever was down, running Pods went on running and existing Services went on answering: the control plane changes the cluster, it does not carry the traffic.',
+			en: 'Whatever was down, running Pods kept running and existing Services kept answering: the control plane changes the cluster and does not carry its traffic.',
 		},
 		says: {
-			ja: '試したのは、止めてから4〜16秒の間だけです。kubeletが止まったままだと、約50秒後にNodeの`Ready`が`Unknown`になります。するとPodは`Ready`から外れ、Serviceは新しい接続を送りません。コンテナランタイムが30秒応答しなければ、Nodeの`Ready`は`False`になりますが、Podは`Ready`のままです。どちらの場合も、約300秒後にPodは退避され、コントローラーが別のノードに代わりを作成します。ただし、`Ready`のノードが1つもなければ、退避は止まります。',
+			ja: '実際に試した時間は、止めてから4〜16秒の間に限られます。kubeletが止まったままだと、約50秒後にNodeの`Ready`が`Unknown`になります。するとPodは`Ready`から外れ、Serviceは新しい接続を送りません。コンテナランタイムが30秒応答しなければ、Nodeの`Ready`は`False`になりますが、Podは`Ready`のままです。どちらの場合も、約300秒後にPodは退避され、コントローラーが別のノードに代わりを作成します。ただし、`Ready`のノードが1つもなければ、退避は止まります。',
 			en: 'The abilities were tried 4 to 16 seconds after the component was stopped. If a kubelet stays down, `Ready` of its Node becomes `Unknown` after about 50 seconds; the Pods are then marked not ready, and Services send them no new connections. If a runtime has not answered for 30 seconds, `Ready` of the Node becomes `False`, but the Pods stay ready. In both cases the Pods are evicted about 300 seconds later, and their controllers create replacements on other nodes. If no node is ready any more, evictions stop.',
 		},
 		pages: [
@@ -55,7 +55,7 @@ export const nodes = [
 	{
 		id: 'on-demand-relisting',
 		about: {
-			ja: 'kubeletがコンテナの一覧を取得する時機',
+			ja: 'kubeletがコンテナの一覧を取得するタイミング',
 			en: 'When the kubelet lists the containers',
 		},
 		kind: 'condition',
@@ -74,7 +74,10 @@ export const nodes = [
 	},
 	{
 		id: 'restart-policy-of-a-container',
-		about: { ja: '再起動するかどうかを決めるもの', en: 'What decides about a restart' },
+		about: {
+			ja: '再起動するかどうかを決めるもの',
+			en: 'What decides whether a container is restarted',
+		},
 		kind: 'condition',
 		published: '2026-11-22',
 		corrected: '2026-11-25',
@@ -99,7 +102,7 @@ export const nodes = [
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
-			ja: 'ソケットのデフォルトがあるのは、kubeadmだけです。',
+			ja: 'kubeadmにだけ、ソケットのデフォルトがあります。',
 			en: 'Only kubeadm has a default for its socket setting.',
 		},
 		says: {
@@ -143,8 +146,8 @@ export const nodes = [
 			en: 'In iptables mode, kube-proxy has mainly written the rules of changed Services since v1.28.',
 		},
 		says: {
-			ja: 'デフォルトではv1.27からです。v1.28は、安定版になったバージョンです。',
-			en: 'It has done so by default since v1.27; v1.28 made this stable.',
+			ja: 'この方式は、v1.27からデフォルトで、v1.28で安定版になりました。',
+			en: 'This has been the default since v1.27 and stable since v1.28.',
 		},
 		pages: ['components/kube-proxy/#sync'],
 		references: ['kep-3453-minimize-iptables-restore', 'changelog-1-27'],

@@ -6,14 +6,14 @@ export const site = [
 		id: 'what-was-read-of-a-source',
 		about: {
 			ja: 'ページ末尾の、出典の数え方',
-			en: 'How sources were counted at the foot of pages',
+			en: 'How sources were counted at the end of each page',
 		},
 		kind: 'wrong',
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
 			ja: '「出典3件のうち3件がv1.37を対象としています」のように、リリースを限らない出典を、確認した日だけを根拠に、すべてv1.37を対象とするものに数えました。',
-			en: 'We counted like this: “Sources that cover v1.37: 3 of 3.” Every source bound to no release counted as covering v1.37, for no other reason than the day on which it was checked.',
+			en: 'We counted like this: “Sources that cover v1.37: 3 of 3.” Every source not tied to a release counted as covering v1.37, only because of the date on which it was checked.',
 		},
 		says: {
 			ja: '実際には、それより古い写しや、時点のわからない写しも読んでいました。たとえばNodeのドキュメントは、v1.20ごろのものでした。今は、どの時点の文章を読んだかを出典ごとに示し、それに従って数えます。',
@@ -30,7 +30,7 @@ export const site = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'kubeletがLeaseを更新することが、ノードのハートビートです。',
-			en: 'The heartbeat of a node is that its kubelet renews a Lease.',
+			en: 'The heartbeat of a node is the renewal of a Lease by its kubelet.',
 		},
 		says: {
 			ja: 'Leaseの更新とNodeの状態の更新の両方が、ハートビートとして扱われます。',
@@ -85,11 +85,11 @@ export const site = [
 		corrected: '2026-11-25',
 		said: {
 			ja: 'ロードバランサーは、外部からの通信をノードやPodに振り分けるクラウドの設備です。',
-			en: 'A load balancer is equipment of the cloud that spreads traffic from outside over nodes or Pods.',
+			en: 'A load balancer is a cloud device that distributes traffic from outside over nodes or Pods.',
 		},
 		says: {
 			ja: 'クラウドのものとは限りません。高可用性の構成では、複数のAPIサーバーの前にも置かれます。',
-			en: 'It need not be a cloud’s. In a highly available cluster, one also stands in front of the API servers.',
+			en: 'It does not have to belong to a cloud. In a highly available cluster, one also stands in front of the API servers.',
 		},
 		pages: ['glossary/#term-load-balancer'],
 		references: ['docs-ha-topology'],

@@ -8,13 +8,13 @@ export const containerRuntime: SiteClaimSection = {
 		{
 			id: 'runtime-driven-by-kubelet',
 			says: {
-				ja: 'コンテナが動く環境で、kubeletを起点に、イメージを取得し、コンテナを作成、更新、削除します。',
-				en: 'Containers run on it; driven by the kubelet, it pulls images and creates, updates and removes containers.',
+				ja: 'コンテナが動作する環境です。kubeletからの操作を受けて、イメージを取得し、コンテナを作成、更新、削除します。',
+				en: 'It is the environment in which containers run. Operated by the kubelet, it pulls images and creates, updates and removes containers.',
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。kubeletは、ノード内のソケットを通じてCRI v1で呼び出します。v1.26からは、v1に対応したコンテナランタイムだけが使えます。',
-				en: 'Right. The kubelet calls it through CRI v1, over a socket on the node. Since v1.26, a container runtime has to support v1.',
+				ja: 'その通りです。kubeletは、ノード内のソケットを通じてCRI v1で呼び出します。v1.26からは、CRI v1に対応したコンテナランタイムが必要です。',
+				en: 'Right. The kubelet calls it through CRI v1, over a socket on the node. Since v1.26, the container runtime must support CRI v1.',
 			},
 			references: ['docs-cri', 'src-kubelet-types', 'changelog-1-26'],
 			matters: [{ component: 'container-runtime' }, { step: 'overview/run-containers' }],
@@ -27,8 +27,8 @@ export const containerRuntime: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'コンテナランタイムはKubernetesに付属せず、どれかをノードに入れる必要があります。デフォルトがあるのはソケットの設定です。kubeadm(v1.24から)とkubeletのデフォルトは、どちらもcontainerdのソケットです。',
-				en: 'Kubernetes ships no container runtime: one has to be installed on every node. What has a default is the setting for the socket. Both kubeadm, since v1.24, and the kubelet default to the socket of containerd.',
+				ja: 'コンテナランタイムはKubernetesに付属せず、いずれかを各ノードにインストールする必要があります。ソケットの設定にはデフォルトがあり、kubeadm(v1.24から)もkubeletも、containerdのソケットを使います。',
+				en: 'Kubernetes does not include a container runtime: you install one on each node. The socket setting does have a default: both kubeadm, since v1.24, and the kubelet use the socket of containerd by default.',
 			},
 			references: ['docs-container-runtimes', 'changelog-1-24', 'src-kubelet-defaults'],
 			matters: [{ component: 'container-runtime' }],
@@ -36,13 +36,13 @@ export const containerRuntime: SiteClaimSection = {
 		{
 			id: 'runtime-exchangeable',
 			says: {
-				ja: 'CRI-OやgVisorなど、ほかのものに替えられます。',
-				en: 'It can be replaced by another, such as CRI-O or gVisor.',
+				ja: 'CRI-OやgVisorなど、ほかのコンテナランタイムも選べます。',
+				en: 'Others, such as CRI-O or gVisor, can be used instead.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'CRI-Oは、containerdと同じくCRIを実装したコンテナランタイムで、互いに置き換えられます。gVisorのrunscは、その下で動くOCIランタイムです。runcの代わりに使い、RuntimeClassでPodごとに選びます。',
-				en: 'CRI-O is a CRI runtime like containerd and can replace it. gVisor’s runsc is an OCI runtime, one layer below: it replaces runc, chosen Pod by Pod with a RuntimeClass.',
+				ja: 'CRI-Oは、containerdと同じくCRIを実装したコンテナランタイムで、containerdの代わりに使えます。一方、gVisorのrunscは、CRIを実装したコンテナランタイムの下で動くOCIランタイムです。runcの代わりに使い、RuntimeClassでPodごとに指定します。',
+				en: 'CRI-O, like containerd, implements CRI and can be used in its place. gVisor’s runsc is an OCI runtime, one layer below: it is used in place of runc and is selected for each Pod with a RuntimeClass.',
 			},
 			references: ['docs-container-runtimes', 'gvisor-readme', 'docs-runtime-class'],
 			matters: [{ component: 'container-runtime' }],
@@ -55,8 +55,8 @@ export const containerRuntime: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。非推奨になったのは、kubeletに組み込まれたdockershimです。Dockerで作ったイメージは、どのコンテナランタイムでもそのまま動きます。',
-				en: 'Right. The deprecated part is dockershim, the adapter built into the kubelet. Images built with Docker run on every container runtime as before.',
+				ja: 'その通りです。正確には、kubeletに組み込まれたdockershimが非推奨になりました。Dockerで作成したイメージは、どのコンテナランタイムでもそのまま動きます。',
+				en: 'Right. More precisely, dockershim, the adapter built into the kubelet, was deprecated. Images built with Docker still run on every container runtime.',
 			},
 			references: ['changelog-1-20', 'blog-dont-panic'],
 			matters: [{ component: 'container-runtime' }],

@@ -8,13 +8,13 @@ export const introduction: SiteClaimSection = {
 		{
 			id: 'cluster-has-two-parts',
 			says: {
-				ja: 'クラスターは、コントロールプレーンとワーカーノードからできています。',
-				en: 'A cluster is made up of a control plane and worker nodes.',
+				ja: 'クラスターは、コントロールプレーンとワーカーノードで構成されます。',
+				en: 'A cluster consists of a control plane and worker nodes.',
 			},
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。Podを動かすには、ワーカーノードが1台以上必要です。学習用の小さなクラスターでは、1台のマシンが両方を兼ねることもあります。',
-				en: 'Right. At least one worker node is needed to run Pods. In a small cluster for learning, one machine may be both.',
+				en: 'Right. At least one worker node is needed to run Pods. In a small cluster for learning, one machine may play both roles.',
 			},
 			references: ['docs-architecture'],
 			matters: [{ page: 'flows/overview/' }],
@@ -27,8 +27,8 @@ export const introduction: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'たとえとしてはその通りです。コントロールプレーンは、スケジューリングのような、クラスター全体に関わる判断を下します。ただし、ノードに命令は送りません。ノードの側が接続し、変化をウォッチして動きます。',
-				en: 'Right as an image: the control plane makes the decisions that concern the whole cluster, such as scheduling. But it sends no commands to the nodes. They connect to it, watch, and act on the changes they receive.',
+				ja: '比喩としてはその通りです。コントロールプレーンは、スケジューリングのような、クラスター全体に関わる判断を下します。ただし、ノードに命令は送りません。ノードのほうから接続し、変化をウォッチして動きます。',
+				en: 'Right as a metaphor: the control plane makes the decisions that concern the whole cluster, such as scheduling. But it sends no commands to the nodes. The nodes connect to it, watch for changes and act on them.',
 			},
 			references: ['docs-architecture', 'docs-control-plane-node-communication'],
 			matters: [{ step: 'overview/watch-placed-pods' }],
@@ -36,8 +36,8 @@ export const introduction: SiteClaimSection = {
 		{
 			id: 'worker-nodes-run-workloads',
 			says: {
-				ja: 'ワーカーノードは、コントロールプレーンと連携しながら、実際にものを動かすところです。',
-				en: 'A worker node is where things actually run, together with the control plane.',
+				ja: 'ワーカーノードは、コントロールプレーンと連携しながら、実際にワークロードを動かす場所です。',
+				en: 'A worker node is where workloads actually run, in cooperation with the control plane.',
 			},
 			verdict: 'right',
 			also: 'typo',
@@ -56,8 +56,8 @@ export const introduction: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '記事が扱う範囲は、それより広いものです。コントロールプレーンの5つに加えて、ノードで動く3つのコンポーネントも説明しています。',
-				en: 'It does more than that: besides the five components of the control plane, it explains the three that run on nodes.',
+				ja: '記事は、コントロールプレーンの5つのコンポーネントだけでなく、ノードで動く3つのコンポーネントも説明しています。',
+				en: 'The article covers more: besides the five components of the control plane, it explains the three that run on nodes.',
 			},
 			references: ['docs-architecture'],
 			matters: [{ page: 'flows/overview/' }],
@@ -71,7 +71,7 @@ export const introduction: SiteClaimSection = {
 			verdict: 'imprecise',
 			correct: {
 				ja: 'cloud-controller-managerは任意です。オンプレミスやPC上のクラスターにはありません。コントロールプレーンの一部としてではなく、アドオンとして動かすこともできます。',
-				en: 'cloud-controller-manager is optional. A cluster on premises or on a PC has none, and where there is one, it may also run as an add-on.',
+				en: 'cloud-controller-manager is optional. Clusters on premises or on a PC do not have it. It can also run as an add-on instead of as part of the control plane.',
 			},
 			references: ['docs-architecture', 'docs-cloud-controller'],
 			matters: [{ component: 'cloud-controller-manager' }],

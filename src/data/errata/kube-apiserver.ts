@@ -13,8 +13,8 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '前半はその通りですが、リクエストの処理は任せません。認証からアドミッション、検証、保存までを自分で行います。ほかのコンポーネントは、保存された結果をウォッチして、それぞれ動きます。なお、設定したWebhookは処理の途中で呼び出し、集約されたAPIへのリクエストは、そのAPIのサーバーに中継します。',
-				en: 'The first half is right. But it processes a request itself, from authentication through admission and validation to storing the object. The other components watch what was stored, and act on it. On the way it calls the webhooks that are configured, and it proxies requests for aggregated APIs to their servers.',
+				ja: '前半はその通りですが、リクエストの処理は任せません。認証からアドミッション、検証、保存までを自分で行います。ほかのコンポーネントは、保存された結果をウォッチし、それに応じて動きます。なお、処理の途中で、設定されたWebhookを呼び出します。集約されたAPIへのリクエストは、そのAPIのサーバーに中継します。',
+				en: 'The first half is right. But it processes each request itself, from authentication through admission and validation to storing the object. The other components watch what was stored and act on it. During processing, it calls the webhooks that are configured. Requests for aggregated APIs are proxied to the servers of those APIs.',
 			},
 			references: [
 				'src-apiserver-handler-chain',
@@ -33,8 +33,8 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。HTTPSで待ち受け、ポートは多くの場合6443です。ウォッチも、開いたままのGETリクエストです。',
-				en: 'Right. It listens for HTTPS, usually on port 6443. A watch is a GET request, too, one that stays open.',
+				ja: 'その通りです。HTTPSで待ち受け、ポートは多くの場合6443です。ウォッチも、応答を開いたままにするGETリクエストです。',
+				en: 'Right. It listens for HTTPS, usually on port 6443. A watch is also a GET request, but one whose response stays open.',
 			},
 			references: ['docs-architecture', 'docs-ports', 'docs-api-concepts'],
 			matters: [{ component: 'kube-apiserver' }],
@@ -47,8 +47,8 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'API経由のやり取りについては、その通りです。一方、ここを通らない通信もあります。kubeletはコンテナランタイムを、cloud-controller-managerはクラウドのAPIを直接呼び出し、kube-proxyはカーネルに書き込みます。また、kube-apiserverの側から接続を開く相手もあります。etcdには常に接続していて、ログやexecを要求されたときはkubeletに、設定があればWebhookや集約されたAPIのサーバーにも接続します。',
-				en: 'Right for API traffic. Some traffic bypasses it: the kubelet calls the container runtime, cloud-controller-manager calls the cloud’s API, and kube-proxy writes to the kernel. And it opens connections itself: to etcd all the time, to a kubelet when logs or exec are requested, and, where they are configured, to webhooks and to the servers of aggregated APIs.',
+				ja: 'API経由のやり取りについては、その通りです。一方、kube-apiserverを通らない通信もあります。kubeletはコンテナランタイムを、cloud-controller-managerはクラウドのAPIを直接呼び出し、kube-proxyはカーネルに書き込みます。また、kube-apiserverの側から開く接続もあります。etcdには常に接続し、ログやexecを要求されたときはkubeletに、設定があればWebhookや集約されたAPIのサーバーにも接続します。',
+				en: 'Right for traffic through the API. But some traffic bypasses it: the kubelet calls the container runtime, cloud-controller-manager calls the cloud’s API, and kube-proxy writes to the kernel. kube-apiserver also opens connections itself: always to etcd, to a kubelet when logs or exec are requested, and to webhooks and the servers of aggregated APIs if they are configured.',
 			},
 			references: [
 				'docs-control-plane-node-communication',
@@ -69,8 +69,8 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '目的の状態に近づける制御ループは、確かに持ちません。しかし、自分で行う処理もあります。デフォルト値の補完と検証、Podのバインドの書き込み、ServiceのClusterIPの割り当てがその例です。',
-				en: 'True, it runs no control loops for workloads. But it does some of the work itself: it fills in defaults and validates, writes the binding into the Pod, and allocates the cluster IP of a Service.',
+				ja: '確かに、ワークロードを目的の状態に近づける制御ループは持ちません。しかし、デフォルト値の補完と検証、Podのバインドの書き込み、ServiceのClusterIPの割り当てなどは、kube-apiserver自身が行います。',
+				en: 'It does not run control loops for workloads. But it does some of the work itself: it sets default values and validates objects, writes the binding into the Pod, and allocates the cluster IP of a Service.',
 			},
 			references: ['src-apiserver-create', 'src-pod-binding-rest', 'kep-1880-service-cidrs'],
 			matters: [{ component: 'kube-apiserver' }, { step: 'overview/bind-pod' }],
@@ -83,8 +83,8 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'アドミッションは、許可と拒否のほかに、オブジェクトを書き換えることもできます。先に変更用のプラグインがすべて動き、その後に検証用のプラグインが動きます。認証と認可の後に行われ、単なる読み取りは対象になりません。',
-				en: 'Admission can also change the object. All mutating plugins run first, then all validating ones. It comes after authentication and authorization, and plain reads skip it.',
+				ja: 'アドミッションは、許可と拒否のほかに、オブジェクトを書き換えることもできます。先に変更用のプラグインがすべて動き、その後に検証用のプラグインが動きます。アドミッションは認証と認可の後に行われ、読み取りだけのリクエストは対象になりません。',
+				en: 'Admission can also change the object. All mutating plugins run first, then all validating ones. Admission follows authentication and authorization and does not apply to requests that only read.',
 			},
 			references: ['docs-controlling-access', 'docs-admission-controllers', 'src-apiserver-create'],
 			matters: [{ component: 'kube-apiserver' }, { page: 'around/#admission' }],
@@ -98,7 +98,7 @@ export const kubeApiserver: SiteClaimSection = {
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。まず認証、次に認可の順で確認します。認証に失敗すると401、認可されないと403を返します。',
-				en: 'Right. Authentication comes first, then authorization. A request that fails the first gets a 401, one that fails the second a 403.',
+				en: 'Right. Authentication comes first, then authorization. If authentication fails, it returns 401; if the request is not authorized, it returns 403.',
 			},
 			references: ['src-apiserver-handler-chain', 'docs-controlling-access'],
 			matters: [{ component: 'kube-apiserver' }],

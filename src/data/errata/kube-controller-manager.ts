@@ -13,8 +13,8 @@ export const kubeControllerManager: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。中のコントローラーが、目的の状態と現在の状態を比べ、差を埋めるように書き込みます。',
-				en: 'Right. The controllers in it compare the desired state with the current state and write what closes the gap.',
+				ja: 'その通りです。プロセスの中のコントローラーが、目的の状態と現在の状態を比べ、差を埋める変更を書き込みます。',
+				en: 'Right. The controllers in this process compare the desired state with the current state and write the changes that close the gap.',
 			},
 			references: ['docs-controllers'],
 			matters: [{ step: 'overview/watch-desired-state' }, { step: 'overview/write-objects' }],
@@ -27,8 +27,8 @@ export const kubeControllerManager: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。補足すると、管理するのは外のコントローラーではありません。1つのプロセスの中で、40を超えるコントローラーが動きます。複数起動した場合、動作するのはリーダーだけです。',
-				en: 'Right. To add to it: the controllers are not elsewhere. More than forty of them run inside this one process. Where several instances run, only the leader works.',
+				ja: 'その通りです。正確には、40を超えるコントローラーが、このプロセスの中で動きます。インスタンスが複数ある場合は、リーダーのコントローラーだけが動作します。',
+				en: 'Right. More precisely, more than forty controllers run inside this process. If there are several instances, only the leader runs its controllers.',
 			},
 			references: ['docs-architecture', 'src-kcm-controller-names', 'docs-leases'],
 			matters: [{ component: 'kube-controller-manager' }, { page: 'around/#leases' }],
@@ -50,13 +50,13 @@ export const kubeControllerManager: SiteClaimSection = {
 		{
 			id: 'service-controller-included',
 			says: {
-				ja: 'もう1つの例は、Serviceのコントローラーです。',
+				ja: 'Serviceのコントローラーも、例に挙げています。',
 				en: 'Another example is the Service controller.',
 			},
 			verdict: 'outdated',
 			correct: {
-				ja: 'Service用のロードバランサーを扱うコントローラーは、v1.32でkube-controller-managerから削除され、今はcloud-controller-managerだけにあります。代わりの例には、EndpointSliceコントローラーやノードライフサイクルコントローラーがあります。',
-				en: 'The controller for load balancers of Services was removed from kube-controller-manager in v1.32, and is now in cloud-controller-manager only. Better examples are the EndpointSlice controller and the node lifecycle controller.',
+				ja: 'Service用のロードバランサーを扱うコントローラーは、v1.32でkube-controller-managerから削除され、今はcloud-controller-managerだけにあります。現在の例としては、EndpointSliceコントローラーやノードライフサイクルコントローラーが挙げられます。',
+				en: 'The controller for load balancers of Services was removed from kube-controller-manager in v1.32, and now runs only in cloud-controller-manager. Current examples are the EndpointSlice controller and the node lifecycle controller.',
 			},
 			references: [
 				'changelog-1-32',

@@ -8,13 +8,13 @@ export const kubeProxy: SiteClaimSection = {
 		{
 			id: 'proxy-handles-pod-traffic',
 			says: {
-				ja: 'クラスターの内外とPodの間の通信を管理する、ネットワークプロキシです。',
-				en: 'It is a network proxy that manages the traffic of Pods, inside the cluster and to the outside.',
+				ja: 'クラスターの内部や外部とPodとの通信を管理する、ネットワークプロキシです。',
+				en: 'It is a network proxy that manages the traffic of Pods with the inside and the outside of the cluster.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '扱うのは、Serviceの仮想アドレスとポートです。Podのアドレスを使うPod間の通信は、ネットワークプラグインが扱います。パケットはkube-proxyを通らず、kube-proxyが書いたルールに従ってカーネルが転送します。',
-				en: 'It implements the virtual addresses and ports of Services. The network plugin carries the traffic between Pods by Pod address. Packets do not pass through kube-proxy: the kernel forwards them by the rules that it wrote.',
+				ja: 'kube-proxyは、Serviceの仮想アドレスとポート宛ての通信を扱います。Podのアドレスを使うPodどうしの通信は、ネットワークプラグインが扱います。パケットはkube-proxyを通らず、kube-proxyが書き込んだルールに従ってカーネルが転送します。',
+				en: 'It handles traffic to the virtual addresses and ports of Services. Traffic between Pods that use each other’s addresses is handled by the network plugin. Packets do not pass through kube-proxy: the kernel forwards them according to the rules that kube-proxy wrote.',
 			},
 			references: ['docs-virtual-ips', 'docs-architecture', 'changelog-1-26'],
 			matters: [{ component: 'kube-proxy' }, { page: 'around/#cni' }],
@@ -22,13 +22,13 @@ export const kubeProxy: SiteClaimSection = {
 		{
 			id: 'proxy-on-each-worker',
 			says: {
-				ja: '各ワーカーノードで動き、Serviceオブジェクトに合わせてネットワークを設定します。',
-				en: 'It runs on each worker node and sets up the network as the Service objects say.',
+				ja: '各ワーカーノードで動き、Serviceオブジェクトに従ってネットワークを設定します。',
+				en: 'It runs on each worker node and configures the network according to the Service objects.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'ウォッチするのは、ServiceとEndpointSliceです。転送先のアドレスはEndpointSliceにあります。また、kube-proxyは任意で、同じように転送するネットワークプラグインがあれば不要です。',
-				en: 'It watches Services and EndpointSlices; the EndpointSlices hold the addresses to forward to. And it is optional: a network plugin that forwards the same traffic makes it unnecessary.',
+				ja: 'kube-proxyは、ServiceとEndpointSliceをウォッチし、転送先のアドレスをEndpointSliceから得ます。また、ネットワークプラグインが同じように転送するなら、kube-proxyは不要です。',
+				en: 'kube-proxy watches Services and EndpointSlices, and takes the addresses to forward to from the EndpointSlices. It is also optional: it is not needed if a network plugin forwards the same traffic.',
 			},
 			references: ['src-kube-proxy-server', 'docs-virtual-ips', 'docs-architecture'],
 			matters: [
@@ -40,12 +40,12 @@ export const kubeProxy: SiteClaimSection = {
 		{
 			id: 'proxy-writes-iptables',
 			says: {
-				ja: '実体としては、iptablesのルールを発行しています。',
-				en: 'In substance, it issues iptables rules.',
+				ja: '実際には、iptablesのルールを発行しています。',
+				en: 'In practice, it issues iptables rules.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'iptablesモードについては、その通りです。nftablesモードではnftablesのルールを、WindowsではVFPのルールを書きます。ipvsモードは、IPVSとiptablesの両方を使います。',
+				ja: 'iptablesモードについては、その通りです。nftablesモードではnftablesのルールを、WindowsではVFPのルールを書き込みます。ipvsモードは、IPVSとiptablesの両方を使います。',
 				en: 'Right for iptables mode. In nftables mode it writes rules for nftables, and on Windows for the Virtual Filtering Platform. ipvs mode uses both IPVS and iptables.',
 			},
 			references: ['kep-3866-nftables', 'docs-virtual-ips'],
@@ -59,8 +59,8 @@ export const kubeProxy: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。その後、nftablesはv1.33で安定版になり、ipvsはv1.35で非推奨になりました。今の計画では、ipvsはv1.43で削除されます。',
-				en: 'Right. Since then, nftables became stable in v1.33, and ipvs was deprecated in v1.35. The current plan is to remove ipvs in v1.43.',
+				ja: 'その通りです。その後、nftablesはv1.33で安定版になり、ipvsはv1.35で非推奨になりました。現在の計画では、ipvsはv1.43で削除されます。',
+				en: 'Right. Later, nftables became stable in v1.33, and ipvs was deprecated in v1.35. The current plan is to remove ipvs in v1.43.',
 			},
 			references: [
 				'src-kube-proxy-types',
@@ -79,7 +79,7 @@ export const kubeProxy: SiteClaimSection = {
 			verdict: 'right',
 			correct: {
 				ja: 'Linuxでは、v1.37でもその通りです。ただしv1.37からは、モードを指定しないと警告が出ます。v1.40でデフォルトをnftablesに変える計画があります。',
-				en: 'Right on Linux, in v1.37 too. But since v1.37 kube-proxy warns when no mode is set: the plan is to make nftables the default in v1.40.',
+				en: 'Right on Linux, in v1.37 too. But since v1.37, kube-proxy warns if no mode is set. The default is planned to change to nftables in v1.40.',
 			},
 			references: ['src-kube-proxy-types', 'changelog-1-37', 'kep-5343-nftables-default'],
 			matters: [{ component: 'kube-proxy' }],

@@ -13,8 +13,8 @@ export const kubeScheduler: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。正確には、配置先を決めて、その決定を書き込みます。コンテナの起動は行いません。',
-				en: 'Right. More exactly, it chooses the node and records the choice. It starts nothing.',
+				ja: 'その通りです。正確には、配置先を決め、その結果を書き込みます。コンテナの起動は行いません。',
+				en: 'Right. More precisely, it chooses a node and records the choice. It does not start containers.',
 			},
 			references: ['docs-kube-scheduler'],
 			matters: [{ component: 'kube-scheduler' }],
@@ -22,13 +22,13 @@ export const kubeScheduler: SiteClaimSection = {
 		{
 			id: 'scheduler-watches-unplaced-pods',
 			says: {
-				ja: '動かすノードが決まっていないPodがないかを見ています。',
-				en: 'It looks for Pods whose node is not decided yet.',
+				ja: '動かすノードの決まっていないPodがあるかどうかを確認しています。',
+				en: 'It checks whether there are Pods that have no node yet.',
 			},
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。PodとNodeをウォッチします。spec.nodeNameが空で、spec.schedulerNameが自分のスケジューラー名と一致するPodが、スケジューリングキューに入ります。',
-				en: 'Right. It watches Pods and Nodes. A Pod whose spec.nodeName is empty and whose spec.schedulerName names this scheduler enters its scheduling queue.',
+				en: 'Right. It watches Pods and Nodes. A Pod enters its scheduling queue if spec.nodeName is empty and spec.schedulerName matches the name of the scheduler.',
 			},
 			references: ['docs-kube-scheduler', 'src-scheduler-event-handlers'],
 			matters: [{ step: 'overview/watch-unplaced-pods' }],
@@ -36,13 +36,13 @@ export const kubeScheduler: SiteClaimSection = {
 		{
 			id: 'scheduler-weighs-resources',
 			says: {
-				ja: 'リソースの状況などからノードを1つ選び、Podと結び付けます。',
-				en: 'From the state of the resources and other conditions it chooses a node and ties the Pod to it.',
+				ja: 'リソースの状況などに基づいてノードを1つ選び、Podをそのノードに結び付けます。',
+				en: 'Based on the state of resources and other conditions, it chooses a node and assigns the Pod to it.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '選び方は2段階です。まず動かせないノードを除き、次に残りのノードに点数を付けます。リソースとは、実際の使用量ではなく、Podが要求した量の合計です。taint、アフィニティ、ボリュームなども条件に入ります。',
-				en: 'There are two phases: nodes that cannot run the Pod are filtered out, and the rest are scored. Resources means the sum of what Pods request, not what they use. Taints, affinity, volumes and more count as well.',
+				ja: 'ノードは2段階で選びます。まずPodを動かせないノードを除外し、次に残りのノードに点数を付けます。リソースは、実際の使用量ではなく、Podが要求した量の合計で判断します。taint、アフィニティ、ボリュームなども条件に含まれます。',
+				en: 'There are two phases: nodes that cannot run the Pod are filtered out, and the rest are scored. For resources, kube-scheduler considers the sum of what Pods request, not actual usage. Taints, affinity, volumes and other conditions also count.',
 			},
 			references: [
 				'docs-kube-scheduler',
@@ -59,7 +59,7 @@ export const kubeScheduler: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。Podのオブジェクトを作るのはユーザーかコントローラーで、コンテナを動かすのはkubeletとコンテナランタイムです。',
+				ja: 'その通りです。Podのオブジェクトはユーザーまたはコントローラーが作成し、コンテナはkubeletとコンテナランタイムが動かします。',
 				en: 'Right. A user or a controller creates the Pod object; the kubelet and the container runtime run its containers.',
 			},
 			references: ['docs-kube-scheduler', 'docs-controllers', 'docs-cri'],
@@ -69,12 +69,12 @@ export const kubeScheduler: SiteClaimSection = {
 			id: 'creation-starts-with-scheduling',
 			says: {
 				ja: 'Podが作られる流れは、スケジューラーが配置先を決めるところから始まります。',
-				en: 'The creation of a Pod begins with the scheduler deciding where to place it.',
+				en: 'The creation of a Pod begins when the scheduler decides where to place it.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'スケジューラーが受け取る時点で、Podのオブジェクトはすでに保存されています。作成したのは、ユーザーか、ReplicaSetコントローラーなどのコントローラーです。その後に続くのは、作成ではなく、配置と起動です。',
-				en: 'By the time the scheduler receives it, the Pod object is already stored: a user created it, or a controller such as the ReplicaSet controller. What follows is not creation, but placement and startup.',
+				ja: 'Podのオブジェクトは、ユーザーまたはReplicaSetコントローラーなどのコントローラーが作成し、スケジューラーが受け取る時点ですでに保存されています。スケジューラーから始まる流れは、作成ではなく、配置と起動です。',
+				en: 'A user or a controller, such as the ReplicaSet controller, creates the Pod object, and it is already stored when the scheduler receives it. The scheduler begins the placement and startup of the Pod, not its creation.',
 			},
 			references: ['docs-kube-scheduler', 'docs-replicaset', 'docs-pod-lifecycle'],
 			matters: [{ step: 'overview/write-objects' }, { step: 'overview/watch-unplaced-pods' }],
@@ -87,8 +87,8 @@ export const kubeScheduler: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。スケジューラーはPodのbindingサブリソースにPOSTします。保存されるのはPod自身のspec.nodeNameで、Bindingというオブジェクトは残りません。すでにバインドされたPodなら、kube-apiserverが拒否します。',
-				en: 'Right. The scheduler POSTs to the Pod’s binding subresource. What is stored is spec.nodeName in the Pod itself; no Binding object remains. If the Pod is already bound, kube-apiserver refuses.',
+				ja: 'その通りです。スケジューラーは、Podのbindingサブリソースに配置先をPOSTします。kube-apiserverは、配置先をPod自身のspec.nodeNameに保存し、Bindingというオブジェクトは保存しません。すでにバインドされたPodに対するリクエストは拒否します。',
+				en: 'Right. The scheduler POSTs the chosen node to the Pod’s binding subresource. kube-apiserver stores it in spec.nodeName of the Pod itself and stores no Binding object. If the Pod is already bound, kube-apiserver refuses the request.',
 			},
 			references: ['src-default-binder', 'src-pod-binding-rest'],
 			matters: [{ step: 'overview/bind-pod' }, { step: 'overview/store-state' }],
@@ -97,12 +97,12 @@ export const kubeScheduler: SiteClaimSection = {
 			id: 'others-read-etcd',
 			says: {
 				ja: 'その後、ほかのコンポーネントがetcdの記録に基づいてPodを作ります。',
-				en: 'After that, other components create the Pod on the basis of what is recorded in etcd.',
+				en: 'After that, other components create the Pod based on the record in etcd.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '記録に基づくことはその通りですが、etcdを直接読むのはkube-apiserverだけです。選ばれたノードのkubeletは、kube-apiserverへのウォッチでPodを受け取り、CRIでコンテナランタイムを呼び出して、Podサンドボックスとコンテナを作成します。',
-				en: 'They do act on that record, but only kube-apiserver reads etcd itself. The kubelet of the chosen node receives the Pod on its watch on kube-apiserver, and calls the container runtime over CRI to create the Pod sandbox and the containers.',
+				ja: '記録に基づくことはその通りですが、etcdを直接読み取るコンポーネントはkube-apiserverだけです。選ばれたノードのkubeletは、kube-apiserverへのウォッチでPodを受け取り、CRIでコンテナランタイムを呼び出して、Podサンドボックスとコンテナを作成します。',
+				en: 'They do act on that record, but only kube-apiserver reads etcd directly. The kubelet of the chosen node receives the Pod on its watch on kube-apiserver, and calls the container runtime over CRI to create the Pod sandbox and the containers.',
 			},
 			references: ['docs-etcd-ops', 'src-kubelet-apiserver-source', 'docs-cri'],
 			matters: [

@@ -24,7 +24,7 @@ export const overallDiagram: SiteClaimSection = {
 			id: 'arrow-bind-pod',
 			number: 2,
 			says: {
-				ja: 'kube-schedulerが配置先のノードを決め、kube-apiserverに知らせます。',
+				ja: 'kube-schedulerが配置先のノードを決め、kube-apiserverに伝えます。',
 				en: 'kube-scheduler chooses a node and tells kube-apiserver.',
 			},
 			verdict: 'right',
@@ -40,12 +40,12 @@ export const overallDiagram: SiteClaimSection = {
 			number: 3,
 			says: {
 				ja: 'etcdにあるクラスターの状態を、kube-apiserverを通じて参照します。',
-				en: 'Through kube-apiserver, the cluster’s state is looked up in etcd.',
+				en: 'The cluster’s state in etcd is read through kube-apiserver.',
 			},
 			verdict: 'wrong',
 			correct: {
-				ja: 'これは読み取りの説明で、4番にあたります。3番と4番の説明が入れ替わっています。kube-apiserverからetcdへ流れるのは書き込みで、条件付きのトランザクションです。',
-				en: 'This describes a read and belongs to arrow 4: the texts of 3 and 4 are swapped. What flows from kube-apiserver to etcd is the write, a transaction with a condition.',
+				ja: '3番の説明は読み取りについてのもので、4番の説明と入れ替わっています。kube-apiserverからetcdへは、書き込みが条件付きのトランザクションとして流れます。',
+				en: 'The text describes a read and belongs to arrow 4: the texts of 3 and 4 are swapped. Writes flow from kube-apiserver to etcd, each as a transaction with a condition.',
 			},
 			references: ['src-etcd3-store', 'etcd-api'],
 			matters: [{ step: 'overview/store-state' }],
@@ -55,12 +55,12 @@ export const overallDiagram: SiteClaimSection = {
 			number: 4,
 			says: {
 				ja: 'スケジューリングの結果が、kube-apiserverを通じて保存されます。',
-				en: 'Through kube-apiserver, the result of scheduling is saved.',
+				en: 'The result of scheduling is saved through kube-apiserver.',
 			},
 			verdict: 'wrong',
 			correct: {
-				ja: 'これは書き込みの説明で、3番にあたります。etcdからkube-apiserverへ流れるのは、読み取りの結果とウォッチのイベントです。接続を開くのは、こちらでもkube-apiserverです。',
-				en: 'This describes a write and belongs to arrow 3. What flows from etcd to kube-apiserver are the results of reads, and the events of watches. Here too, kube-apiserver opens the connection.',
+				ja: '4番の説明は書き込みについてのもので、3番の説明と入れ替わっています。etcdからkube-apiserverへは、読み取りの結果とウォッチのイベントが流れます。この矢印でも、kube-apiserverが接続を開きます。',
+				en: 'The text describes a write and belongs to arrow 3. The results of reads and the events of watches flow from etcd to kube-apiserver. Here too, kube-apiserver opens the connection.',
 			},
 			references: ['etcd-api', 'kep-2340-consistent-reads'],
 			matters: [{ step: 'overview/return-state' }],
@@ -74,7 +74,7 @@ export const overallDiagram: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '情報の向きはその通りです。ただし、接続を開いてウォッチするのは、kube-controller-managerの側です。',
+				ja: '情報の向きはその通りです。ただし、kube-controller-managerの側が接続を開いてウォッチします。',
 				en: 'The information does flow this way. But kube-controller-manager opens the connection and watches.',
 			},
 			references: ['docs-controllers', 'docs-control-plane-node-communication'],
@@ -84,8 +84,8 @@ export const overallDiagram: SiteClaimSection = {
 			id: 'arrow-write-objects',
 			number: 6,
 			says: {
-				ja: '5番と同じ文で、kube-controller-managerへの通知として説明しています。',
-				en: 'The text of arrow 5 again: a notification to kube-controller-manager.',
+				ja: '5番と同じ文で、kube-controller-managerへの通知を説明しています。',
+				en: 'It repeats the text of arrow 5, which describes a notification to kube-controller-manager.',
 			},
 			verdict: 'wrong',
 			correct: {
@@ -114,13 +114,13 @@ export const overallDiagram: SiteClaimSection = {
 			id: 'arrow-run-containers',
 			number: 8,
 			says: {
-				ja: 'kubeletが、コンテナの起動、停止、削除をコンテナランタイムに行わせます。',
-				en: 'The kubelet has the container runtime start, stop and remove containers.',
+				ja: 'kubeletが、コンテナランタイムを使って、コンテナを起動、停止、削除します。',
+				en: 'The kubelet starts, stops and removes containers through the container runtime.',
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。呼び出しにはCRIを使い、コンテナの状態も同じ接続で問い合わせます。',
-				en: 'Right. It calls the container runtime through CRI, and queries the state of containers on the same connection.',
+				ja: 'その通りです。CRIでコンテナランタイムを呼び出し、コンテナの状態も同じ接続で問い合わせます。',
+				en: 'Right. It calls the container runtime over CRI and queries the state of containers over the same connection.',
 			},
 			references: ['spec-cri-proto', 'docs-cri'],
 			matters: [{ step: 'overview/run-containers' }],
@@ -179,8 +179,8 @@ export const overallDiagram: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。呼び出すのは、プロバイダー独自のAPIです。',
-				en: 'Right. The API is the provider’s own.',
+				ja: 'その通りです。APIはプロバイダーごとに異なります。',
+				en: 'Right. Each provider has its own API.',
 			},
 			references: ['src-cloud-provider', 'docs-cloud-controller'],
 			matters: [{ step: 'overview/call-cloud' }],
@@ -194,7 +194,7 @@ export const overallDiagram: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。得られたアドレスを、Serviceのstatusに書き込みます。',
+				ja: 'その通りです。クラウドから得たアドレスを、Serviceのstatusに書き込みます。',
 				en: 'Right. It writes the address that the cloud returned into the status of the Service.',
 			},
 			references: ['src-service-controller'],

@@ -13,8 +13,8 @@ export const supplements: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。kubectlもAPIのクライアントの1つです。kubectl applyは、デフォルトではGETで今のオブジェクトを調べ、なければPOST、あればPATCHします。',
-				en: 'Right. kubectl is one client of the API among others. By default, kubectl apply sends a GET for the object, then a POST if there is none and a PATCH if there is.',
+				ja: 'その通りです。kubectlもAPIのクライアントの1つです。kubectl applyは、デフォルトではまずGETでオブジェクトの有無を確認し、なければPOST、あればPATCHを送ります。',
+				en: 'Right. kubectl is one of the clients of the API. By default, kubectl apply first sends a GET for the object, then a POST if it does not exist or a PATCH if it does.',
 			},
 			references: ['src-kubectl-apply'],
 			matters: [{ component: 'kube-apiserver' }],
@@ -23,12 +23,12 @@ export const supplements: SiteClaimSection = {
 			id: 'cluster-size',
 			says: {
 				ja: 'コントロールプレーンは3台ほど、ワーカーノードは多いと100台ほどで構成します。',
-				en: 'The control plane takes about three nodes; worker nodes may number a hundred.',
+				en: 'The control plane consists of about three nodes, and there may be as many as about a hundred worker nodes.',
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。3台は、kubeadmで高可用性の構成を作るときの最小です。本番環境のetcdのメンバーは、5つが推奨です。高可用性が不要なら、1台でも構成できます。ワーカーノードはもっと増やせます。1つのクラスターは、5,000ノードまでを想定して設計されています。',
-				en: 'Right. Three is the minimum for high availability with kubeadm; five etcd members are recommended for production. Without high availability, one node is enough. There may be more worker nodes: a cluster is designed for up to 5,000 nodes.',
+				ja: 'その通りです。3台は、kubeadmで高可用性の構成を作る場合の最小台数です。本番環境のetcdには、5つのメンバーが推奨されます。高可用性が不要なら、1台でも構成できます。ワーカーノードはさらに増やせます。クラスターは、5,000ノードまでを想定して設計されています。',
+				en: 'Right. Three nodes are the minimum for high availability with kubeadm, and five etcd members are recommended for production. Without high availability, one node is enough. There can be even more worker nodes: a cluster is designed for up to 5,000 nodes.',
 			},
 			references: ['docs-ha-topology', 'docs-etcd-ops', 'etcd-faq', 'docs-cluster-large'],
 			matters: [{ component: 'etcd' }],
@@ -36,13 +36,13 @@ export const supplements: SiteClaimSection = {
 		{
 			id: 'loosely-coupled',
 			says: {
-				ja: 'コンポーネントは疎結合で、自由に入れ替えやカスタマイズができます。',
+				ja: 'コンポーネントは疎結合で、自由に入れ替えたりカスタマイズしたりできます。',
 				en: 'The components are loosely coupled and can be replaced and customized freely.',
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '決められたインターフェースの範囲でなら、多くを入れ替えられます。コンテナランタイム、ネットワークプラグイン、スケジューラー、cloud-controller-managerがその例です。一方、kube-apiserverとその保存先は欠かせません。',
-				en: 'Many can be replaced, at defined interfaces: the container runtime, the network plugin, the scheduler, cloud-controller-manager. But every cluster needs kube-apiserver and the store behind it.',
+				ja: 'コンテナランタイム、ネットワークプラグイン、スケジューラー、cloud-controller-managerなど、多くのコンポーネントは、決められたインターフェースに従うかぎり入れ替えられます。一方、kube-apiserverとそのデータストアは欠かせません。',
+				en: 'Many of them, such as the container runtime, the network plugin, the scheduler and cloud-controller-manager, can be replaced as long as the replacement follows the defined interfaces. But every cluster needs kube-apiserver and its data store.',
 			},
 			references: [
 				'docs-architecture',
@@ -55,13 +55,13 @@ export const supplements: SiteClaimSection = {
 		{
 			id: 'no-cloud-no-manager',
 			says: {
-				ja: 'クラウドプロバイダーを使わない環境では、cloud-controller-managerは要りません。',
-				en: 'Without a cloud provider, there is no need for cloud-controller-manager.',
+				ja: 'クラウドプロバイダーを使わない環境では、cloud-controller-managerは不要です。',
+				en: 'Without a cloud provider, cloud-controller-manager is not needed.',
 			},
 			verdict: 'right',
 			correct: {
 				ja: 'その通りです。オンプレミスやPC上のクラスターにはありません。',
-				en: 'Right. A cluster on premises or on a PC has none.',
+				en: 'Right. Clusters on premises or on a PC do not have it.',
 			},
 			references: ['docs-architecture'],
 			matters: [{ component: 'cloud-controller-manager' }],
@@ -74,8 +74,8 @@ export const supplements: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: 'その通りです。Service宛ての通信を同じように転送するネットワークプラグインがあれば、kube-proxyは不要です。',
-				en: 'Right. Where a network plugin forwards the traffic of Services in an equivalent way, kube-proxy is not needed.',
+				ja: 'その通りです。ネットワークプラグインがService宛ての通信を同じように転送するなら、kube-proxyは不要です。',
+				en: 'Right. If a network plugin forwards Service traffic in an equivalent way, kube-proxy is not needed.',
 			},
 			references: ['docs-architecture', 'cilium-kubeproxy-free'],
 			matters: [{ component: 'kube-proxy' }, { page: 'around/#cni' }],

@@ -1,4 +1,5 @@
 import type { Course, SourcedMoment } from '../../model/failures/course.ts';
+import type { Localized } from '../../model/locale.ts';
 import { recordedAround, seenElsewhere, seenToExit } from './recorded-moments.ts';
 
 /** Seconds that sources give as defaults. */
@@ -32,15 +33,15 @@ function nodesUnchanged(component: string): SourcedMoment {
 		at: { since: 'meanwhile' },
 		label: { ja: 'NodeはUnknownにならない', en: 'No Node becomes Unknown' },
 		text: {
-			ja: `kubeletはLeaseを更新できませんが、NodeのConditionも変わりません。Conditionの書き込みにも${component}が必要だからです。kubeletは、手元のPodを動かし続けます。`,
-			en: `Kubelets cannot renew their Leases, but the conditions of Nodes do not change either: writing them needs ${component}, too. Kubelets keep the Pods that they have running.`,
+			ja: `kubeletはLeaseを更新できません。しかし、Conditionの書き込みにも${component}が必要なため、NodeのConditionは変わりません。kubeletは、受け取り済みのPodを動かし続けます。`,
+			en: `Kubelets cannot renew their Leases. But writing the conditions of Nodes also needs ${component}, so these do not change. Kubelets keep running the Pods that they have already received.`,
 		},
 		references: ['src-node-lifecycle', 'docs-debug-cluster'],
 	};
 }
 
 /** When a kube-controller-manager that has been started again can find the first Node lost. */
-function nodesJudged(after: number, waiting: { ja: string; en: string }): SourcedMoment {
+function nodesJudged(after: number, waiting: Localized): SourcedMoment {
 	return {
 		id: 'nodes-judged',
 		kind: 'sourced',
@@ -48,7 +49,7 @@ function nodesJudged(after: number, waiting: { ja: string; en: string }): Source
 		label: { ja: 'NodeがUnknownになりうる', en: 'A Node may become Unknown' },
 		text: {
 			ja: `${waiting.ja}再起動したkube-controller-managerは、Nodeを初めて確認した時点から50秒(デフォルト)を数えます。その間にkubeletがLeaseを更新すれば、NodeはUnknownになりません。`,
-			en: `${waiting.en}A restarted kube-controller-manager counts 50 seconds, by default, from when it first sees a Node. Nodes whose kubelet renews its Lease by then do not become Unknown.`,
+			en: `${waiting.en}A restarted kube-controller-manager counts 50 seconds, by default, from the moment when it first sees a Node. A Node whose kubelet renews its Lease within that time does not become Unknown.`,
 		},
 		references: ['src-node-lifecycle', 'pr-126287-grace-period'],
 	};
@@ -61,7 +62,7 @@ const leaseExpires: SourcedMoment = {
 	label: { ja: '以前のLeaseが失効', en: 'The old Lease expires' },
 	text: {
 		ja: '新しいリーダーは、強制終了されたリーダーのLeaseが15秒間更新されないことを確認してから、そのLeaseを取得します。',
-		en: 'Before it takes the Lease, a new leader must see that the killed leader has not renewed it for 15 seconds.',
+		en: 'A new leader takes the Lease only after it has seen no renewal by the killed leader for 15 seconds.',
 	},
 	references: ['src-leaderelection', 'src-component-base-defaults'],
 };
@@ -89,7 +90,7 @@ export const courses: readonly Course[] = [
 					...leaseExpires,
 					seen: seenElsewhere('failover', 'take-over', (seconds) => ({
 						ja: `リーダーだけを強制終了した別の記録では、スタンバイが${seconds}秒後にLeaseを取得しました。`,
-						en: `Where only the leader was killed, in another recording, a standby took the Lease after ${seconds} s.`,
+						en: `In another recording, in which only the leader was killed, a standby took the Lease after ${seconds} s.`,
 					})),
 				},
 			],
@@ -105,8 +106,8 @@ export const courses: readonly Course[] = [
 					at: { since: 'meanwhile' },
 					label: { ja: 'EndpointSliceは更新されない', en: 'EndpointSlices go stale' },
 					text: {
-						ja: 'PodのReadyが変わっても、EndpointSliceには反映されません。',
-						en: 'EndpointSlices no longer follow the readiness of Pods.',
+						ja: 'PodのReadyが変わっても、EndpointSliceは更新されません。',
+						en: 'When a Pod becomes ready or not ready, its EndpointSlice is not updated.',
 					},
 					references: ['src-endpointslice', 'src-kcm-controller-names'],
 				},
@@ -116,8 +117,8 @@ export const courses: readonly Course[] = [
 					at: { since: 'meanwhile' },
 					label: { ja: 'ノードの喪失は検知されない', en: 'Lost nodes go unnoticed' },
 					text: {
-						ja: 'ハートビートが途切れても、NodeのConditionは変わらず、Podも退避されません。どちらもkube-controller-managerの中のコントローラーが行うためです。',
-						en: 'A Node without heartbeats keeps its conditions, and its Pods are not evicted: the controllers that do both are in kube-controller-manager.',
+						ja: 'Conditionの更新とPodの退避は、kube-controller-managerの中のコントローラーが行います。そのため、ハートビートが途切れても、NodeのConditionは変わらず、Podも退避されません。',
+						en: 'The controllers that update the conditions of Nodes and evict Pods run in kube-controller-manager. When heartbeats stop, the conditions therefore do not change, and no Pods are evicted.',
 					},
 					references: ['src-node-lifecycle', 'src-taint-eviction', 'src-kcm-controller-names'],
 				},
@@ -126,7 +127,7 @@ export const courses: readonly Course[] = [
 				leaseExpires,
 				nodesJudged(leaseDuration + gracePeriod, {
 					ja: 'Leaseを取得するまでに15秒かかります。',
-					en: 'Taking the Lease needs 15 seconds. ',
+					en: 'It takes 15 seconds to acquire the Lease. ',
 				}),
 			],
 		}),
@@ -172,7 +173,7 @@ export const courses: readonly Course[] = [
 					label: { ja: 'ルールは残るが更新されない', en: 'Rules stay, but go stale' },
 					text: {
 						ja: '書き込み済みのルールはカーネルに残りますが、Serviceやエンドポイントの変更は反映されません。',
-						en: 'The rules already written stay in the kernel, but changes of Services and endpoints do not reach them.',
+						en: 'The rules already written stay in the kernel, but changes to Services and endpoints do not reach them.',
 					},
 					references: ['docs-virtual-ips'],
 				},
@@ -182,8 +183,8 @@ export const courses: readonly Course[] = [
 					at: { since: 'meanwhile' },
 					label: { ja: 'ノードの再起動でルールは消える', en: 'A reboot clears the rules' },
 					text: {
-						ja: 'ノードを再起動すると、カーネルのルールは消えます。書き直すのは、再び動いたkube-proxyです。',
-						en: 'If the node reboots, the rules in its kernel are gone. kube-proxy writes them again once it runs.',
+						ja: 'ノードを再起動すると、カーネルのルールは消えます。ルールは、kube-proxyが再び動くと書き直されます。',
+						en: 'When the node reboots, the rules in its kernel are lost. Once kube-proxy runs again, it rewrites them.',
 					},
 					references: ['docs-virtual-ips'],
 				},
@@ -201,7 +202,7 @@ export const courses: readonly Course[] = [
 					label: { ja: 'ハートビートが途切れる', en: 'A heartbeat is missing' },
 					text: {
 						ja: 'kubeletは10秒ごとにLeaseを更新します。遅くともこの時点で、更新が1回途切れています。Leaseに書かれた有効期間(40秒)は、この後の判定には使われません。',
-						en: 'The kubelet renews its Lease every 10 seconds. By now, one renewal is missing. The duration in the Lease, 40 seconds, does not count in what follows.',
+						en: 'The kubelet renews its Lease every 10 seconds. By now, one renewal is missing. The 40-second duration in the Lease is not used in the checks that follow.',
 					},
 					references: ['src-kubelet-types', 'src-node-lifecycle'],
 				},
@@ -214,8 +215,8 @@ export const courses: readonly Course[] = [
 						en: 'Ready=Unknown, Pods leave the ready endpoints',
 					},
 					text: {
-						ja: '最後のハートビートから50秒(デフォルト)たつと、NodeのCondition `Ready`が`Unknown`になります。そのノードのPodは準備ができていない扱いになり、準備のできたエンドポイントから外れます。最後のハートビートは、停止より最大10秒前のことがあります。',
-						en: 'When 50 seconds, by default, have passed since the last heartbeat, the Node’s `Ready` condition becomes `Unknown`. Its Pods are marked not ready and leave the ready endpoints. The last heartbeat may be up to 10 seconds older than the outage.',
+						ja: '最後のハートビートから50秒(デフォルト)たつと、NodeのCondition `Ready`が`Unknown`になります。そのノードのPodは準備ができていない扱いになり、準備のできたエンドポイントから外れます。最後のハートビートが、停止の最大10秒前のこともあります。',
+						en: 'When 50 seconds, by default, have passed since the last heartbeat, the Node’s `Ready` condition becomes `Unknown`. Its Pods are marked not ready and are removed from the ready endpoints. The last heartbeat may have been sent up to 10 seconds before the outage.',
 					},
 					references: ['src-node-lifecycle', 'pr-126287-grace-period'],
 					seen: seenElsewhere('node-loss', 'mark-node-unknown', (seconds) => ({
@@ -232,8 +233,8 @@ export const courses: readonly Course[] = [
 						en: 'Pods are evicted, if any node is ready',
 					},
 					text: {
-						ja: 'さらに300秒(デフォルト)たつと、Podが削除され、コントローラーが代わりのPodを別のノードに作成します。古いPodが停止するのは、kubeletが再び動いてからです。記録のように準備のできたノードが1つもないと、退避は止まります。',
-						en: 'After 300 seconds more, by default, the Pods are deleted, and their controllers create replacements on other nodes. The old Pods stop only when the kubelet runs again. If no node is ready any more, as would be so here, evictions stop.',
+						ja: 'さらに300秒(デフォルト)たつと、Podが削除され、コントローラーが代わりのPodを別のノードに作成します。古いPodは、kubeletが再び動いてから停止します。記録のようにすべてのノードのkubeletが停止していると、準備のできたノードがなくなり、退避は止まります。',
+						en: 'After another 300 seconds, by default, the Pods are deleted, and their controllers create replacements on other nodes. The old Pods stop only when the kubelet runs again. If the kubelets of all nodes are down, as in this recording, no node stays ready, and evictions stop.',
 					},
 					references: ['src-taint-eviction', 'docs-taints', 'src-node-lifecycle'],
 					seen: seenElsewhere('node-loss', 'evict-pod', (seconds) => ({
@@ -258,7 +259,7 @@ export const courses: readonly Course[] = [
 					},
 					text: {
 						ja: 'コンテナランタイムの応答が30秒間ないと、kubeletは次の状態の更新(10秒ごと)で、NodeのCondition `Ready`を`False`にします。ハートビートは続いているため、ノードライフサイクルコントローラーはPodの`Ready`を変えません。',
-						en: 'When the runtime has not answered for 30 seconds, the kubelet sets the Node’s `Ready` condition to `False` with its next status update, due every 10 seconds. Since heartbeats go on, the node lifecycle controller does not change the `Ready` condition of the Pods.',
+						en: 'When the container runtime has not answered for 30 seconds, the kubelet sets the Node’s `Ready` condition to `False` in its next status update, sent every 10 seconds. Because heartbeats continue, the node lifecycle controller does not change the `Ready` condition of the Pods.',
 					},
 					references: [
 						'src-kubelet-runtime-state',
@@ -276,8 +277,8 @@ export const courses: readonly Course[] = [
 						en: 'Pods are evicted, if any node is ready',
 					},
 					text: {
-						ja: 'さらに300秒(デフォルト)たつと、Podが削除されて準備のできたエンドポイントから外れ、コントローラーが代わりのPodを別のノードに作成します。記録のように準備のできたノードが1つもないと、退避は止まります。',
-						en: 'After 300 seconds more, by default, the Pods are deleted and leave the ready endpoints, and their controllers create replacements on other nodes. If no node is ready any more, as would be so here, evictions stop.',
+						ja: 'さらに300秒(デフォルト)たつと、Podが削除されて準備のできたエンドポイントから外れ、コントローラーが代わりのPodを別のノードに作成します。記録のようにすべてのノードのコンテナランタイムが停止していると、準備のできたノードがなくなり、退避は止まります。',
+						en: 'After another 300 seconds, by default, the Pods are deleted and are removed from the ready endpoints, and their controllers create replacements on other nodes. If the container runtimes of all nodes are down, as in this recording, no node stays ready, and evictions stop.',
 					},
 					references: [
 						'src-taint-eviction',
@@ -301,7 +302,7 @@ export const courses: readonly Course[] = [
 					label: { ja: '古い内容は読めることがある', en: 'Old data may still be read' },
 					text: {
 						ja: '`resourceVersion=0`を指定した一覧取得などには、kube-apiserverがウォッチキャッシュから古い内容を返せることがあります。最新の内容を求める読み取りと書き込みは失敗します。',
-						en: 'kube-apiserver may still answer from its watch cache, for instance lists with `resourceVersion=0`. Writes, and reads that must be up to date, fail.',
+						en: 'kube-apiserver may still return older data from its watch cache, for example for lists with `resourceVersion=0`. Writes, and reads that must be up to date, fail.',
 					},
 					references: ['src-apiserver-cache-delegator', 'docs-etcd-ops'],
 				},

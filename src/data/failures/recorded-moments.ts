@@ -32,7 +32,7 @@ export function recordedAround(
 	const well = moment('well', {
 		at: { since: 'return', from: wellAgainAfterMs / 1000 },
 		label: { ja: 'すべて元どおり', en: 'Everything works again' },
-		text: { ja: 'すべてが再び機能しました。', en: 'Everything worked again.' },
+		text: { ja: 'すべての項目が再び成功しました。', en: 'All abilities worked again.' },
 	});
 	return [
 		killed,
@@ -50,7 +50,7 @@ export function seenToExit(component: string): Seen {
 		recording,
 		text: {
 			ja: `記録では、${listInSentence(names, 'ja')}が終了しました。`,
-			en: `Recorded: ${listInSentence(names, 'en')} exited.`,
+			en: `In the recording, ${listInSentence(names, 'en')} exited.`,
 		},
 	};
 }

@@ -16,7 +16,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		en: 'The process of a container exits, and a new container starts in the same Pod. The kubelet of that node, with its container runtime, detects the exit and restarts the container. The Pod, its address and its node stay the same.',
 	},
 	not: {
-		ja: 'Podの作り直しではありません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーはPodを作成しません。クラッシュは1回だけのため、繰り返しクラッシュしたときの待ち時間(バックオフ)は現れません。',
+		ja: 'Podは作り直されません。kube-schedulerはノードを選ばず、ReplicaSetコントローラーはPodを作成しません。クラッシュは1回だけであり、繰り返しクラッシュしたときの待ち時間(バックオフ)は現れません。',
 		en: 'The Pod is not replaced: kube-scheduler chooses no node, and the ReplicaSet controller creates no Pod. The container crashes only once, so the backoff between repeated crashes does not show.',
 	},
 	recordings: ['crash'],
@@ -30,8 +30,8 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The container’s process exits',
 			},
 			caption: {
-				ja: 'コンテナのプロセスがクラッシュするか、強制終了されます。失われるのはこのプロセスだけです。Podのオブジェクト、Podサンドボックス、IPアドレスは残ります。',
-				en: 'The container’s process crashes or is killed. Only this process is lost. The Pod object stays, and so does the Pod sandbox with its IP address.',
+				ja: 'コンテナのプロセスがクラッシュするか、強制終了されます。失われるのはこのプロセスだけで、Podのオブジェクト、Podサンドボックス、IPアドレスは残ります。',
+				en: 'The container’s process crashes or is killed. Only this process is lost. The Pod object, the Pod sandbox and the IP address remain.',
 			},
 			references: ['docs-pod-lifecycle', 'spec-cri-proto'],
 			evidence: [],
@@ -47,17 +47,17 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			information: 'against-opener',
 			title: {
 				ja: 'kubeletがコンテナの終了を検知する',
-				en: 'The kubelet notices the exit',
+				en: 'The kubelet detects the container’s exit',
 			},
 			caption: {
-				ja: 'kubeletは、コンテナの状態を毎秒コンテナランタイムに問い合わせます。前回の応答と比べて、動いていたコンテナが終了したことを検知します。そのため、クラッシュから検知までに最大で約1秒かかります。',
-				en: 'Once a second, the kubelet asks the container runtime for the state of all containers. It compares the response with the last one and finds that a container has exited. Up to about a second passes before it notices.',
+				ja: 'kubeletは1秒ごとに、コンテナの状態をコンテナランタイムへ問い合わせます。前回の応答と比べて、動いていたコンテナの終了を検知します。そのため、クラッシュから検知までに最大で約1秒かかります。',
+				en: 'Once a second, the kubelet asks the container runtime for the state of all containers. By comparing the response with the previous one, it detects that a container has exited. Detection takes up to about one second.',
 			},
 			references: ['kep-3386-evented-pleg'],
 			evidence: [],
 			unrecorded: {
-				ja: 'この問い合わせは常に毎秒繰り返されるため、記録から除いています。',
-				en: 'These queries are repeated every second at all times. The recording leaves them out.',
+				ja: 'この問い合わせは常に1秒ごとに繰り返されるため、記録から除いています。',
+				en: 'These queries are repeated every second, so the recording omits them.',
 			},
 		},
 		{
@@ -65,11 +65,11 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			inside: 'kubelet',
 			title: {
 				ja: 'kubeletがコンテナの再起動を決める',
-				en: 'The kubelet decides to restart',
+				en: 'The kubelet decides to restart the container',
 			},
 			caption: {
-				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了のしかたを問いません。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間はその1〜1.5倍で、10分間動き続けると最初に戻ります。コンテナごとの`restartPolicy`やルールがあれば、それを優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
-				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container however it exited: the first time immediately, then after 10, 20 and 40 seconds, and so on up to five minutes. Each wait is stretched at random, to at most 1.5 times as long, and the delay is reset after 10 minutes of running. A container’s own `restartPolicy` or rules take precedence (beta since v1.35); a rule may restart all containers of the Pod (beta since v1.36).',
+				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了の理由を問わず再起動します。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間はその1〜1.5倍で、10分間動き続けるとリセットされます。コンテナごとの`restartPolicy`やルールがあれば、優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
+				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container regardless of why it exited: the first time immediately, then after 10, 20 and 40 seconds, and so on up to five minutes. Each wait is extended at random, to at most 1.5 times as long, and the delay is reset after 10 minutes of running. A container’s own `restartPolicy` or rules take precedence (beta since v1.35); a rule may restart all containers of the Pod (beta since v1.36).',
 			},
 			references: [
 				'docs-pod-lifecycle',
@@ -94,8 +94,8 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet requests a new container',
 			},
 			caption: {
-				ja: 'kubeletは、Podサンドボックスが使えることを確かめ、コンテナランタイムにその中での新しいコンテナの作成を要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属します。Podサンドボックスが残るため、IPアドレスも変わりません。',
-				en: 'The kubelet finds that the Pod sandbox is still usable and asks the runtime to create a new container in it. The container that exited is not reused. The IP address belongs to the Pod sandbox. As the sandbox stays, so does the address.',
+				ja: 'kubeletは、Podサンドボックスが使えることを確認し、その中に新しいコンテナを作成するようコンテナランタイムに要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属し、Podサンドボックスが残るかぎり変わりません。',
+				en: 'The kubelet finds that the Pod sandbox is still usable and asks the container runtime to create a new container in it. The container that exited is not reused. The IP address belongs to the Pod sandbox and does not change as long as the sandbox remains.',
 			},
 			references: ['src-kuberuntime-manager', 'spec-cri-proto'],
 			evidence: ['crash/create-container-again'],
@@ -110,8 +110,8 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet reports the crash',
 			},
 			caption: {
-				ja: 'kubeletは、コンテナが終了し、PodがReadyでなくなったことをkube-apiserverに書き込みます。報告は、コンテナの再起動と並行して進みます。再起動がこの報告を待つことはありません。',
-				en: 'The kubelet writes to kube-apiserver that the container has exited and that the Pod is no longer Ready. It reports while it restarts the container; the restart does not wait for the report.',
+				ja: 'kubeletは、コンテナが終了し、PodがReadyでなくなったことをkube-apiserverに書き込みます。報告はコンテナの再起動と並行して行われ、再起動は報告を待ちません。',
+				en: 'The kubelet writes to kube-apiserver that the container has exited and that the Pod is no longer Ready. The report and the restart run in parallel; the restart does not wait for the report.',
 			},
 			references: ['docs-pod-lifecycle', 'src-kubelet-status-manager'],
 			evidence: ['crash/report-crash'],
@@ -141,8 +141,8 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'kube-proxy writes rules that reject traffic',
 			},
 			caption: {
-				ja: 'Serviceのエンドポイントはこの1つだけのため、kube-proxyは、そのアドレスへの通信を拒否するルールを書き込みます。ほかにReadyのエンドポイントがあれば、通信はそちらに転送されます。別のノードのkube-proxyも、同じルールを書き込みます。',
-				en: 'This was the only endpoint of the Service, so kube-proxy writes rules that reject traffic for its address. With other endpoints that are ready, traffic would go to those. The kube-proxy of the other node writes the same rules.',
+				ja: 'Serviceのエンドポイントはこの1つだけであるため、kube-proxyは、そのアドレスへの通信を拒否するルールを書き込みます。ほかにReadyのエンドポイントがあれば、通信はそちらに転送されます。別のノードのkube-proxyも、同じルールを書き込みます。',
+				en: 'This was the only endpoint of the Service, so kube-proxy writes rules that reject traffic for its address. If other endpoints were ready, traffic would be forwarded to those. The kube-proxy of the other node writes the same rules.',
 			},
 			references: ['src-nftables-proxier', 'docs-virtual-ips'],
 			evidence: ['crash/rules-without-pod-node-2'],
@@ -157,7 +157,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet starts the container',
 			},
 			caption: {
-				ja: 'kubeletは、作成したコンテナの起動をコンテナランタイムに要求します。ここまで、ほかのコンポーネントからの指示はありません。Podはこのノードにバインドされたままのため、kube-schedulerは関わりません。',
+				ja: 'kubeletは、作成したコンテナの起動をコンテナランタイムに要求します。ここまで、ほかのコンポーネントからの指示はありません。Podはこのノードにバインドされたままであるため、kube-schedulerは関わりません。',
 				en: 'The kubelet asks the container runtime to start the container it created. No other component has instructed it. The Pod is still bound to this node, so kube-scheduler is not involved.',
 			},
 			references: ['spec-cri-proto', 'docs-pod-lifecycle'],
@@ -173,7 +173,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'runc creates the process',
 			},
 			caption: {
-				ja: 'コンテナランタイムはruncを実行し、runcがコンテナのプロセスを作成して開始します。runcの処理はこれで終わりです。その後は、コンテナランタイムのshimがプロセスを監視します。',
+				ja: 'コンテナランタイムはruncを実行し、runcは、コンテナのプロセスを作成し、開始してから終了します。その後は、コンテナランタイムのshimがプロセスを監視します。',
 				en: 'The container runtime runs runc, which creates the container’s process and starts it. runc then exits. From then on, the runtime’s shim monitors the process.',
 			},
 			references: ['containerd-runtime-v2', 'docs-container-runtimes'],

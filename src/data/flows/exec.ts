@@ -13,7 +13,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 	},
 	summary: {
 		ja: '通常は、ほかのコンポーネントがkube-apiserverに接続します。`kubectl exec`と`kubectl logs`では逆に、kube-apiserverがkubeletに接続します。この経路はクラスターの状態を伝えるものではなく、動いているコンテナと直接データをやり取りするためのものです。',
-		en: 'Normally the other components connect to kube-apiserver. With `kubectl exec` and `kubectl logs`, kube-apiserver connects to a kubelet instead. This path does not carry cluster state; it leads to one running container.',
+		en: 'Normally the other components connect to kube-apiserver. With `kubectl exec` and `kubectl logs`, kube-apiserver connects to a kubelet instead. This path does not carry cluster state; it is for exchanging data directly with a running container.',
 	},
 	not: {
 		ja: 'Podの起動に使われる経路ではありません。kubectlのリクエスト、kubeletのCRI呼び出し、開かれたソケットの一覧を記録しました。kube-apiserverからkubeletへのリクエストと、ストリームやログの内容は記録していません。',
@@ -54,7 +54,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			references: ['docs-control-plane-node-communication', 'docs-ports', 'kep-4006-websockets'],
 			evidence: [],
 			unrecorded: {
-				ja: 'リクエストは記録していませんが、開かれた接続はソケットの一覧(connections.json)にあります。kube-apiserverから10250番ポートへの接続は、操作をしていないときにはなく、execの間だけ現れました。',
+				ja: 'リクエストは記録していませんが、開かれた接続はソケットの一覧(connections.json)にあります。kube-apiserverから10250番ポートへの接続は、平常時にはなく、execの間だけ現れました。',
 				en: 'The request itself was not recorded, but the list of sockets (connections.json) shows the connection: kube-apiserver had none to port 10250 while idle, and had one during exec.',
 			},
 		},
@@ -65,11 +65,11 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			information: 'with-opener',
 			title: {
 				ja: 'kubeletがストリームの接続先を要求する',
-				en: 'The kubelet requests a stream',
+				en: 'The kubelet requests a streaming endpoint',
 			},
 			caption: {
 				ja: 'kubeletは、CRIのExecを呼び出します。コンテナランタイムは、ストリーミング用のエンドポイントを用意してそのURLを返します。そのため、呼び出しはすぐに終わります。kubeletは続けてそのURLに接続し、2つの接続の間でデータを中継します。',
-				en: 'The kubelet calls Exec over CRI. The runtime only prepares a streaming endpoint and returns its URL, so the call is short. The kubelet then connects to that URL and passes data between the two connections.',
+				en: 'The kubelet calls Exec over CRI. The container runtime only prepares a streaming endpoint and returns its URL, so the call is short. The kubelet then connects to that URL and passes data between the two connections.',
 			},
 			references: ['spec-cri-proto', 'src-kubelet-server', 'kep-4006-websockets'],
 			evidence: ['exec/runtime-opens-stream'],
@@ -81,7 +81,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			information: 'against-opener',
 			title: {
 				ja: 'コマンドの出力がkubectlに返る',
-				en: 'The output returns to kubectl',
+				en: 'The command’s output returns to kubectl',
 			},
 			caption: {
 				ja: 'コマンドの出力は、コンテナランタイムからkubelet、kube-apiserverを通り、kubectlに届きます。入力は、同じ経路を逆向きに流れます。v1.36からのデフォルトでは、kube-apiserverは対応するkubeletとの間でWebSocketをそのまま通します。kubeletは、コンテナランタイム側のSPDYとの間でプロトコルを変換します。',
@@ -106,7 +106,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: '`kubectl logs`のリクエストも、kube-apiserverを経由してkubeletに届きます。ただし、接続は双方向のストリームに切り替わらず、通常のGETへの応答としてログが返ります。記録ではexecより先に実行しましたが、2つのコマンドは独立しています。',
-				en: 'A `kubectl logs` request also reaches the kubelet through kube-apiserver. But the connection is not upgraded to a bidirectional stream: the log is the response to an ordinary GET. In the recording it ran before exec; the two are independent.',
+				en: 'A `kubectl logs` request also reaches the kubelet through kube-apiserver. But the connection is not upgraded to a bidirectional stream: the log is the response to an ordinary GET. In the recording, it ran before exec, but the two commands are independent.',
 			},
 			references: ['docs-control-plane-node-communication', 'docs-logging'],
 			evidence: ['exec/ask-for-logs'],
@@ -121,8 +121,8 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet asks for the log file’s path',
 			},
 			caption: {
-				ja: 'kubeletは、コンテナの状態をコンテナランタイムに問い合わせます。応答にはログファイルのパスが含まれます。kubeletはそのファイルを自分で読み取ります。コンテナランタイムがログを送ることはありません。',
-				en: 'The kubelet asks the runtime for the status of the container, which includes the path of the log file. It then reads that file itself; the runtime does not send the log.',
+				ja: 'kubeletは、コンテナの状態をコンテナランタイムに問い合わせます。応答にはログファイルのパスが含まれます。kubeletはそのファイルを自分で読み取ります。コンテナランタイムはログを送りません。',
+				en: 'The kubelet asks the container runtime for the status of the container, which includes the path of the log file. It then reads that file itself; the container runtime does not send the log.',
 			},
 			references: ['docs-logging', 'spec-cri-proto'],
 			evidence: ['exec/runtime-finds-logs'],

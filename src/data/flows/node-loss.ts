@@ -13,11 +13,11 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 	},
 	summary: {
 		ja: '1つのノードがネットワークから切断されます。コントロールプレーンは、ハートビートが途絶えたことを検知し、taintを付けます。待ち時間の後にPodを退避させると、別のノードで代わりのPodが動きます。最後に、ノードが復帰します。',
-		en: 'One node is cut off from the network. The control plane detects that its heartbeats have stopped, taints it, waits, and evicts its Pod; a replacement runs on another node. In the end the node comes back.',
+		en: 'One node is cut off from the network. The control plane detects that its heartbeats have stopped, taints it, waits, and evicts its Pod; a replacement runs on another node. In the end, the node comes back.',
 	},
 	not: {
-		ja: '長い待ち時間は故障ではなく、デフォルトの設定によるものです。ここではノードが復帰します。クラウドの仮想マシンがなくなった場合には、cloud-controller-managerがNodeを削除しますが、このフローでは扱いません。',
-		en: 'The long wait is not a fault but a default. Here the node comes back. Where a cloud has lost the virtual machine for good, cloud-controller-manager deletes the Node, which this flow does not show.',
+		ja: '長い待ち時間は故障ではなく、デフォルトの設定によるものです。このフローのノードは復帰します。クラウドの仮想マシンが削除された場合は、cloud-controller-managerがNodeを削除しますが、このフローでは扱いません。',
+		en: 'The long wait is not a fault but comes from default settings. In this flow, the node comes back. If its virtual machine has been deleted in the cloud, cloud-controller-manager deletes the Node; this flow does not show that case.',
 	},
 	recordings: ['node-loss', 'lease-check'],
 	lives: { pods: 'gone', 'pods-2': 'running' },
@@ -46,8 +46,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The node is cut off',
 			},
 			caption: {
-				ja: 'ネットワークが切れ、kubeletはLeaseを更新できなくなります。Podは動き続けますが、ノードが故障したのか、通信できないだけなのかは、外からは区別できません。Serviceのエンドポイントはこのノードの1つだけのため、リクエストは失敗します。',
-				en: 'The network fails, and the kubelet can no longer renew its Lease. The Pod keeps running, but from outside a broken node and an unreachable one look the same. This Pod is still the Service’s only endpoint, so requests fail.',
+				ja: 'ネットワークが切れ、kubeletはLeaseを更新できなくなります。Podは動き続けますが、ノードが故障したのか、通信できないだけなのかは、外からは区別できません。ServiceのエンドポイントはこのノードのPodだけであるため、リクエストは失敗します。',
+				en: 'The network fails, and the kubelet can no longer renew its Lease. The Pod keeps running, but from outside, a failed node and an unreachable one cannot be told apart. This Pod is still the Service’s only endpoint, so requests fail.',
 			},
 			references: ['docs-nodes', 'docs-taints'],
 			evidence: ['node-loss/node-cut-off'],
@@ -63,8 +63,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The node lifecycle controller rereads the Lease',
 			},
 			caption: {
-				ja: 'ウォッチの遅れだけでノードを失われたものと扱わないように、v1.37からは、Nodeの状態を変える前に、コントローラーがそのノードのLeaseをGETで読み直します。Leaseも古いままであれば、次のステップに進みます。ノードと通信できない間は、この読み取りを5秒ごとに繰り返します。この記録は、同じ条件で行った別の回のものです。',
-				en: 'Since v1.37, before it changes the Node, the controller reads the node’s Lease once more with a GET, so that a delayed watch alone does not make a node count as lost. Only if this Lease is stale, too, does it take the next step. While the node stays unreachable, the read is repeated every five seconds. It was recorded in a second run under the same conditions.',
+				ja: 'ウォッチの遅れだけでノードを失われたものと扱わないように、v1.37からは、Nodeの状態を変える前に、コントローラーがそのノードのLeaseをGETで読み直します。Leaseも古いままであれば、次のステップに進みます。ノードと通信できない間は、この読み取りを5秒ごとに繰り返します。このステップは、同じ条件で行った2回目の実行で記録しました。',
+				en: 'Since v1.37, before it changes the Node, the controller reads the node’s Lease once more with a GET, so that a delayed watch alone does not make a node count as lost. If this Lease is stale, too, it takes the next step. While the node stays unreachable, the read is repeated every five seconds. The read was recorded in a second run under the same conditions.',
 			},
 			references: ['pr-138698-live-lease', 'src-node-lifecycle'],
 			evidence: ['lease-check/look-again-at-lease'],
@@ -79,7 +79,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'ノードライフサイクルコントローラーは、5秒ごとに、最後にハートビートを確認してからの時間を自分の時計で測ります。50秒の猶予期間を過ぎ、Leaseも古いままであれば、ReadyをUnknownにします。Leaseに書かれた40秒は使いません。最後の更新を確認した時刻から測るため、切断からちょうど50秒にはなりません。',
-				en: 'Every five seconds the node lifecycle controller measures, by its own clock, how long ago it last saw a heartbeat. Once the grace period of 50 seconds has passed and the Lease is still stale, it sets Ready to Unknown. The 40 seconds in the Lease are not used. It counts from the last renewal it saw, so the time since the cut is not exactly 50 seconds.',
+				en: 'Every five seconds the node lifecycle controller measures, by its own clock, how long ago it last saw a heartbeat. Once the grace period of 50 seconds has passed and the Lease is still stale, it sets Ready to Unknown. The 40 seconds in the Lease are not used. It counts from the last renewal it saw, so the time since the disconnection is not exactly 50 seconds.',
 			},
 			references: [
 				'src-node-lifecycle',
@@ -98,8 +98,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The node’s Pods are marked not ready',
 			},
 			caption: {
-				ja: 'PodのReadyは通常kubeletが書き込みますが、そのkubeletと通信できません。そこで同じコントローラーが、そのノードのすべてのPodのReadyをFalseにします。Podが止まるわけではなく、phaseもRunningのままです。',
-				en: 'Normally the kubelet writes whether a Pod is Ready, but it cannot be reached. The same controller therefore sets Ready to False on every Pod of that node. This stops nothing: the phase remains Running.',
+				ja: 'PodのReadyは通常kubeletが書き込みますが、そのkubeletと通信できません。そこで同じコントローラーが、そのノードのすべてのPodのReadyをFalseにします。この変更ではPodは停止せず、phaseもRunningのままです。',
+				en: 'Normally the kubelet writes whether a Pod is Ready, but it cannot be reached. The same controller therefore sets Ready to False on every Pod of that node. This change does not stop the Pods: the phase remains Running.',
 			},
 			references: ['src-node-lifecycle', 'docs-pod-lifecycle'],
 			evidence: ['node-loss/mark-pod-not-ready'],
@@ -115,7 +115,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteは、デフォルトでは10秒に1ノードまでしか付けません。ネットワークの障害だけで全Podが退避されないように、全ノードと通信できないときは付けません。',
-				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one node in 10 seconds, and to none while every node is unreachable, so that a network failure alone does not empty the cluster.',
+				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one node in 10 seconds, and to none while every node is unreachable, so that a network failure alone does not evict every Pod.',
 			},
 			references: ['docs-taints', 'docs-nodes', 'src-node-lifecycle'],
 			evidence: ['node-loss/taint-no-schedule', 'node-loss/taint-no-execute'],
@@ -130,8 +130,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The endpoint is no longer ready',
 			},
 			caption: {
-				ja: 'EndpointSliceコントローラーは、PodのReadyがFalseになったことを受けて、エンドポイントを`ready: false`にします。通信できるノードのkube-proxyは、これを転送先から外します。3つのレプリカが3つのノードにある場合、失敗するのは切れたノード宛ての接続だけで、この後は残り2つが応答します。',
-				en: 'Because the Pod’s Ready is False, the EndpointSlice controller sets its endpoint to `ready: false`. Every kube-proxy that can be reached removes it from its rules. With three replicas on three nodes, only connections to the lost node fail; from here on the other two answer.',
+				ja: 'EndpointSliceコントローラーは、PodのReadyがFalseになったことを受けて、エンドポイントを`ready: false`にします。通信できるノードのkube-proxyは、このエンドポイントを転送先から外します。3つのレプリカが3つのノードにある場合、失敗するのは切断されたノード宛ての接続だけで、この後、通信は残りの2つだけに転送されます。',
+				en: 'Because the Pod’s Ready is False, the EndpointSlice controller sets its endpoint to `ready: false`. Every kube-proxy that can be reached removes it from its rules. With three replicas on three nodes, only connections to the lost node fail; from here on, only the other two receive traffic.',
 			},
 			references: [
 				'src-endpointslice',
@@ -150,8 +150,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Pod is evicted after 300 seconds',
 			},
 			caption: {
-				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止を確認できるのはそのノードのkubeletだけのため、オブジェクトには削除の時刻だけが付いて残ります。',
-				en: 'By default a Pod has a toleration for the NoExecute taint, lasting 300 seconds. After that, the taint eviction controller gives the Pod the condition DisruptionTarget and deletes it. The object gets a deletion time but stays: only the kubelet of that node can confirm that its containers have stopped.',
+				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止はそのノードのkubeletにしか確認できないため、オブジェクトは、削除の時刻が付いたまま残ります。',
+				en: 'By default, a Pod tolerates the NoExecute taint for 300 seconds. After that, the taint eviction controller gives the Pod the condition DisruptionTarget and deletes it. The object gets a deletion time but stays: only the kubelet of that node can confirm that its containers have stopped.',
 			},
 			references: ['docs-taints', 'src-taint-eviction', 'docs-nodes'],
 			evidence: ['node-loss/mark-disruption', 'node-loss/evict-pod'],
@@ -167,8 +167,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The ReplicaSet controller creates a replacement',
 			},
 			caption: {
-				ja: '削除中のPodはレプリカに数えられないため、ReplicaSetコントローラーはすぐに新しいPodを作成します。古いPodが移動するのではなく、名前の異なる別のPodです。古いPodの終了は待たないため、一時的に両方が動くこともあります。',
-				en: 'A Pod that is being deleted does not count as a replica, so the ReplicaSet controller immediately creates another. The old Pod does not move: this is a different Pod with a name of its own. The controller does not wait for the old one to terminate, so both may run for a while.',
+				ja: '削除中のPodはレプリカに数えられないため、ReplicaSetコントローラーはすぐに新しいPodを作成します。古いPodを移動するのではなく、名前の異なる別のPodを作成します。古いPodの終了は待たないため、一時的に両方が動くこともあります。',
+				en: 'A Pod that is being deleted does not count as a replica, so the ReplicaSet controller immediately creates another. The old Pod is not moved: the new one is a different Pod with its own name. The controller does not wait for the old one to terminate, so both may run for a while.',
 			},
 			references: ['docs-replicaset', 'docs-pod-lifecycle', 'docs-taints'],
 			evidence: ['node-loss/create-replacement'],
@@ -183,7 +183,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kube-scheduler binds the replacement',
 			},
 			caption: {
-				ja: 'kube-schedulerは、代わりのPodを通信できるノードにバインドします。失われたノードには、unreachableのNoScheduleがあるため選ばれません。ほかのPodと同じ通常のスケジューリングで、優先されることはありません。',
+				ja: 'kube-schedulerは、代わりのPodを通信できるノードにバインドします。失われたノードには、unreachableのNoScheduleがあるため選ばれません。代わりのPodが優先されることはなく、ほかのPodと同じようにスケジューリングされます。',
 				en: 'kube-scheduler binds the replacement to a node that can be reached. The lost node is excluded by its NoSchedule taint. This is ordinary scheduling: the replacement gets no priority.',
 			},
 			references: ['docs-kube-scheduler', 'docs-taints', 'src-default-binder'],
@@ -200,7 +200,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'このノードのkubeletは、ウォッチでPodを受け取り、コンテナランタイムを呼び出してコンテナを動かします。まずphaseがRunningになったことを、続いてPodがReadyになったことを報告します。',
-				en: 'The kubelet of this node receives the Pod on its watch and asks the container runtime to run it. It reports that the phase is Running, and then that the Pod is Ready.',
+				en: 'The kubelet of this node receives the Pod on its watch and calls the container runtime to run its containers. It reports that the phase is Running, and then that the Pod is Ready.',
 			},
 			references: ['src-kubelet-apiserver-source', 'docs-pod-lifecycle'],
 			evidence: ['node-loss/replacement-running', 'node-loss/replacement-ready'],
@@ -217,8 +217,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Service answers again',
 			},
 			caption: {
-				ja: 'EndpointSliceコントローラーが、新しいPodのアドレスを`ready: true`で加え、Serviceは再び応答します。レプリカが1つだと、切断からここまで応答がありません。50秒の猶予期間と、300秒の待ち時間と、起動にかかる時間の合計です。Podの`tolerationSeconds`を短くするか、レプリカを複数のノードに分けると短くなります。',
-				en: 'The EndpointSlice controller adds the new Pod’s address with `ready: true`, and the Service answers again. With one replica, it did not answer from the cut to this moment: 50 seconds of grace, 300 of toleration, and the start of the Pod. A shorter `tolerationSeconds`, or replicas on several nodes, reduce this time.',
+				ja: 'EndpointSliceコントローラーが、新しいPodのアドレスを`ready: true`で加え、Serviceは再び応答します。レプリカが1つの場合、切断からここまで応答がありません。この時間は、50秒の猶予期間、300秒の待ち時間、起動時間の合計です。Podの`tolerationSeconds`を短くするか、レプリカを複数のノードに分けると、短縮できます。',
+				en: 'The EndpointSlice controller adds the new Pod’s address with `ready: true`, and the Service answers again. With one replica, it did not answer from the disconnection to this moment: the 50-second grace period, the 300 seconds of toleration and the startup of the Pod. A shorter `tolerationSeconds`, or replicas on several nodes, can reduce this time.',
 			},
 			references: [
 				'src-endpointslice',
@@ -238,7 +238,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The node comes back',
 			},
 			caption: {
-				ja: 'ネットワークが復旧し、kubeletの報告が再びkube-apiserverに届きます。続く報告の1つで、ReadyはUnknownからTrueに戻ります。ここでも、接続はkubeletから開かれます。コントロールプレーンからノードに接続するのではありません。',
+				ja: 'ネットワークが復旧し、kubeletの報告が再びkube-apiserverに届きます。続く報告の1つで、ReadyはUnknownからTrueに戻ります。ここでも、コントロールプレーンではなくkubeletが接続を開きます。',
 				en: 'The network is back, and the kubelet’s reports reach kube-apiserver again. With one of the next reports, Ready changes from Unknown to True. Here too, the kubelet opens the connection; the control plane does not connect to the node.',
 			},
 			references: [
@@ -274,8 +274,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet confirms the old Pod’s deletion',
 			},
 			caption: {
-				ja: 'ウォッチが再び開くと、kubeletはPodの削除を受け取り、動き続けていたコンテナを停止します。終了を`status`に書き込み、最後にDELETEでオブジェクトを消します。コンテナの停止を確認できるkubeletが復帰したことで、削除が完了します。',
-				en: 'Once its watch is open again, the kubelet receives the deletion and stops the container, which had been running all along. It writes the end to the `status` and then DELETEs the object. Only this kubelet could confirm that the container has stopped.',
+				ja: 'ウォッチが再び開くと、kubeletはPodの削除を受け取り、動き続けていたコンテナを停止します。終了を`status`に書き込み、最後にDELETEでオブジェクトを削除します。コンテナの停止を確認できる唯一のkubeletが復帰したことで、削除が完了します。',
+				en: 'Once its watch is open again, the kubelet receives the deletion and stops the container, which had been running all along. It reports the termination in the `status` and finally DELETEs the object. Only this kubelet can confirm that the container has stopped, so its return completes the deletion.',
 			},
 			references: ['docs-pod-lifecycle', 'docs-taints', 'src-kubelet-apiserver-source'],
 			evidence: ['node-loss/old-pod-ended', 'node-loss/confirm-deletion'],

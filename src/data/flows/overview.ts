@@ -16,7 +16,7 @@ const arrows = {
 	},
 	summary: {
 		ja: 'クラスターの中の情報の流れを、13本の矢印で表します。番号は矢印を区別するためのもので、時間の順序ではありません。矢印ごとに、接続を開く側と、情報が流れる向きの2つを確認してください。',
-		en: 'Thirteen arrows along which information travels in a cluster. The numbers name the arrows; they do not show an order in time. For each arrow, note two things: which side opens the connection, and which way the information flows.',
+		en: 'Thirteen arrows show how information flows in a cluster. The numbers identify the arrows; they do not show an order in time. For each arrow, note two things: which side opens the connection, and which way the information flows.',
 	},
 	recordings: [],
 	steps: [
@@ -31,15 +31,15 @@ const arrows = {
 			},
 			caption: {
 				ja: 'kube-schedulerは、kube-apiserverへの接続を開いてPodをウォッチします。新しいPodの情報は、開いたままの応答で届きます。`spec.nodeName`が空のPodは、スケジューリングキューに入ります。',
-				en: 'kube-scheduler opens a connection to kube-apiserver and watches Pods. A new Pod arrives on this open response. If its `spec.nodeName` is empty, it joins the scheduling queue.',
+				en: 'kube-scheduler opens a connection to kube-apiserver and watches Pods. A new Pod arrives in the response, which stays open. If its `spec.nodeName` is empty, it joins the scheduling queue.',
 			},
 			references: ['docs-kube-scheduler', 'docs-control-plane-node-communication'],
 			article: {
 				number: 1,
 				verdict: 'narrowed',
 				why: {
-					ja: '記事では、kube-apiserverがスケジューラーに情報を渡すように読めます。情報の向きはその通りですが、接続はkube-schedulerが開きます。',
-					en: 'The article has kube-apiserver pass information to the scheduler. The information does flow that way, but kube-scheduler opens the connection.',
+					ja: '記事の説明では、kube-apiserverがスケジューラーに情報を渡します。情報の向きはその通りですが、接続はkube-schedulerが開きます。',
+					en: 'In the article, kube-apiserver passes information to the scheduler. The information does flow that way, but kube-scheduler opens the connection.',
 				},
 			},
 			evidence: ['pod-birth/hear-unplaced-pod'],
@@ -79,8 +79,8 @@ const arrows = {
 				number: 3,
 				verdict: 'corrected',
 				why: {
-					ja: '記事の3番は、etcdの状態を参照する説明です。これは4番の矢印にあたり、3番と4番の説明が入れ替わっています。kube-apiserverからetcdへ流れるのは書き込みです。',
-					en: 'The article describes a read here. A read belongs to arrow 4: its texts for 3 and 4 are swapped. From kube-apiserver to etcd flow the writes.',
+					ja: '記事の3番は、etcdの状態を参照する説明で、4番の説明と入れ替わっています。kube-apiserverからetcdへは、書き込みが流れます。',
+					en: 'The article describes a read here, which belongs to arrow 4: its texts for 3 and 4 are swapped. Writes flow from kube-apiserver to etcd.',
 				},
 			},
 			evidence: ['pod-birth/store-binding'],
@@ -95,7 +95,7 @@ const arrows = {
 				en: 'etcd returns state to kube-apiserver',
 			},
 			caption: {
-				ja: '読み取りの結果とウォッチのイベントが、kube-apiserverの開いた接続を通って返ります。etcdから接続を開くことはありません。kube-apiserverは届いた変化をウォッチキャッシュに保ち、ウォッチとほとんどの一覧取得にそこから応答します。`resourceVersion`を指定しない1つのオブジェクトのGETは、etcdから読み取ります。',
+				ja: '読み取りの結果とウォッチのイベントが、kube-apiserverの開いた接続を通って返ります。etcdからは接続を開きません。kube-apiserverは届いた変化をウォッチキャッシュに保ち、ウォッチとほとんどの一覧取得にそこから応答します。`resourceVersion`を指定しない1つのオブジェクトのGETは、etcdから読み取ります。',
 				en: 'Results of reads and events of watches come back on connections that kube-apiserver has opened; etcd never opens one. kube-apiserver keeps the changes in its watch cache and serves watches and most lists from there. A GET of one object without a `resourceVersion` is read from etcd.',
 			},
 			references: ['etcd-api', 'src-apiserver-cache-delegator', 'kep-2340-consistent-reads'],
@@ -103,8 +103,8 @@ const arrows = {
 				number: 4,
 				verdict: 'corrected',
 				why: {
-					ja: '記事の4番は、スケジューリングの結果を保存する説明です。これは書き込みなので3番にあたります。etcdからkube-apiserverへ流れるのは、読み取りの結果とウォッチのイベントです。',
-					en: 'The article has the scheduling result saved here. That is a write, so it belongs to arrow 3. From etcd to kube-apiserver flow results of reads and events of watches.',
+					ja: '記事の4番は、スケジューリングの結果を保存する説明で、3番の説明と入れ替わっています。etcdからkube-apiserverへは、読み取りの結果とウォッチのイベントが流れます。',
+					en: 'The article describes saving the scheduling result here. That is a write and belongs to arrow 3. Results of reads and events of watches flow from etcd to kube-apiserver.',
 				},
 			},
 			evidence: ['at-rest/etcd-watches'],
@@ -128,7 +128,7 @@ const arrows = {
 				verdict: 'narrowed',
 				why: {
 					ja: '記事は「kube-apiserverが状態を通知する」と説明しています。情報の向きはその通りですが、kube-controller-managerが接続を開いてウォッチします。',
-					en: 'The article has kube-apiserver notify kube-controller-manager. The information does flow that way, but kube-controller-manager opens the connection and watches.',
+					en: 'In the article, kube-apiserver notifies kube-controller-manager. The information does flow that way, but kube-controller-manager opens the connection and watches.',
 				},
 			},
 			evidence: ['pod-birth/hear-deployment', 'pod-birth/hear-replicaset'],
@@ -143,8 +143,8 @@ const arrows = {
 				en: 'Controllers write objects to close the gap',
 			},
 			caption: {
-				ja: 'コントローラーは目的の状態と現在の状態を比べ、足りないものをkube-apiserverに書き込みます。DeploymentコントローラーはReplicaSetを作成し、ReplicaSetコントローラーはPodを作成します。コントローラーは互いを呼び出さず、書き込まれた状態を見て動きます。',
-				en: 'A controller compares the desired state with the current state and writes what is missing to kube-apiserver. The Deployment controller creates a ReplicaSet; the ReplicaSet controller creates Pods. Controllers do not call each other. Each acts on the state that it reads.',
+				ja: 'コントローラーは目的の状態と現在の状態を比べ、足りないものをkube-apiserverに書き込みます。DeploymentコントローラーはReplicaSetを作成し、ReplicaSetコントローラーはPodを作成します。コントローラーは互いを呼び出さず、書き込まれた状態に基づいて動きます。',
+				en: 'A controller compares the desired state with the current state and writes what is missing to kube-apiserver. The Deployment controller creates a ReplicaSet; the ReplicaSet controller creates Pods. Controllers do not call each other. Each acts on the state that has been written.',
 			},
 			references: ['docs-controllers', 'docs-architecture'],
 			article: {
@@ -168,7 +168,7 @@ const arrows = {
 				en: 'The kubelet watches for its node’s Pods',
 			},
 			caption: {
-				ja: 'kubeletはkube-apiserverへの接続を開き、`spec.nodeName`が自分のノードであるPodだけをウォッチします。Podは、バインドされた時点で初めてこのウォッチに現れます。Podを起動する命令が送られてくることはありません。',
+				ja: 'kubeletはkube-apiserverへの接続を開き、`spec.nodeName`が自分のノードであるPodだけをウォッチします。Podは、バインドされた時点で初めてこのウォッチに現れます。Podを起動する命令は送られません。',
 				en: 'The kubelet opens a connection to kube-apiserver and watches only the Pods whose `spec.nodeName` is its own node. A Pod first appears on this watch when it is bound. No command to start it is sent.',
 			},
 			references: ['src-kubelet-apiserver-source', 'docs-control-plane-node-communication'],
@@ -176,8 +176,8 @@ const arrows = {
 				number: 7,
 				verdict: 'corrected',
 				why: {
-					ja: '記事は「kube-apiserverがkubeletに指示を出す」と説明しています。実際には、Podの作成、更新、削除の指示は送られません。kubeletが自分でウォッチし、目的の状態との差を見て動きます。',
-					en: 'The article has kube-apiserver give the kubelet instructions. No instruction to create, update or delete a Pod is sent: the kubelet watches, and acts on the difference from the desired state.',
+					ja: '記事は「kube-apiserverがkubeletに指示を出す」と説明しています。実際には、Podの作成、更新、削除の指示は送られません。kubeletが自分でウォッチし、目的の状態との差に基づいて動きます。',
+					en: 'In the article, kube-apiserver gives the kubelet instructions. No instruction to create, update or delete a Pod is sent: the kubelet watches, and acts on the difference from the desired state.',
 				},
 			},
 			evidence: ['pod-birth/hear-placed-pod'],
@@ -215,7 +215,7 @@ const arrows = {
 			},
 			caption: {
 				ja: 'kubeletは、Podの状態が変わるたびにkube-apiserverへ書き込みます。Nodeの状態も報告し、自分のLeaseを10秒ごとに更新します。これらのハートビートが途絶えると、コントロールプレーンはノードの障害を検知します。',
-				en: 'The kubelet writes to kube-apiserver whenever the status of a Pod changes. It also reports the status of its Node and renews its Lease every 10 seconds. When these heartbeats stop, the control plane notices that the node is lost.',
+				en: 'The kubelet writes to kube-apiserver whenever the status of a Pod changes. It also reports the status of its Node and renews its Lease every 10 seconds. When these heartbeats stop, the control plane detects that the node has failed.',
 			},
 			references: ['docs-leases', 'kep-589-node-heartbeats', 'src-kubelet-types'],
 			article: { number: 9, verdict: 'same' },
@@ -241,7 +241,7 @@ const arrows = {
 				verdict: 'narrowed',
 				why: {
 					ja: '記事は「kube-apiserverが情報を提供する」と説明しています。情報の向きはその通りですが、kube-proxyが接続を開いてウォッチします。エンドポイントの情報は、EndpointsではなくEndpointSliceから得ます。',
-					en: 'The article has kube-apiserver provide the information. It does flow that way, but kube-proxy opens the connection and watches. It learns of endpoints from EndpointSlices, not from Endpoints.',
+					en: 'In the article, kube-apiserver provides the information. It does flow that way, but kube-proxy opens the connection and watches. It learns of endpoints from EndpointSlices, not from Endpoints.',
 				},
 			},
 			evidence: ['service/proxy-hears-service', 'service/proxy-hears-endpointslice'],
@@ -265,7 +265,7 @@ const arrows = {
 				verdict: 'narrowed',
 				why: {
 					ja: '記事は「kube-apiserverが通知する」と説明しています。情報の向きはその通りですが、cloud-controller-managerが接続を開き、ServiceとNodeをウォッチします。',
-					en: 'The article has kube-apiserver notify cloud-controller-manager. The information does flow that way, but cloud-controller-manager opens the connection and watches Services and Nodes.',
+					en: 'In the article, kube-apiserver notifies cloud-controller-manager. The information does flow that way, but cloud-controller-manager opens the connection and watches Services and Nodes.',
 				},
 			},
 			evidence: ['service/cloud-manager-hears-service'],

@@ -12,12 +12,12 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 		en: 'From Deployment to Ready Pod',
 	},
 	summary: {
-		ja: 'レプリカが1つのDeploymentを`kubectl apply`してから、PodがReadyになるまでを追います。全体に命令を出すコンポーネントはありません。各コンポーネントは、ウォッチで届いた変化に応じて自分の担当する変更を書き込みます。その変更が、別のコンポーネントのウォッチに届きます。',
-		en: 'From `kubectl apply` of a Deployment with one replica until its Pod is Ready. No component directs the whole. Each one receives a change on its watch and writes its own part, and that write is the change that the next component receives.',
+		ja: 'レプリカが1つのDeploymentを`kubectl apply`してから、PodがReadyになるまでを追います。全体に命令を出すコンポーネントはありません。各コンポーネントは、ウォッチで届いた変化に応じて、自分の担当する変更を書き込みます。その変更は、次のコンポーネントのウォッチに届きます。',
+		en: 'This flow follows a Deployment with one replica from `kubectl apply` until its Pod is Ready. No component directs the whole process. Each one receives a change on its watch and writes its own part, and the next component receives that write as a change.',
 	},
 	not: {
-		ja: '途中の状態の報告など、一部のリクエストは省きました。イメージはノードに取得済みで、Serviceはありません。ノード内の動作は、containerd、runc、CNIのbridgeプラグインを使った場合の例です。',
-		en: 'Some requests, such as intermediate status reports, are not steps here. The image was already on the node, and there is no Service. What happens on the node is shown for containerd, runc and the CNI plugin bridge.',
+		ja: '途中の状態の報告など、一部のリクエストは省略しています。イメージはノードに取得済みで、Serviceはありません。ノード内の動作は、containerd、runc、CNIのbridgeプラグインを使った場合の例です。',
+		en: 'Some requests, such as intermediate status reports, are omitted. The image was already on the node, and there is no Service. What happens on the node is shown for containerd, runc and the CNI plugin bridge.',
 	},
 	recordings: ['pod-birth'],
 	lives: { pods: 'gone' },
@@ -32,8 +32,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kubectl applies a Deployment',
 			},
 			caption: {
-				ja: '`kubectl apply`は、まず同じ名前のDeploymentがあるかを問い合わせます。なければ、適用した内容をアノテーションに記録して、kube-apiserverにPOSTします。リクエストは目的の状態を表します。Podを起動する命令は含まれません。',
-				en: '`kubectl apply` first asks whether the Deployment exists. If it does not, kubectl POSTs it to kube-apiserver and keeps what was applied in an annotation. The request states the desired state; it contains no command to start a Pod.',
+				ja: '`kubectl apply`は、まず同じ名前のDeploymentがあるかを問い合わせます。なければ、適用した内容をアノテーションに記録したDeploymentを、kube-apiserverにPOSTします。リクエストは目的の状態を表します。Podを起動する命令は含まれません。',
+				en: '`kubectl apply` first checks whether the Deployment exists. If it does not, kubectl records the applied content in an annotation and POSTs the Deployment to kube-apiserver. The request states the desired state; it contains no command to start a Pod.',
 			},
 			references: ['src-kubectl-apply'],
 			evidence: ['pod-birth/apply-deployment'],
@@ -62,8 +62,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Deployment controller sees the Deployment',
 			},
 			caption: {
-				ja: 'kube-controller-managerは、Deploymentのウォッチを以前から開いています。新しいDeploymentは、kube-apiserverのウォッチキャッシュから、この開いたままの応答で届きます。Deploymentコントローラーがこれを処理します。',
-				en: 'kube-controller-manager already has a watch on Deployments open. The new one arrives on this open response, from kube-apiserver’s watch cache. The Deployment controller acts on it.',
+				ja: 'kube-controller-managerは、Deploymentのウォッチを以前から開いています。新しいDeploymentは、kube-apiserverのウォッチキャッシュから、この開いたままの応答で届きます。届いたDeploymentは、Deploymentコントローラーが処理します。',
+				en: 'kube-controller-manager already has a watch on Deployments open. The new one arrives in that response, which stays open, from kube-apiserver’s watch cache. The Deployment controller acts on it.',
 			},
 			references: ['docs-controllers', 'src-kcm-controller-names', 'kep-2340-consistent-reads'],
 			evidence: ['pod-birth/hear-deployment'],
@@ -92,7 +92,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The ReplicaSet controller sees the ReplicaSet',
 			},
 			caption: {
-				ja: '保存されたReplicaSetが、ウォッチを通じてkube-controller-managerに届きます。今度はReplicaSetコントローラーがそれを処理します。2つのコントローラーは同じプロセスで動きますが、互いを呼び出さず、kube-apiserverに書き込まれた状態を見て動きます。',
+				ja: '保存されたReplicaSetが、ウォッチを通じてkube-controller-managerに届きます。今度は、ReplicaSetコントローラーが処理します。2つのコントローラーは同じプロセスで動きますが、互いを呼び出さず、kube-apiserverへ書き込まれた状態をもとに動きます。',
 				en: 'Once stored, the ReplicaSet arrives on a watch of kube-controller-manager, and the ReplicaSet controller acts on it. Both controllers run in one process, but neither calls the other: each acts on what is written in kube-apiserver.',
 			},
 			references: ['docs-controllers', 'docs-replicaset'],
@@ -122,7 +122,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kube-apiserver stores the unscheduled Pod',
 			},
 			caption: {
-				ja: '保存の前に、アドミッションがPodの内容を補います。障害が起きたノードに300秒まで残るためのtolerationと、ServiceAccountのトークンを収めるボリュームが加わります。kube-apiserverは、PodをそのPodのキーでetcdに保存します。phaseはPendingで、どのkubeletにもまだ届きません。',
+				ja: '保存の前に、アドミッションがPodの内容を補います。障害が起きたノードに300秒まで残るためのtolerationと、ServiceAccountのトークンを収めるボリュームが加わります。kube-apiserverは、完成したPodを、Podごとのキーでetcdに保存します。phaseはPendingで、どのkubeletにもまだ届きません。',
 				en: 'Before the Pod is stored, admission completes it. It adds tolerations that let the Pod stay on a failing node for up to 300 seconds, and a volume for a ServiceAccount token. kube-apiserver stores the Pod in etcd under a key of its own. Its phase is Pending, and no kubelet receives it yet.',
 			},
 			references: [
@@ -157,8 +157,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kube-scheduler chooses a node',
 			},
 			caption: {
-				ja: 'kube-schedulerは、Podを動かせないノードを除き(フィルタリング)、残りに点を付け(スコアリング)、点が最も高いノードを選びます。CPUとメモリは、現在の使用量ではなく、Podが要求する量で判断します。ノードへの問い合わせはしません。',
-				en: 'kube-scheduler leaves out the nodes that cannot run the Pod (filtering), scores the others (scoring) and takes the best. For CPU and memory it considers what Pods request, not what is in use. It does not query the nodes.',
+				ja: 'kube-schedulerは、Podを動かせないノードを除き(フィルタリング)、残りに点数を付け(スコアリング)、点数が最も高いノードを選びます。CPUとメモリは、現在の使用量ではなく、Podが要求する量で判断します。ノードへの問い合わせはしません。',
+				en: 'kube-scheduler leaves out the nodes that cannot run the Pod (filtering), scores the others (scoring) and chooses the one with the highest score. For CPU and memory, it considers what Pods request, not current usage. It does not query the nodes.',
 			},
 			references: [
 				'docs-kube-scheduler',
@@ -180,7 +180,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kube-scheduler binds the Pod',
 			},
 			caption: {
-				ja: 'kube-schedulerは、選んだNodeの名前だけを、Podの`binding`サブリソースにPOSTします。リクエストの送り先はkube-apiserverで、ノードには何も送りません。このPodのスケジューリングは、これで終わりです。',
+				ja: 'kube-schedulerは、選んだNodeの名前だけを、Podの`binding`サブリソースにPOSTします。リクエストの送り先はkube-apiserverで、ノードには何も送りません。以上で、このPodのスケジューリングは完了します。',
 				en: 'kube-scheduler POSTs only the chosen Node’s name to the Pod’s `binding` subresource. It sends the request to kube-apiserver and nothing to the node. Scheduling of this Pod is then complete.',
 			},
 			references: ['src-default-binder', 'docs-kube-scheduler'],
@@ -211,8 +211,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet receives the Pod as ADDED',
 			},
 			caption: {
-				ja: 'kubeletは、`spec.nodeName`が自分のノードであるPodだけをウォッチしています。Podは変更されただけですが、このウォッチには初めて現れるため、MODIFIEDではなくADDEDとして届きます。これは命令ではなく、変化の通知です。',
-				en: 'The kubelet watches only the Pods whose `spec.nodeName` is its own node. The Pod only changed, but it is new to this watch, so it arrives as ADDED, not MODIFIED. It is news, not a command.',
+				ja: 'kubeletは、`spec.nodeName`が自分のノードであるPodだけをウォッチしています。既存のPodの変更ですが、このウォッチには初めて現れるため、MODIFIEDではなくADDEDとして届きます。命令ではなく、変化の通知です。',
+				en: 'The kubelet watches only the Pods whose `spec.nodeName` is its own node. The Pod is not new, but it appears on this watch for the first time, so it arrives as ADDED, not MODIFIED. It is news, not a command.',
 			},
 			references: ['src-kubelet-apiserver-source', 'src-apiserver-cache-watcher'],
 			evidence: ['pod-birth/hear-placed-pod'],
@@ -226,7 +226,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet reports the Pod accepted',
 			},
 			caption: {
-				ja: 'kubeletは、このノードでPodを動かせるかを自分でも確かめます。受け入れると、Podを読み直してから、最初の状態をPATCHで報告します。Podサンドボックスはまだなく、コンテナは作成を待っています(ContainerCreating)。',
+				ja: 'kubeletは、このノードでPodを動かせるかどうかを自分でも確認します。受け入れると、Podを読み直してから、最初の状態をPATCHで報告します。Podサンドボックスはまだなく、コンテナは作成を待っています(ContainerCreating)。',
 				en: 'The kubelet checks for itself that the node can run the Pod. It then reads the Pod again and reports a first status with a PATCH: there is no Pod sandbox yet, and the containers are waiting (ContainerCreating).',
 			},
 			references: ['src-kubelet-sync-loop', 'src-kubelet-status-manager', 'docs-pod-lifecycle'],
@@ -242,7 +242,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet requests a token for the Pod',
 			},
 			caption: {
-				ja: 'マニフェストにボリュームはありませんが、アドミッションがトークンのボリュームを加えています。kubeletは、その中身をkube-apiserverから用意します。クラスターのCA証明書を持つConfigMap `kube-root-ca.crt`をウォッチし、ServiceAccountの`token`サブリソースにPOSTして、このPod用のトークンを受け取ります。',
+				ja: 'マニフェストにボリュームはありませんが、アドミッションがトークンのボリュームを加えています。kubeletは、その中身をkube-apiserverから取得します。クラスターのCA証明書を持つConfigMap `kube-root-ca.crt`をウォッチし、ServiceAccountの`token`サブリソースにPOSTして、このPod用のトークンを受け取ります。',
 				en: 'The manifest has no volume, but admission has added one for a token. The kubelet gets its content from kube-apiserver: it watches the ConfigMap `kube-root-ca.crt`, which holds the cluster’s CA certificate, and POSTs to the `token` subresource of the ServiceAccount to receive a token for this Pod.',
 			},
 			references: ['kep-1205-bound-tokens', 'src-kubelet-volume-manager'],
@@ -259,8 +259,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet requests a Pod sandbox',
 			},
 			caption: {
-				ja: 'kubeletは、Podのボリュームがマウントされたかを0.3秒ごとに確かめて待ちます。記録では、この前にトークンのボリュームを待つ間がありました。続いて、CRIのRunPodSandboxを呼び出します。コンテナランタイムは、Podのコンテナが共有する環境を用意します。',
-				en: 'The kubelet waits until the volumes of the Pod are mounted and checks every 0.3 seconds. In the recording, the pause before this step is the wait for the token volume. It then calls RunPodSandbox over CRI: the container runtime prepares the environment that the containers of the Pod share.',
+				ja: 'kubeletは、Podのボリュームがマウントされるまで、0.3秒ごとに確認しながら待ちます。記録では、このステップの前に、トークンのボリュームを待つ時間があります。続いて、CRIのRunPodSandboxを呼び出します。コンテナランタイムは、Podのコンテナが共有する環境を用意します。',
+				en: 'The kubelet waits until the volumes of the Pod are mounted, checking every 0.3 seconds. In the recording, the pause before this step is the wait for the token volume. It then calls RunPodSandbox over CRI: the container runtime prepares the environment that the containers of the Pod share.',
 			},
 			references: ['spec-cri-proto', 'src-kubelet-sync-loop', 'src-kubelet-volume-manager'],
 			evidence: ['pod-birth/run-pod-sandbox'],
@@ -275,7 +275,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The runtime connects the Pod through CNI',
 			},
 			caption: {
-				ja: 'コンテナランタイムは、Podのネットワーク名前空間を作り、CNIプラグインをADDで実行します。プラグインはその名前空間をネットワークに接続し、割り当てたIPアドレスを返します。これがPodのIPアドレスです。',
+				ja: 'コンテナランタイムは、Podのネットワーク名前空間を作り、CNIプラグインをADDで実行します。プラグインはその名前空間をネットワークに接続し、割り当てたIPアドレスを返します。このアドレスがPodのIPアドレスです。',
 				en: 'The container runtime creates a network namespace for the Pod and runs the CNI plugin with ADD. The plugin connects the namespace to the network and returns the address it assigned: the IP address of the Pod.',
 			},
 			references: ['spec-cni', 'docs-network-plugins', 'containerd-cri-architecture'],
@@ -290,8 +290,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The runtime starts the pause container',
 			},
 			caption: {
-				ja: 'containerdは、shimを介してruncを2回実行し、Podサンドボックスのpauseコンテナを作成、起動します。アプリケーションではなく、Podの土台になる特別なコンテナです。ここまでが、1回のRunPodSandboxの中で起こります。',
-				en: 'Through its shim, containerd runs runc twice, to create and to start the pause container of the Pod sandbox. It is not an application but the special container underlying the Pod. All of this happens within one RunPodSandbox call.',
+				ja: 'containerdは、shimを介してruncを2回実行し、Podサンドボックスのpauseコンテナを作成、起動します。アプリケーションではなく、Podの土台になる特別なコンテナです。ここまでの処理は、1回のRunPodSandboxの呼び出しの中で行われます。',
+				en: 'Through its shim, containerd runs runc twice, to create and to start the pause container of the Pod sandbox. It is not an application but the special container underlying the Pod. All this happens within one RunPodSandbox call.',
 			},
 			references: ['containerd-cri-architecture', 'containerd-runtime-v2', 'spec-oci-runtime'],
 			evidence: ['pod-birth/create-sandbox-process', 'pod-birth/start-sandbox-process'],
@@ -306,7 +306,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'kubeletは、`imagePullPolicy`に従ってイメージを用意します。IfNotPresentならノードにないときだけ取得し、Always(`:latest`のデフォルト)なら毎回レジストリに問い合わせ、Neverなら取得しません。v1.35からは、取得済みのイメージでも認証情報を確かめることがあります。続いて、コンテナごとにCreateContainerとStartContainerを呼び出します。',
-				en: 'The kubelet prepares the image as `imagePullPolicy` says: IfNotPresent pulls it only if the node does not have it, Always (the default for `:latest`) queries the registry each time, Never does not pull. Since v1.35, credentials may be checked again for an image that is present. For each container, the kubelet then calls CreateContainer and StartContainer.',
+				en: 'The kubelet prepares the image as `imagePullPolicy` says: IfNotPresent pulls it only if the node does not have it, Always (the default for `:latest`) queries the registry each time, Never does not pull. Since v1.35, credentials may be checked again for an image that is already on the node. For each container, the kubelet then calls CreateContainer and StartContainer.',
 			},
 			references: [
 				'spec-cri-proto',
@@ -341,8 +341,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet reports the Pod Running',
 			},
 			caption: {
-				ja: 'kubeletは、コンテナの状態を約1秒ごとに調べます。コンテナを起動した直後にも、そのPodを調べます(v1.37で安定版)。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningは、プログラムが応答できることを意味しません。',
-				en: 'The kubelet checks its containers about once a second. It also checks a Pod right after it has started something in it (stable since v1.37). It then reports the phase Running and the IP address of the Pod. Running does not mean that the program can answer yet.',
+				ja: 'kubeletは、コンテナの状態を約1秒ごとに調べます。コンテナを起動した直後にも、そのPodを調べます(v1.37で安定版)。続いて、phaseがRunningになったことと、PodのIPアドレスを報告します。Runningになっても、プログラムが応答できるとは限りません。',
+				en: 'The kubelet checks its containers about once a second. It also checks a Pod right after starting a container in it (stable since v1.37). It then reports the phase Running and the IP address of the Pod. Running does not mean that the program can respond yet.',
 			},
 			references: [
 				'kep-3386-evented-pleg',
@@ -358,17 +358,17 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			information: 'against-opener',
 			title: {
 				ja: 'kubeletがReadiness Probeの結果を受け取る',
-				en: 'The kubelet receives the result of a probe',
+				en: 'The kubelet receives the readiness probe result',
 			},
 			caption: {
-				ja: 'コンテナにReadiness Probeがあれば、kubeletはPodのIPアドレスにHTTP、TCP、gRPCのいずれかで接続するか、コンテナの中でコマンドを実行します。成功するまでPodはReadyにならず、その後も失敗すればServiceから外れます。Liveness ProbeとStartup Probeに失敗し続けたコンテナは、kubeletが停止し、再起動のポリシーに従って扱います。',
-				en: 'If a container has a readiness probe, the kubelet connects to the Pod’s IP address over HTTP, TCP or gRPC, or runs a command in the container. Until the probe succeeds, the Pod is not Ready; if it fails later, the Pod is removed from its Services. A container that keeps failing its liveness or startup probe is killed by the kubelet, and its restart policy applies.',
+				ja: 'コンテナにReadiness Probeがあれば、kubeletはPodのIPアドレスにHTTP、TCP、gRPCのいずれかで接続するか、コンテナの中でコマンドを実行します。成功するまでPodはReadyにならず、その後も失敗すればServiceから外れます。Liveness ProbeとStartup Probeに失敗し続けたコンテナは、kubeletが停止し、`restartPolicy`に従って扱います。',
+				en: 'If a container has a readiness probe, the kubelet connects to the Pod’s IP address over HTTP, TCP or gRPC, or runs a command in the container. Until the probe succeeds, the Pod is not Ready; if it fails later, the Pod is removed from its Services. A container that keeps failing its liveness or startup probe is killed by the kubelet and then handled according to its `restartPolicy`.',
 			},
 			references: ['docs-probes'],
 			evidence: [],
 			unrecorded: {
-				ja: 'プローブは記録していません。kubeletからPodに直接送られ、kube-apiserverを通りません。',
-				en: 'The probes were not recorded: they go directly from the kubelet to the Pod and do not pass through kube-apiserver.',
+				ja: 'Probeは記録していません。kubeletからPodへ直接送られ、kube-apiserverを通りません。',
+				en: 'The probes were not recorded. They go directly from the kubelet to the Pod and do not pass through kube-apiserver.',
 			},
 		},
 		{
@@ -380,7 +380,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet reports the Pod Ready',
 			},
 			caption: {
-				ja: 'すべてのコンテナの準備が整うと、kubeletはPodのReadyをTrueにして報告します。コンテナにReadiness Probeがなければ、動いているだけで準備が整ったとみなします。Serviceの通信はReadyのPodに送られます。ただし、Serviceが`publishNotReadyAddresses`を指定した場合は、ReadyでないPodにも送られます。',
+				ja: 'すべてのコンテナの準備が整うと、kubeletはPodのReadyをTrueにして報告します。コンテナにReadiness Probeがなければ、動いているだけで準備が整ったとみなします。Service宛ての通信はReadyのPodに送られます。ただし、Serviceが`publishNotReadyAddresses`を指定した場合は、ReadyでないPodにも送られます。',
 				en: 'When all containers are ready, the kubelet reports the condition Ready as True. A container without a readiness probe is ready as soon as it runs. Services send traffic to Pods that are Ready; a Service with `publishNotReadyAddresses` also sends it to Pods that are not.',
 			},
 			references: ['docs-pod-lifecycle', 'docs-probes', 'src-endpointslice'],
@@ -410,8 +410,8 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Deployment controller updates the ready count',
 			},
 			caption: {
-				ja: 'ReplicaSetの変化がDeploymentコントローラーに届き、Readyの数がDeploymentの`status`に集計されます。古いバージョンに基づく書き込みは、kube-apiserverが409 Conflictで拒否します。コントローラーは最新のバージョンでやり直すため、記録に409があっても異常ではありません。',
-				en: 'The change of the ReplicaSet reaches the Deployment controller, which adds up the ready Pods in the `status` of the Deployment. kube-apiserver refuses a write based on an outdated version with 409 Conflict, and the controller retries on the latest. A 409 in the recording is therefore normal.',
+				ja: 'ReplicaSetの変化がDeploymentコントローラーに届くと、DeploymentコントローラーはReadyの数をDeploymentの`status`に集計します。古いバージョンに基づく書き込みは、kube-apiserverが409 Conflictで拒否します。コントローラーは最新のバージョンでやり直すため、記録に409があっても異常ではありません。',
+				en: 'The change to the ReplicaSet reaches the Deployment controller, which writes the total of ready Pods to the `status` of the Deployment. kube-apiserver refuses a write based on an outdated version with 409 Conflict, and the controller retries with the latest version. A 409 in the recording is therefore normal.',
 			},
 			references: ['src-deployment-sync', 'src-etcd3-store', 'docs-controllers'],
 			evidence: ['pod-birth/count-ready-deployment'],

@@ -16,7 +16,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 		en: 'A user changes the Pod template of a Deployment with three replicas. The Deployment controller only changes two numbers: `replicas` of the new and of the old ReplicaSet. The ReplicaSet controller creates and deletes the Pods. Stopping the old program and updating the rules do not wait for each other, so some requests fail.',
 	},
 	not: {
-		ja: '図のPodは、終わり近くまで最初の1組だけを表します。このノードの古いPodと、別のノードで代わりになる新しいPodです。記録したプログラムにはpreStopフックがなく、SIGTERMを受けるとすぐに終了します。kube-proxyはnftablesモードです。',
+		ja: '図のPodは、終わり近くまで、最初の1組(このノードの古いPodと、別のノードで代わりに動く新しいPod)だけを表します。記録したプログラムにはpreStopフックがなく、SIGTERMを受けるとすぐに終了します。kube-proxyはnftablesモードです。',
 		en: 'Until the rollout is nearly done, the Pod boxes show the first pair only: an old Pod on this node, and the new one on the other node that takes its place. The recorded program has no preStop hook and exits as soon as it receives SIGTERM. kube-proxy runs in nftables mode.',
 	},
 	recordings: ['rollout'],
@@ -32,8 +32,8 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'A user changes the Pod template',
 			},
 			caption: {
-				ja: 'ユーザーが、DeploymentのPodテンプレートを変更します。ここでは環境変数を1つ変更しました。ロールアウトは、テンプレートを変更したときにだけ始まります。kubectlの処理はこのPATCHで終わり、その後はクラスターの中で進みます。',
-				en: 'A user changes the Pod template of the Deployment, here an environment variable. Only a change of the template starts a rollout. kubectl’s part ends with this PATCH; the rest happens inside the cluster.',
+				ja: 'ユーザーが、DeploymentのPodテンプレートを変更します。ここでは環境変数を1つ変更しました。ロールアウトは、テンプレートを変更したときにだけ始まります。kubectlの処理はこのPATCHで終わり、その後の処理はクラスターの中で進みます。',
+				en: 'A user changes the Pod template of the Deployment, here an environment variable. Only a change to the template starts a rollout. kubectl’s part ends with this PATCH; the rest happens inside the cluster.',
 			},
 			references: ['docs-deployment'],
 			evidence: ['rollout/change-template'],
@@ -44,7 +44,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 			information: 'with-opener',
 			title: {
 				ja: 'Deploymentコントローラーが新しいReplicaSetを作成する',
-				en: 'The Deployment controller creates a ReplicaSet',
+				en: 'The Deployment controller creates a new ReplicaSet',
 			},
 			caption: {
 				ja: 'Deploymentコントローラーは、新しいテンプレートに合うReplicaSetがないため、1つ作成します。`maxSurge`と`maxUnavailable`は、デフォルトでどちらも25%です。レプリカが3つなら、Podを1つ余分に作れますが、1つも減らせません。そのため、新しいReplicaSetの`replicas`は1から始まります。',
@@ -62,7 +62,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'The ReplicaSet controller creates a new Pod',
 			},
 			caption: {
-				ja: 'ReplicaSetコントローラーは、`replicas`が1でPodのないReplicaSetを見て、Podを作成します。Deploymentコントローラーとは別の制御ループで、呼び出されて動くのではありません。Deploymentコントローラーは、Podの作成も削除もしません。',
+				ja: 'ReplicaSetコントローラーは、`replicas`が1でPodのないReplicaSetを受け取り、Podを作成します。Deploymentコントローラーとは別の制御ループで、呼び出されて動くのではありません。Deploymentコントローラーは、Podの作成も削除もしません。',
 				en: 'The ReplicaSet controller sees a ReplicaSet with one desired Pod and none, and creates the Pod. It is a separate control loop in the same process and is not called by the Deployment controller, which neither creates nor deletes Pods.',
 			},
 			references: ['docs-replicaset', 'docs-controllers'],
@@ -123,7 +123,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'Deploymentコントローラーが2つのReplicaSetの数を変更する',
+				ja: 'Deploymentコントローラーが新旧のReplicaSetのreplicasを変更する',
 				en: 'The Deployment controller scales both ReplicaSets',
 			},
 			caption: {
@@ -160,7 +160,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 			},
 			caption: {
 				ja: 'このノードのkubeletは、ウォッチで削除を受け取ります。preStopフックがないため、コンテナの停止をすぐにコンテナランタイムに要求します。プログラムはSIGTERMを受け取り、猶予期間の後も残っていればSIGKILLで終了します。最初のシグナルは、イメージのSTOPSIGNALで変えられます。v1.33で加わったフィーチャーゲートの下では、コンテナの`lifecycle.stopSignal`でも変えられます。',
-				en: 'The kubelet of this node receives the deletion on its watch. There is no preStop hook, so it immediately asks the container runtime to stop the container. The program gets SIGTERM, and SIGKILL if it outlives the grace period. The image’s STOPSIGNAL can name another first signal, and so can the container’s `lifecycle.stopSignal`, behind a feature gate added in v1.33.',
+				en: 'The kubelet of this node receives the deletion on its watch. There is no preStop hook, so it immediately asks the container runtime to stop the container. The program gets SIGTERM, and SIGKILL if it is still running after the grace period. The image’s STOPSIGNAL can name another first signal, and so can the container’s `lifecycle.stopSignal`, behind a feature gate added in v1.33.',
 			},
 			references: ['docs-pod-lifecycle', 'spec-cri-proto', 'kep-4960-stop-signals'],
 			evidence: ['rollout/stop-old-container'],
@@ -175,8 +175,8 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'The EndpointSlice controller marks the endpoint terminating',
 			},
 			caption: {
-				ja: '並行して、EndpointSliceコントローラーが、古いPodのエンドポイントを`ready: false`、`terminating: true`に変更します。kube-proxyは、ほかにreadyのエンドポイントがあるかぎり、終了中のものを選びません。ただし、選ばれなくなるのは、変化がルールに反映された後です。',
-				en: 'In parallel, the EndpointSlice controller changes the old Pod’s endpoint to `ready: false` and `terminating: true`. As long as others are ready, kube-proxy does not choose a terminating endpoint, but only once it has received the change and updated its rules.',
+				ja: '並行して、EndpointSliceコントローラーが、古いPodのエンドポイントを`ready: false`、`terminating: true`に変更します。kube-proxyは、ほかにreadyのエンドポイントがあるかぎり、終了中のものを選びません。ただし、変化がルールに反映されるまでは、終了中のものも選ばれます。',
+				en: 'In parallel, the EndpointSlice controller changes the old Pod’s endpoint to `ready: false` and `terminating: true`. As long as other endpoints are ready, kube-proxy does not choose a terminating one. This takes effect only after the change is in its rules.',
 			},
 			references: ['src-endpointslice', 'kep-1669-terminating-endpoints', 'docs-pod-lifecycle'],
 			evidence: ['rollout/endpoints-without-old-pod'],
@@ -191,8 +191,8 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'kube-proxy rewrites the rules',
 			},
 			caption: {
-				ja: '各ノードのkube-proxyが、古いPodを除いたルールをカーネルに書き込みます。デフォルトでは書き込みの間隔を1秒以上空けるため、新しいPodを加えた直後の変化は待たされます。停止のシグナルは、この書き込みより先に届いていました。',
-				en: 'The kube-proxy of each node writes rules without the old Pod into its kernel. By default it waits at least one second between two syncs, so a change right after the new Pod’s has to wait. The stop signal was sent before this write.',
+				ja: '各ノードのkube-proxyが、古いPodを除いたルールをカーネルに書き込みます。デフォルトでは書き込みの間隔を1秒以上空けるため、新しいPodを加えた書き込みの直後に届いた変化は、次の書き込みで反映されます。停止のシグナルは、この書き込みより先に送られていました。',
+				en: 'The kube-proxy of each node writes rules without the old Pod into its kernel. By default, it waits at least one second between two syncs, so a change that arrives right after the new Pod was added has to wait for the next sync. The stop signal was sent before this write.',
 			},
 			references: ['docs-virtual-ips', 'src-kube-proxy-types'],
 			evidence: ['rollout/rules-without-old-pod'],
@@ -224,7 +224,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 			},
 			caption: {
 				ja: '新しいPodがReadyになるたび、Deploymentコントローラーは2つの`replicas`を変更し、新しいほうが3、古いほうが0になるまで続けます。最後には、両方のノードで新しいPodだけが動いています。古いReplicaSetは、デフォルトで10個まで残ります。前のテンプレートに戻すときは、同じ2つの数を逆向きに変更します。',
-				en: 'Each time a new Pod becomes Ready, the Deployment controller changes both numbers again, until the new ReplicaSet has three replicas and the old one none. In the end both nodes run new Pods only. By default up to ten old ReplicaSets are kept: to roll back to an earlier template, the same two numbers change in the other direction.',
+				en: 'Each time a new Pod becomes Ready, the Deployment controller changes both numbers again, until the new ReplicaSet has three replicas and the old one none. In the end, both nodes run only new Pods. By default, up to ten old ReplicaSets are kept: to roll back to an earlier template, the same two numbers change in the other direction.',
 			},
 			references: ['docs-deployment'],
 			evidence: ['rollout/rolled-out'],
@@ -239,7 +239,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'Some requests fail',
 			},
 			caption: {
-				ja: 'この間、Serviceにリクエストを送り続けました。709件のうち696件に応答があり、13件が失敗しました。停止のシグナルからルールの更新までの間、カーネルは、すでに応答しなくなったPodにも転送を続けます。preStopフックのsleepアクション(v1.34から安定版)を使うと、シグナルを数秒遅らせることができます。SIGTERMの後もしばらく接続を受け付け、処理を終えてから終了するプログラムにすることも有効です。',
+				ja: '記録の間、Serviceにリクエストを送り続けました。709件のうち696件に応答があり、13件が失敗しました。停止のシグナルからルールの更新までの間、カーネルは、すでに応答しなくなったPodにも転送を続けます。preStopフックのsleepアクション(v1.34から安定版)を使うと、シグナルを数秒遅らせることができます。SIGTERMの後もしばらく接続を受け付け、処理を終えてから終了するプログラムにすることも有効です。',
 				en: 'Requests were sent to the Service throughout: of 709, 696 were answered and 13 failed. Between the stop signal and the new rules, the kernel still forwards to a Pod that no longer answers. A preStop hook with the sleep action (stable since v1.34) delays the signal by some seconds. It also helps if the program keeps accepting connections for a moment after SIGTERM and finishes its work before it exits.',
 			},
 			references: ['docs-pod-lifecycle', 'kep-3960-sleep-action', 'docs-virtual-ips'],

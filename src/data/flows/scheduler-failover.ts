@@ -9,7 +9,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 	id: 'scheduler-failover',
 	title: { ja: 'kube-schedulerのフェイルオーバー', en: 'kube-scheduler fails over' },
 	summary: {
-		ja: 'kube-schedulerが2つあっても、スケジューリングを行うのは、Leaseを持つリーダーだけです。リーダーが突然終了してから、スタンバイがLeaseの期限切れを待って引き継ぎ、待っていたPodをバインドするまでのフローです。',
+		ja: 'kube-schedulerが2つあっても、Leaseを持つリーダーだけがスケジューリングを行います。リーダーが突然終了してから、スタンバイがLeaseの期限切れを待って引き継ぎ、待っていたPodをバインドするまでのフローです。',
 		en: 'Of two kube-schedulers only one schedules: the leader, which holds the Lease. When it is killed, the standby waits until the Lease has expired, takes over, and binds the Pod that has been waiting.',
 	},
 	not: {
@@ -44,7 +44,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 			},
 			caption: {
 				ja: '記録では、リーダーのプロセスを`kill -9`で終了させました。計画的な停止であれば、リーダーはLeaseから自分の名前を消して終了し、スタンバイは次の読み取りで引き継げます。突然の終了では何も書き込まれず、Leaseには終了したリーダーの名前が残ります。',
-				en: 'In the recording, the leader’s process was killed with `kill -9`. In a graceful shutdown it would have removed its name from the Lease, and the standby could have taken over at its next read. After a sudden exit nothing is written: the Lease still names the leader that has exited.',
+				en: 'In the recording, the leader’s process was killed with `kill -9`. In a graceful shutdown, it would have removed its name from the Lease, and the standby could have taken over at its next read. After a sudden exit nothing is written: the Lease still names the leader that has exited.',
 			},
 			references: ['kep-5366-leader-transition', 'src-leaderelection'],
 			evidence: ['failover/leader-killed'],
@@ -59,8 +59,8 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 				en: 'The standby polls the Lease',
 			},
 			caption: {
-				ja: 'スタンバイはLeaseをウォッチせず、定期的に読み取ります。間隔は、デフォルトでは2秒から4.4秒の間でばらつきます。リーダーがいる間も同じです。リーダーの終了を通知する仕組みはなく、スタンバイは、Leaseが更新されなくなったことから判断します。',
-				en: 'The standby does not watch the Lease. It reads it again and again, by default every 2 to 4.4 seconds, and has done so all along. It is not notified that the leader has exited: it only sees a Lease that no longer changes.',
+				ja: 'スタンバイはLeaseをウォッチせず、定期的に読み取ります。間隔は、デフォルトでは2秒から4.4秒の間でばらつきます。リーダーが動作している間も同じです。リーダーの終了を通知する仕組みはなく、スタンバイは、Leaseが更新されなくなったことから判断します。',
+				en: 'The standby does not watch the Lease. It reads the Lease at intervals, by default of 2 to 4.4 seconds, also while a leader is running. It is not notified when the leader exits: it only sees that the Lease no longer changes.',
 			},
 			references: ['src-leaderelection', 'src-component-base-defaults'],
 			evidence: ['failover/standby-polls'],
@@ -74,13 +74,13 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 				en: 'The standby waits for the Lease to expire',
 			},
 			caption: {
-				ja: 'スタンバイは、Leaseの変化を最後に確認してから15秒が過ぎるのを、自分の時計で待ちます。Leaseに書かれた時刻は使いません。読み取りは数秒おきのため、引き継ぎは15秒より少し後になることがあります。その間に作られたPodは、Pendingのまま待ちます。',
-				en: 'The standby waits until, by its own clock, 15 seconds have passed since it last saw the Lease change. It does not use the times written there. As it reads only every few seconds, the pause can be somewhat longer. A Pod created meanwhile stays Pending.',
+				ja: 'スタンバイは、Leaseの変化を最後に確認してから15秒が過ぎるのを、自分の時計で待ちます。Leaseに書かれた時刻は使いません。読み取りは数秒おきであるため、引き継ぎは15秒より少し後になることがあります。その間に作られたPodは、Pendingのまま待ちます。',
+				en: 'The standby waits until, by its own clock, 15 seconds have passed since it last saw the Lease change. It does not use the times written there. Because it reads only every few seconds, the takeover can come slightly after 15 seconds. A Pod created meanwhile stays Pending.',
 			},
 			references: ['src-leaderelection', 'src-component-base-defaults'],
 			evidence: [],
 			unrecorded: {
-				ja: '待つことは、リクエストとしては現れません。その間もスタンバイは、前のステップと同じ読み取りを続けています。',
+				ja: '待機は、リクエストとしては現れません。その間もスタンバイは、前のステップと同じ読み取りを続けています。',
 				en: 'Waiting causes no request. Meanwhile the standby continues to read the Lease, as in the previous step.',
 			},
 		},
@@ -93,7 +93,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 				en: 'The standby takes over',
 			},
 			caption: {
-				ja: '期限が切れると、スタンバイはLeaseに自分の名前を書き込み、新しいリーダーになります。この書き込みには、「読み取った後にLeaseが変更されていないこと」という条件が付きます。スタンバイがいくつあっても、Leaseを取得できるのは1つだけです。',
+				ja: '期限が切れると、スタンバイはLeaseに自分の名前を書き込み、新しいリーダーになります。この書き込みには、「読み取った後にLeaseが変更されていないこと」という条件が付きます。スタンバイがいくつあっても、1つだけがLeaseを取得できます。',
 				en: 'The standby now writes its own name into the Lease and becomes the new leader. The write has a condition: the Lease must not have changed since it was read. However many standbys try, only one gets the Lease.',
 			},
 			references: ['src-leaderelection', 'src-etcd3-store'],
@@ -108,7 +108,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 				en: 'The new leader binds the waiting Pod',
 			},
 			caption: {
-				ja: 'スタンバイは、デフォルトではPodとNodeもウォッチしています。そのため、新しいリーダーは待っていたPodをすぐにバインドします。リーダー選出では、一時的にリーダーが2つになる可能性は残ります。それでも、kube-apiserverがバインド済みのPodへのバインドを拒否するため、1つのPodが二重にバインドされることはありません。',
+				ja: 'スタンバイは、デフォルトではPodとNodeもウォッチしています。そのため、新しいリーダーは待っていたPodをすぐにバインドします。リーダー選出だけでは、リーダーが一時的に2つになる可能性が残ります。それでも、kube-apiserverがバインド済みのPodへのバインドを拒否するため、1つのPodが二重にバインドされることはありません。',
 				en: 'By default a standby watches Pods and Nodes as well, so the new leader binds the waiting Pod immediately. Leader election does not rule out two leaders for a short time. Even then no Pod is bound twice: kube-apiserver refuses to bind a Pod that is already bound.',
 			},
 			references: ['src-scheduler-server', 'src-leaderelection', 'src-pod-binding-rest'],

@@ -15,12 +15,12 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 		en: 'Creating a LoadBalancer Service',
 	},
 	summary: {
-		ja: '`type`が`LoadBalancer`のServiceを`kubectl apply`で作成してから、応答するまでのフローです。Serviceが保存されると、cloud-controller-manager、各ノードのkube-proxy、kube-controller-managerが、それぞれのウォッチで受け取ります。これらは互いを呼び出さず、並行して動きます。',
-		en: 'A Service of `type: LoadBalancer`, from `kubectl apply` until it answers. Once it is stored, cloud-controller-manager, the kube-proxy of each node and kube-controller-manager receive it, each on its own watch. They act in parallel, and none calls another.',
+		ja: '`type`が`LoadBalancer`のServiceを`kubectl apply`で作成してから、応答するまでのフローです。Serviceが保存されると、cloud-controller-manager、各ノードのkube-proxy、kube-controller-managerが、それぞれのウォッチで受け取ります。3つのコンポーネントは互いを呼び出さず、並行して動きます。',
+		en: 'This flow follows a Service of `type: LoadBalancer` from `kubectl apply` until it answers. Once it is stored, cloud-controller-manager, the kube-proxy of each node and kube-controller-manager receive it, each on its own watch. They act in parallel, and none calls another.',
 	},
 	not: {
-		ja: 'Podの起動は含みません。セレクターに合うReadyのPodが、初めから動いています。クラウドの内部での処理も示しません。記録のクラウドは模擬プログラムで、ロードバランサーを1.5秒で用意します。kube-proxyはnftablesモードです。',
-		en: 'No Pod is started here: one that matches the selector is Ready from the beginning. What happens inside the cloud is not shown; in the recording a stand-in takes its place and provides a load balancer after 1.5 seconds. kube-proxy runs in nftables mode.',
+		ja: 'Podの起動は含みません。セレクターに合うPodが、最初からReadyで動いています。クラウドの内部での処理も示しません。記録のクラウドは模擬プログラムで、ロードバランサーを1.5秒で用意します。kube-proxyはnftablesモードです。',
+		en: 'No Pod is started here: one that matches the selector is Ready from the beginning. What happens inside the cloud is not shown; in the recording, a stand-in takes its place and provides a load balancer after 1.5 seconds. kube-proxy runs in nftables mode.',
 	},
 	recordings: ['service'],
 	lives: { pods: 'running' },
@@ -51,7 +51,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			},
 			caption: {
 				ja: 'ClusterIPは、コントローラーではなくkube-apiserverが選びます。空いているアドレスを1つ選び、それを表すIPAddressオブジェクトを先にetcdへ書き込みます。2つのkube-apiserverが同じアドレスを選んだ場合は、先に書き込んだほうが確保し、もう一方は別のアドレスを選びます。',
-				en: 'kube-apiserver, not a controller, chooses the cluster IP. It picks a free address and first creates the IPAddress object that represents it. If two API servers pick the same address, the first write gets it and the other server picks again.',
+				en: 'kube-apiserver, not a controller, chooses the cluster IP. It picks a free address and first writes the IPAddress object that represents it to etcd. If two API servers pick the same address, the one that writes first gets it, and the other picks another.',
 			},
 			references: ['kep-1880-service-cidrs'],
 			evidence: ['service/store-cluster-ip'],
@@ -65,7 +65,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 				en: 'kube-apiserver stores the Service',
 			},
 			caption: {
-				ja: 'kube-apiserverは、ClusterIPとNodePortを書き入れたServiceをetcdに保存します。Serviceをウォッチしているコンポーネントには、この後で変化が届きます。特定のコンポーネントに宛てた命令は送られません。',
+				ja: 'kube-apiserverは、ClusterIPとNodePortを設定したServiceをetcdに保存します。Serviceをウォッチしているコンポーネントには、この後で変化が届きます。特定のコンポーネントに宛てた命令は送られません。',
 				en: 'kube-apiserver stores the Service, which by now has a cluster IP and a node port. After that, the components that watch Services receive it. No component is sent a command.',
 			},
 			references: ['src-etcd3-store', 'docs-service', 'docs-api-concepts'],
@@ -95,7 +95,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 				en: 'cloud-controller-manager adds a finalizer',
 			},
 			caption: {
-				ja: 'cloud-controller-managerは、クラウドのAPIを呼び出す前に、ファイナライザーをServiceに書き込みます。ファイナライザーがある間は、Serviceを削除してもオブジェクトは残ります。そのため、クラウドのロードバランサーより先にServiceがなくなることはありません。',
+				ja: 'cloud-controller-managerは、クラウドのAPIを呼び出す前に、ファイナライザーをServiceに書き込みます。ファイナライザーがある間は、Serviceを削除してもオブジェクトは残ります。そのため、クラウドのロードバランサーが残ったままServiceだけが消えることはありません。',
 				en: 'Before it calls the cloud, cloud-controller-manager writes a finalizer into the Service. While the finalizer is present, a deleted Service is not removed. The Service therefore cannot disappear before its load balancer in the cloud is gone.',
 			},
 			references: ['src-service-controller'],
@@ -111,7 +111,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			},
 			caption: {
 				ja: 'cloud-controller-managerは、クラウドプロバイダー独自のAPIを呼び出します。Serviceと、通信を受けるノードの一覧を渡し、ロードバランサーの作成を要求します。応答には時間がかかりますが、その間もほかのコンポーネントは動き続けます。',
-				en: 'cloud-controller-manager calls the provider’s own API and requests a load balancer for this Service and for the nodes that are to receive its traffic. The response takes time. Meanwhile the other components carry on.',
+				en: 'cloud-controller-manager calls the provider’s own API and requests a load balancer for this Service and for the nodes that are to receive its traffic. The response takes time. Meanwhile, the other components keep working.',
 			},
 			references: ['src-cloud-provider', 'src-service-controller', 'docs-service'],
 			evidence: ['service/ensure-load-balancer'],
@@ -128,7 +128,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			},
 			caption: {
 				ja: 'ここで、Serviceが保存された直後に戻ります。各ノードのkube-proxyのウォッチにも、新しいServiceが届きます。このServiceのEndpointSliceはまだ届いていないため、転送先がありません。',
-				en: 'This goes back to the moment after the Service was stored. The kube-proxy of every node also receives it, each on its own watch. No EndpointSlice of this Service has arrived yet, so there is no endpoint to forward to.',
+				en: 'This step goes back to the moment after the Service was stored. The kube-proxy of every node also receives it, each on its own watch. No EndpointSlice of this Service has arrived yet, so there is no endpoint to forward to.',
 			},
 			references: ['src-kube-proxy-server', 'docs-virtual-ips'],
 			evidence: ['service/proxy-hears-service'],
@@ -143,7 +143,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 				en: 'The other node rejects traffic',
 			},
 			caption: {
-				ja: '転送先のエンドポイントがないServiceについて、kube-proxyは、そのアドレスへの接続を拒否するルールをカーネルに書き込みます。転送先が決まるまで、カーネルはパケットを黙って破棄せず、拒否の応答を返します。',
+				ja: '転送先のエンドポイントがないServiceについて、kube-proxyは、そのアドレスへの接続を拒否するルールをカーネルに書き込みます。転送先が決まるまで、カーネルはパケットを単に破棄せず、拒否の応答を返します。',
 				en: 'For a Service without endpoints, kube-proxy writes a rule into the kernel that rejects connections to its address. Until there is an endpoint, packets are rejected, not silently dropped.',
 			},
 			references: ['src-nftables-proxier', 'kep-3866-nftables'],
@@ -160,7 +160,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			},
 			caption: {
 				ja: 'このノードのkube-proxyも、同じルールを自分のカーネルに書き込みます。2つのkube-proxyは独立して動くため、時刻はそろいません。kube-proxyは、書き込みを始めた時点の内容を使います。その後に届いたEndpointSliceは、次の書き込みで反映します。',
-				en: 'The kube-proxy of this node writes the same rule into its own kernel. The two work independently, so their times differ. A sync uses what was known when it began; an EndpointSlice that arrives later is left for the next sync.',
+				en: 'The kube-proxy of this node writes the same rule into its own kernel. The two work independently, so their times differ. A sync uses the data available when it began; an EndpointSlice that arrives later is handled in the next sync.',
 			},
 			references: ['src-nftables-proxier', 'docs-virtual-ips'],
 			evidence: ['service/reject-until-endpoints-node-1'],
@@ -209,7 +209,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			},
 			caption: {
 				ja: 'kube-proxyは拒否のルールを消し、宛先をServiceのアドレスからPodのアドレスに書き換えるルール(DNAT)を加えます。nftablesモードでは1つのトランザクションで渡すため、途中の状態は現れません。Podが別のノードにあっても、ルールは同じです。',
-				en: 'kube-proxy removes the rejecting rule and adds one that rewrites the destination from the Service’s address to a Pod’s (DNAT). In nftables mode both are one transaction, so no intermediate state takes effect. The rule is the same if the Pod runs on a different node.',
+				en: 'kube-proxy removes the rejecting rule and adds one that rewrites the destination from the Service’s address to a Pod’s (DNAT). In nftables mode, both changes are one transaction, so no intermediate state takes effect. The rule is the same if the Pod runs on a different node.',
 			},
 			references: [
 				'kep-3866-nftables',
@@ -246,7 +246,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			},
 			caption: {
 				ja: 'ロードバランサーができると、cloud-controller-managerの呼び出しの結果として、その外部アドレスが返ります。所要時間と待ち方は、クラウドプロバイダーによって異なります。',
-				en: 'Once the load balancer exists, its external address is returned as the result of cloud-controller-manager’s call. How long that takes, and how the wait is implemented, differs between providers.',
+				en: 'Once the load balancer exists, its external address is returned as the result of cloud-controller-manager’s call. The time that this takes and the way of waiting differ between providers.',
 			},
 			references: ['src-cloud-provider'],
 			evidence: [],
@@ -265,7 +265,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			},
 			caption: {
 				ja: 'cloud-controller-managerは、受け取ったアドレスをServiceの`status`に書き込みます。これで、Serviceを見れば外部アドレスがわかります。kube-proxyにもこの変化が届き、各ノードにそのアドレスのルールが加わります。',
-				en: 'cloud-controller-manager writes the address to the `status` of the Service, where clients of the API can read it. The kube-proxies receive this change as well and add rules for the address.',
+				en: 'cloud-controller-manager writes the address to the `status` of the Service, where clients of the API can read it. Every kube-proxy receives this change as well and adds rules for the address.',
 			},
 			references: ['src-service-controller', 'docs-service', 'src-nftables-proxier'],
 			evidence: ['service/report-load-balancer'],

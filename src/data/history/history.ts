@@ -12,7 +12,7 @@ const history = [
 		title: { ja: 'kube-proxyのモード', en: 'kube-proxy modes' },
 		summary: {
 			ja: 'パケットを転送する場所は、kube-proxy自身からカーネルへ移りました。その後は、カーネルのより新しい仕組みへ移りつつあります。デフォルトかどうかは、Linuxについて示します。',
-			en: 'Packet forwarding moved from kube-proxy itself into the kernel, and is moving on to newer kernel interfaces. Which mode is the default is given for Linux.',
+			en: 'Packet forwarding moved from kube-proxy itself into the kernel, and is now moving to newer kernel interfaces. Which mode is the default is given for Linux.',
 		},
 		tracks: [
 			{
@@ -56,7 +56,7 @@ const history = [
 						byDefault: 'opt-in',
 						text: {
 							ja: '`iptables`が導入されました。段階は示されていません。',
-							en: '`iptables` was introduced, without a stage.',
+							en: '`iptables` was introduced. No stage is given.',
 						},
 						references: ['src-ipvs-readme'],
 					},
@@ -75,7 +75,7 @@ const history = [
 						version: 'v1.37',
 						text: {
 							ja: 'Linuxのデフォルトが将来変わるため、モードを指定しないと、kube-proxyが警告を出すようになりました。',
-							en: 'kube-proxy began to warn when no mode is set, because the default on Linux is going to change.',
+							en: 'kube-proxy began to warn when no mode is set, because the default on Linux will change.',
 						},
 						references: ['changelog-1-37'],
 					},
@@ -164,7 +164,7 @@ const history = [
 						version: 'v1.43',
 						becomes: 'removed',
 						text: {
-							ja: '`ipvs`は使えなくなる予定です。',
+							ja: '`ipvs`が削除される予定です。',
 							en: '`ipvs` is planned to be removed.',
 						},
 						references: ['kep-5495-deprecate-ipvs'],
@@ -224,7 +224,7 @@ const history = [
 		id: 'container-runtimes',
 		title: { ja: 'dockershimとCRI', en: 'dockershim and CRI' },
 		summary: {
-			ja: '当初は、Docker向けのコードがkubeletに入っていました。今のkubeletが呼び出すのは、CRIを実装したコンテナランタイムだけです。',
+			ja: '当初は、Docker向けのコードがkubeletに入っていました。今のkubeletは、CRIを実装したコンテナランタイムだけを呼び出します。',
 			en: 'The code for Docker once lived in the kubelet. Now the kubelet calls only container runtimes that implement CRI.',
 		},
 		tracks: [
@@ -344,8 +344,8 @@ const history = [
 						id: 'cgroup-driver-fallback',
 						version: 'v1.37',
 						text: {
-							ja: '問い合わせに答えられないコンテナランタイム(containerd 1.7など)では、kubeletの設定が使われます。この代替手段の削除は、v1.37からv1.38に延期されました。',
-							en: 'With a container runtime that cannot answer, such as containerd 1.7, the kubelet uses its own setting. The removal of this fallback was put off from v1.37 to v1.38.',
+							ja: '問い合わせに対応していないコンテナランタイム(containerd 1.7など)では、kubeletの設定が使われます。この代替手段は、v1.37で削除される予定でしたが、v1.38に延期されました。',
+							en: 'With a container runtime that does not support this query, such as containerd 1.7, the kubelet uses its own setting. The removal of this fallback was postponed from v1.37 to v1.38.',
 						},
 						references: ['changelog-1-37', 'kep-4033-cgroup-driver'],
 					},
@@ -353,8 +353,8 @@ const history = [
 						id: 'cgroup-driver-no-fallback',
 						version: 'v1.38',
 						text: {
-							ja: '問い合わせに答えられないコンテナランタイムのための代替手段が、削除される予定です。その後のkubeletは、そのようなコンテナランタイムでは起動しません。答えられるのは、containerdでは2.0以降、CRI-Oでは1.28以降です。',
-							en: 'The fallback for container runtimes that cannot answer is planned to be removed. The kubelet will then refuse to start with them. containerd can from 2.0 on, CRI-O from 1.28 on.',
+							ja: '問い合わせに対応していないコンテナランタイムのための代替手段が、削除される予定です。その後のkubeletは、そのようなコンテナランタイムでは起動しません。問い合わせには、containerd 2.0以降とCRI-O 1.28以降が対応しています。',
+							en: 'The fallback for container runtimes that do not support the query is planned to be removed. The kubelet will then not start with them. containerd 2.0 and later and CRI-O 1.28 and later support the query.',
 						},
 						references: ['changelog-1-37', 'kep-4033-cgroup-driver'],
 					},
@@ -366,8 +366,8 @@ const history = [
 		id: 'kubelet-behavior',
 		title: { ja: 'kubeletの動作', en: 'Kubelet behavior' },
 		summary: {
-			ja: 'コンテナの変化に気づく仕組み、再起動の間隔、動作の前提となる条件が変わってきました。',
-			en: 'How the kubelet notices changes in containers, how long it waits before restarts, and what it requires of a node have changed.',
+			ja: 'コンテナの変化を検知する仕組み、再起動の間隔、動作の前提となる条件が変わってきました。',
+			en: 'How the kubelet detects changes in containers, how long it waits before restarts, and what it requires of a node have changed.',
 		},
 		tracks: [
 			{
@@ -515,7 +515,7 @@ const history = [
 						byDefault: 'off',
 						text: {
 							ja: 'kubeletがLeaseを更新する機能が、アルファ版として導入されました。',
-							en: 'Renewing a Lease by the kubelet was introduced as alpha.',
+							en: 'The kubelet gained the ability to renew a Lease (alpha).',
 						},
 						references: ['changelog-1-12', 'docs-feature-gates-removed'],
 					},
@@ -608,7 +608,7 @@ const history = [
 						byDefault: 'on',
 						text: {
 							ja: 'taintによる退避が、ノードライフサイクルコントローラーから独立したコントローラーになりました(ベータ版)。',
-							en: 'Eviction by taint was split from the node lifecycle controller into a controller of its own (beta).',
+							en: 'Eviction by taint was moved from the node lifecycle controller into a separate controller (beta).',
 						},
 						references: ['kep-3902-taint-eviction', 'docs-feature-gates'],
 					},
@@ -957,7 +957,7 @@ const history = [
 						byDefault: 'on',
 						text: {
 							ja: '最新の一覧をウォッチキャッシュから返す機能がベータ版になり、etcdからの読み出しが減りました。etcd 3.4.31以降、または3.5.13以降が必要です。それより古ければ、etcdから読み出します。',
-							en: 'Consistent lists from the watch cache became beta, which takes reads off etcd. They need etcd 3.4.31 or later, or 3.5.13 or later; with an older etcd, kube-apiserver reads from etcd.',
+							en: 'Consistent lists from the watch cache became beta, which reduces the reads from etcd. They need etcd 3.4.31 or later, or 3.5.13 or later; with an older etcd, kube-apiserver reads from etcd.',
 						},
 						references: ['kep-2340-consistent-reads', 'docs-feature-gates'],
 					},
@@ -1092,7 +1092,7 @@ const history = [
 		id: 'scheduling',
 		title: { ja: 'スケジューリング', en: 'Scheduling' },
 		summary: {
-			ja: 'スケジューラーは、プラグインを組み合わせるフレームワークになりました。再試行は、意味のある変化があったときだけ行われます。',
+			ja: 'スケジューラーは、プラグインを組み合わせるフレームワークになりました。待っているPodは、配置に関わる変化があったときだけ再試行されます。',
 			en: 'The scheduler became a framework of plugins, and retries a waiting Pod only after a change that matters to it.',
 		},
 		tracks: [
@@ -1497,7 +1497,7 @@ const history = [
 		title: { ja: 'リーダー選出', en: 'Leader election' },
 		summary: {
 			ja: '同じコントローラーの複数のインスタンスが同時に動かないように、1つがリーダーになります。リーダーを記録する場所は、今はLeaseだけです。',
-			en: 'To keep two instances of a controller from working at the same time, one of them leads. The leader is now recorded in a Lease and nowhere else.',
+			en: 'One of several instances of a controller becomes the leader, so that two never run at the same time. The leader is now recorded only in a Lease.',
 		},
 		tracks: [
 			{

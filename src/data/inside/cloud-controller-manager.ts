@@ -32,7 +32,7 @@ export const cloudControllerManager = {
 			name: { ja: 'Serviceコントローラー', en: 'Service controller' },
 			does: {
 				ja: 'Serviceごとに、ファイナライザーの追加、ロードバランサーの作成、statusの更新の順に処理します。Nodeが増減すると、ロードバランサーの転送先を更新します。',
-				en: 'For each Service it adds the finalizer, creates the load balancer through the cloud interface and updates the status, in this order. When Nodes come or go, it updates the targets of the load balancers.',
+				en: 'For each Service it adds the finalizer, creates the load balancer through the cloud interface and updates the status, in this order. When Nodes are added or removed, it updates the targets of the load balancers.',
 			},
 			references: ['src-service-controller'],
 			place: { wide: [1, 0], tall: [1, 0] },
@@ -54,7 +54,7 @@ export const cloudControllerManager = {
 				en: 'Cloud node lifecycle controller',
 			},
 			does: {
-				ja: 'Readyでないノードのマシンがクラウドにあるかを、定期的に問い合わせます。マシンがなければNodeを削除し、停止していればtaintを付けます。',
+				ja: 'ReadyでないNodeのマシンがクラウドに存在するかどうかを、定期的に問い合わせます。マシンがなければNodeを削除し、停止していればtaintを付けます。',
 				en: 'Checks with the cloud at intervals whether the machine of a Node that is not Ready still exists. If not, it deletes the Node; if the machine is shut down, it adds a taint.',
 			},
 			references: ['src-cloud-node-lifecycle'],
@@ -74,8 +74,8 @@ export const cloudControllerManager = {
 			id: 'cloud-interface',
 			name: { ja: 'クラウドのインターフェース', en: 'Cloud interface' },
 			does: {
-				ja: '同じプロセスで動く、クラウドプロバイダーごとのコードです。クラウドのAPIを呼び出すのは、この部分だけです。',
-				en: 'The code of the cloud provider, in the same process. Only this part calls the API of the cloud.',
+				ja: '同じプロセスで動く、クラウドプロバイダーごとのコードです。この部分だけがクラウドのAPIを呼び出します。',
+				en: 'The cloud provider’s code, in the same process. Only this part calls the API of the cloud.',
 			},
 			references: ['src-cloud-provider'],
 			place: { wide: [2, 1], tall: [1, 4] },
@@ -85,7 +85,7 @@ export const cloudControllerManager = {
 		{
 			from: 'cloud-controller-manager-to-api',
 			to: 'shared-informers',
-			carries: { ja: 'ServiceとNodeの変更', en: 'changes of Services and Nodes' },
+			carries: { ja: 'ServiceとNodeの変更', en: 'changes to Services and Nodes' },
 			references: ['src-ccm-start', 'src-service-controller'],
 		},
 		{
@@ -172,13 +172,13 @@ export const cloudControllerManager = {
 		{
 			from: 'node-route-controller',
 			to: 'cloud-controller-manager-to-api',
-			carries: { ja: 'Nodeの状態', en: 'a condition of the Node' },
+			carries: { ja: 'NodeのCondition', en: 'a condition of the Node' },
 			references: ['src-route-controller'],
 		},
 		{
 			from: 'cloud-interface',
 			to: 'cloud-controller-manager-to-cloud',
-			carries: { ja: 'クラウドのAPIの呼び出し', en: 'calls of the cloud’s API' },
+			carries: { ja: 'クラウドのAPIの呼び出し', en: 'calls to the cloud’s API' },
 			references: ['src-cloud-provider'],
 		},
 		{

@@ -28,8 +28,8 @@ export const containerRuntime = {
 			id: 'snapshotter',
 			name: { ja: 'スナップショッター', en: 'Snapshotter' },
 			does: {
-				ja: 'イメージのレイヤーから、コンテナのファイルシステムを作ります。既定はoverlayfsです。',
-				en: 'Makes the file system of a container from the layers of its image. The default is overlayfs.',
+				ja: 'イメージのレイヤーから、コンテナのファイルシステムを作ります。デフォルトはoverlayfsです。',
+				en: 'Creates the file system of a container from the layers of its image. The default is overlayfs.',
 			},
 			references: ['containerd-snapshotters', 'src-cri-container-create'],
 			place: { wide: [2, 0], tall: [0, 2] },
@@ -39,7 +39,7 @@ export const containerRuntime = {
 			name: { ja: 'Podのネットワーク', en: 'Pod network' },
 			does: {
 				ja: 'Podのネットワーク名前空間を作り、CNIプラグインを実行します。',
-				en: 'Creates the network namespace of a Pod and executes the CNI plugins.',
+				en: 'Creates the network namespace of a Pod and runs the CNI plugins.',
 			},
 			references: ['src-cri-sandbox-run', 'containerd-cri-architecture'],
 			place: { wide: [0, 2], tall: [0, 3] },
@@ -48,8 +48,8 @@ export const containerRuntime = {
 			id: 'task-manager',
 			name: { ja: 'タスクとshimの管理', en: 'Task and shim manager' },
 			does: {
-				ja: 'コンテナを動かすファイル一式を用意し、Podのshimを起動します。すでに動いていれば、そのshimに接続してttRPCで呼び出します。',
-				en: 'Prepares the files that a container runs from and starts the shim of the Pod, or finds the one that runs already. It calls the shim over ttRPC.',
+				ja: 'コンテナの実行に必要なファイル一式を用意し、Podのshimを起動するか、動作中のshimに接続します。shimはttRPCで呼び出します。',
+				en: 'Prepares the files that a container needs to run, and starts the shim of the Pod or connects to the one already running. It calls the shim over ttRPC.',
 			},
 			references: ['src-containerd-task-manager', 'src-containerd-shim-manager'],
 			place: { wide: [1, 1], tall: [1, 1] },
@@ -58,8 +58,8 @@ export const containerRuntime = {
 			id: 'shim',
 			name: { ja: 'shim', en: 'Shim' },
 			does: {
-				ja: 'Podごとに1つ動く別のプロセスです。runcを実行し、コンテナの親プロセスとして終了を検知し、入出力を中継します。containerdが停止しても動き続けます。',
-				en: 'A process of its own for each Pod. It executes runc, detects the exit of its containers as their parent process, and passes on their output. It keeps running while containerd is down.',
+				ja: 'Podごとに1つ動く、独立したプロセスです。runcを実行し、コンテナの親プロセスとしてその終了を検知し、入出力を中継します。containerdが停止しても動き続けます。',
+				en: 'A separate process for each Pod. It runs runc, detects the exit of its containers as their parent process, and relays their input and output. It keeps running when containerd stops.',
 			},
 			references: ['containerd-runtime-v2'],
 			place: { wide: [2, 1], tall: [1, 2] },
@@ -68,8 +68,8 @@ export const containerRuntime = {
 			id: 'state-store',
 			name: { ja: '状態の記録と終了の監視', en: 'Stores and exit monitor' },
 			does: {
-				ja: 'Podサンドボックスとコンテナの状態をメモリに保持します。コンテナの終了を反映し、一覧や状態の問い合わせに使います。',
-				en: 'Hold the state of Pod sandboxes and containers in memory, note when containers exit, and serve lists and queries.',
+				ja: 'Podサンドボックスとコンテナの状態をメモリに保持し、コンテナが終了すると更新します。一覧や状態の問い合わせには、保持している状態を返します。',
+				en: 'Hold the state of Pod sandboxes and containers in memory, update it when a container exits, and serve lists and queries from it.',
 			},
 			references: ['src-cri-events', 'src-cri-container-list'],
 			place: { wide: [1, 2], tall: [1, 3] },
@@ -78,7 +78,7 @@ export const containerRuntime = {
 			id: 'streaming-server',
 			name: { ja: 'ストリーミングサーバー', en: 'Streaming server' },
 			does: {
-				ja: 'exec、attach、port-forwardのストリームを受け付けます。既定では127.0.0.1で待ち受けます。',
+				ja: 'exec、attach、port-forwardのストリームを受け付けます。デフォルトでは127.0.0.1で待ち受けます。',
 				en: 'Accepts the streams of exec, attach and port-forward. By default it listens on 127.0.0.1.',
 			},
 			references: ['src-cri-container-exec', 'containerd-cri-config'],
@@ -113,13 +113,13 @@ export const containerRuntime = {
 		{
 			from: 'cri-service',
 			to: 'snapshotter',
-			carries: { ja: 'ファイルシステムの作成', en: 'a file system to make' },
+			carries: { ja: 'ファイルシステムの作成', en: 'a file system to create' },
 			references: ['src-cri-container-create'],
 		},
 		{
 			from: 'cri-service',
 			to: 'pod-network',
-			carries: { ja: '接続するPodサンドボックス', en: 'the sandbox to connect' },
+			carries: { ja: '接続するPodサンドボックス', en: 'the Pod sandbox to connect' },
 			references: ['src-cri-sandbox-run'],
 		},
 		{

@@ -28,8 +28,8 @@ export const etcd = {
 			id: 'write-ahead-log',
 			name: { ja: '先行書き込みログ(WAL)', en: 'Write-ahead log' },
 			does: {
-				ja: 'エントリーをファイルに追記し、ディスクに同期します。これにより、メンバーが再起動しても書き込みは失われません。',
-				en: 'Appends each entry to a file and syncs it to disk, so that a restart of the member loses no write.',
+				ja: 'エントリーをファイルに追記し、ディスクに同期します。そのため、メンバーが再起動しても書き込みは失われません。',
+				en: 'Appends each entry to a file and syncs it to disk, so that no write is lost when the member restarts.',
 			},
 			references: ['src-etcd-wal'],
 			place: { wide: [0, 0], tall: [1, 0] },
@@ -38,8 +38,8 @@ export const etcd = {
 			id: 'applier',
 			name: { ja: '適用', en: 'Apply' },
 			does: {
-				ja: '確定したエントリーを、どのメンバーでも同じ順序で実行します。Txnの条件も、ここで確認します。',
-				en: 'Carries out the committed entries, on every member in the same order. The conditions of a Txn are checked here.',
+				ja: '確定したエントリーを、すべてのメンバーが同じ順序で適用します。Txnの条件も、このときに確認します。',
+				en: 'Applies the committed entries, in the same order on every member. The conditions of a Txn are checked at this point.',
 			},
 			references: ['src-etcd-server', 'src-etcd-txn'],
 			place: { wide: [1, 1], tall: [1, 2] },
@@ -48,8 +48,8 @@ export const etcd = {
 			id: 'lessor',
 			name: { ja: 'リースの管理', en: 'Lessor' },
 			does: {
-				ja: 'etcdのリースの期限を管理し、期限の切れたリースのキーを削除する書き込みを始めます。期限を数えるのはリーダーだけです。',
-				en: 'Keeps track of etcd leases. When one expires, it starts a write that deletes the keys of the lease. Only the leader counts down.',
+				ja: 'etcdのリースの期限を管理し、期限の切れたリースのキーを削除する書き込みを始めます。期限の管理は、リーダーだけが行います。',
+				en: 'Keeps track of etcd leases. When one expires, it starts a write that deletes the keys of the lease. Only the leader tracks expiry.',
 			},
 			references: ['src-etcd-lessor', 'src-etcd-server'],
 			place: { wide: [0, 1], tall: [1, 3] },

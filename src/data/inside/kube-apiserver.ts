@@ -24,8 +24,8 @@ export const kubeApiserver = {
 			id: 'authentication',
 			name: { ja: '認証', en: 'Authentication' },
 			does: {
-				ja: '証明書やトークンから、リクエストの送り手を確認します。確認できなければ401を返します。',
-				en: 'Establishes who sent the request, from a certificate or a token. If it cannot, it answers 401.',
+				ja: '証明書やトークンから、リクエストの送信元を確認します。確認できなければ401を返します。',
+				en: 'Identifies the sender of the request by a certificate or a token. If it cannot, it returns 401.',
 			},
 			references: ['src-apiserver-authentication', 'src-apiserver-handler-chain'],
 			place: { wide: [0, 0], tall: [0, 0] },
@@ -34,8 +34,8 @@ export const kubeApiserver = {
 			id: 'audit',
 			name: { ja: '監査', en: 'Audit' },
 			does: {
-				ja: 'この後の処理全体を包み、送り手、リクエストの内容、応答を、監査ポリシーに従って記録します。',
-				en: 'Wraps all the parts that follow. It records the sender, the request and the response, as the audit policy says.',
+				ja: '以降の処理全体を対象に、送信元、リクエストの内容、応答を、監査ポリシーに従って記録します。',
+				en: 'Covers all the parts that follow, and records the sender, the request and the response according to the audit policy.',
 			},
 			references: ['src-apiserver-audit', 'src-apiserver-handler-chain'],
 			place: { wide: [1, 0], tall: [1, 0] },
@@ -57,7 +57,7 @@ export const kubeApiserver = {
 			name: { ja: '認可', en: 'Authorization' },
 			does: {
 				ja: 'そのユーザーが、そのリソースにその操作をしてよいかを判定します。許可されていなければ403を返します。',
-				en: 'Decides whether this user may perform this operation on this resource. If not, it answers 403.',
+				en: 'Decides whether this user may perform this operation on this resource. If not, it returns 403.',
 			},
 			references: ['src-apiserver-authorization', 'src-apiserver-handler-chain'],
 			place: { wide: [2, 1], tall: [0, 1] },
@@ -68,7 +68,7 @@ export const kubeApiserver = {
 			name: { ja: 'ルーティングとハンドラー', en: 'Routing and handlers' },
 			does: {
 				ja: 'パスに合うハンドラーを選び、オブジェクトをデコードしてデフォルト値を補います。最後に、応答やウォッチのイベントをエンコードして返します。',
-				en: 'Selects the handler for the path, decodes the object and fills in defaults. In the end it encodes the response, or each event of a watch.',
+				en: 'Selects the handler for the path, decodes the object and fills in defaults. At the end, it encodes the response, or each event of a watch.',
 			},
 			references: ['src-apiserver-handler', 'src-apiserver-create'],
 			place: { wide: [1, 1], tall: [0, 2] },
@@ -89,7 +89,7 @@ export const kubeApiserver = {
 			name: { ja: 'リソースごとの処理', en: 'Registry: logic per resource' },
 			does: {
 				ja: 'リソースの種類ごとにフィールドを設定して検証し、binding、exec、logなどのサブリソースを処理します。',
-				en: 'Sets and validates the fields of each kind of resource, and carries out subresources such as binding, exec and log.',
+				en: 'Sets and validates the fields of each kind of resource, and handles subresources such as binding, exec and log.',
 			},
 			references: ['src-apiserver-registry-store', 'src-pod-binding-rest'],
 			place: { wide: [1, 2], tall: [1, 3] },
@@ -110,7 +110,7 @@ export const kubeApiserver = {
 			name: { ja: 'ストレージ(etcd3)', en: 'Storage (etcd3)' },
 			does: {
 				ja: 'オブジェクトをエンコードし、設定があれば暗号化して、gRPCでetcdに読み書きします。書き込みは、条件付きの1つのトランザクションです。',
-				en: 'Encodes the object, encrypts it if so configured, and reads and writes it in etcd over gRPC. Each write is one conditional transaction.',
+				en: 'Encodes objects, encrypts them if so configured, and reads and writes them in etcd over gRPC. Each write is one conditional transaction.',
 			},
 			references: ['src-etcd3-store', 'src-etcd3-watcher'],
 			place: { wide: [0, 2], tall: [0, 4] },
@@ -186,7 +186,7 @@ export const kubeApiserver = {
 			to: 'request-handler',
 			carries: {
 				ja: '書き込んだオブジェクト、読み取った結果',
-				en: 'the stored object, or what was read',
+				en: 'the stored object, or the result of a read',
 			},
 			references: ['src-apiserver-create', 'src-apiserver-registry-store'],
 		},
@@ -235,7 +235,7 @@ export const kubeApiserver = {
 		{
 			from: 'registry',
 			to: 'api-to-kubelet',
-			carries: { ja: 'exec、logなどの要求', en: 'requests such as exec and log' },
+			carries: { ja: 'exec、logなどのリクエスト', en: 'requests such as exec and log' },
 			references: ['docs-control-plane-node-communication'],
 		},
 		{

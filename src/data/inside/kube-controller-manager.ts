@@ -39,8 +39,8 @@ export const kubeControllerManager = {
 			id: 'work-queues',
 			name: { ja: 'ワークキュー', en: 'Work queues' },
 			does: {
-				ja: 'コントローラーごとのキューです。オブジェクトのキーだけを、重複なく保持します。処理に失敗したキーは、5ミリ秒から1000秒まで間隔を延ばしながら戻します。',
-				en: 'One queue per controller. It holds the keys of objects, each once. A key whose processing failed returns after a growing delay, from 5 ms to 1000 s.',
+				ja: 'コントローラーごとのキューです。オブジェクトのキーだけを、重複なく保持します。処理に失敗したキーは、5ミリ秒から1,000秒まで間隔を延ばしながら戻します。',
+				en: 'One queue per controller. It holds the keys of objects, each only once. A key whose processing failed is queued again after a growing delay, from 5 ms to 1,000 s.',
 			},
 			references: ['src-workqueue', 'src-workqueue-rate-limiters'],
 			place: { wide: [1, 0], tall: [1, 1] },
@@ -49,8 +49,8 @@ export const kubeControllerManager = {
 			id: 'control-loops',
 			name: { ja: 'コントローラー', en: 'Controllers' },
 			does: {
-				ja: 'キューからキーを取り出し、目的の状態とキャッシュ内の現在の状態を比べ、差を埋める書き込みをします。一定間隔で動くコントローラーもあります。',
-				en: 'Take a key from the queue, compare the desired state with the current state in the cache, and write what closes the gap. Some run at intervals.',
+				ja: 'キューからキーを取り出し、目的の状態とキャッシュ内の現在の状態を比べ、差を埋める変更を書き込みます。一定間隔で動くコントローラーもあります。',
+				en: 'Take a key from the queue, compare the desired state with the current state in the cache, and write changes that close the gap. Some run at intervals.',
 			},
 			references: ['src-kcm-core', 'src-replicaset-controller'],
 			place: { wide: [1, 1], tall: [1, 2] },
@@ -60,7 +60,7 @@ export const kubeControllerManager = {
 			name: { ja: '書き込みの記録', en: 'Expectations' },
 			does: {
 				ja: 'コントローラー自身の書き込みを記録します。キャッシュに反映されるまで、同じ書き込みの繰り返しを防ぎます。',
-				en: 'Record the controller’s own writes, so that it does not repeat one while the cache lags behind.',
+				en: 'Record the controller’s own writes, so that it does not repeat them while the cache lags behind.',
 			},
 			references: ['src-replicaset-controller'],
 			place: { wide: [2, 1], tall: [0, 2] },
@@ -70,7 +70,7 @@ export const kubeControllerManager = {
 		{
 			from: 'controller-manager-to-api',
 			to: 'shared-informers',
-			carries: { ja: 'オブジェクトの変更', en: 'changes of objects' },
+			carries: { ja: 'オブジェクトの変更', en: 'changes to objects' },
 			references: ['src-shared-informer'],
 		},
 		{
@@ -106,7 +106,7 @@ export const kubeControllerManager = {
 		{
 			from: 'control-loops',
 			to: 'own-writes',
-			carries: { ja: '書き込みの内容', en: 'what was written' },
+			carries: { ja: '書き込みの内容', en: 'the writes' },
 			references: ['src-replicaset-controller'],
 		},
 		{

@@ -28,8 +28,8 @@ export const kubeProxy = {
 			id: 'sync-runner',
 			name: { ja: '書き込みの間隔の制御', en: 'Bounded frequency runner' },
 			does: {
-				ja: '書き込みを始める時点を決めます。前回の終了から最小間隔(既定で1秒)が過ぎていればすぐに、過ぎていなければ過ぎるまで待って始めます。',
-				en: 'Decides when to write: immediately, if the minimum interval since the end of the last write (1 s by default) is over, or else when it is.',
+				ja: '書き込みを始める時点を決めます。前回の終了から最小間隔(デフォルトで1秒)が過ぎていればすぐに、そうでなければ過ぎるまで待って始めます。',
+				en: 'Decides when to write: immediately, if the minimum interval since the end of the last write (1 s by default) has passed; otherwise, as soon as it has.',
 			},
 			references: ['src-proxy-runner', 'src-nftables-proxier'],
 			place: { wide: [2, 0], tall: [0, 1] },
@@ -39,7 +39,7 @@ export const kubeProxy = {
 			name: { ja: 'ルールの組み立て', en: 'Proxier' },
 			does: {
 				ja: 'まとめた変更を受け取り、Serviceごとに転送先のエンドポイントを選び、変わったルールだけを1つのトランザクションにまとめます。',
-				en: 'Takes the collected changes, selects the endpoints of each Service, and builds one transaction of the rules that differ.',
+				en: 'Takes the collected changes, selects the endpoints of each Service, and builds one transaction of the rules that changed.',
 			},
 			references: ['src-nftables-proxier'],
 			place: { wide: [1, 1], tall: [1, 1] },
@@ -58,8 +58,8 @@ export const kubeProxy = {
 			id: 'health-server',
 			name: { ja: 'ヘルスサーバー', en: 'Health servers' },
 			does: {
-				ja: 'ノードにServiceのエンドポイントがあるか、書き込みが成功しているかを、ヘルスチェックに応答します。',
-				en: 'Answer health checks: whether the node has endpoints of a Service, and whether writes succeed.',
+				ja: 'ヘルスチェックに応答し、ノードにServiceのエンドポイントがあるか、書き込みが成功しているかを返します。',
+				en: 'Respond to health checks, reporting whether the node has endpoints of a Service and whether writes succeed.',
 			},
 			references: ['src-nftables-proxier'],
 			place: { wide: [2, 1], tall: [0, 2] },
@@ -71,7 +71,7 @@ export const kubeProxy = {
 			to: 'shared-informers',
 			carries: {
 				ja: 'ServiceとEndpointSliceなどの変更',
-				en: 'changes of Services, EndpointSlices and more',
+				en: 'changes to Services, EndpointSlices and more',
 			},
 			references: ['src-proxy-config'],
 		},
@@ -110,7 +110,7 @@ export const kubeProxy = {
 			to: 'health-server',
 			carries: {
 				ja: 'エンドポイントの数、書き込みの成否',
-				en: 'the number of endpoints; success or failure',
+				en: 'the number of endpoints; whether writes succeed',
 			},
 			references: ['src-nftables-proxier'],
 		},

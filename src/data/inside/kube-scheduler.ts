@@ -28,7 +28,7 @@ export const kubeScheduler = {
 			id: 'scheduling-queue',
 			name: { ja: 'スケジューリングキュー', en: 'Scheduling queue' },
 			does: {
-				ja: '待っているPodを、すぐに処理するPod、バックオフ中のPod、配置できなかったPodに分けて保持します。',
+				ja: '待機中のPodを、すぐに処理するPod、バックオフ中のPod、配置できなかったPodに分けて保持します。',
 				en: 'Holds the waiting Pods in three places: active, backing off, and unschedulable.',
 			},
 			references: ['src-scheduler-queue', 'kep-4247-queueing-hints'],
@@ -38,8 +38,8 @@ export const kubeScheduler = {
 			id: 'scheduler-cache',
 			name: { ja: 'キャッシュとスナップショット', en: 'Cache and snapshot' },
 			does: {
-				ja: 'Podが要求する量をノードごとに合計します。配置を決めたばかりのPodも含みます。1回の判断には、その時点のスナップショットを使います。',
-				en: 'Adds up what the Pods on each node request, including Pods that were only just placed there. One decision uses one snapshot of it.',
+				ja: 'Podが要求する量をノードごとに合計します。配置を決めたばかりのPodも含めます。1回の判断には、その時点のスナップショットを使います。',
+				en: 'Adds up what the Pods on each node request, including Pods that have just been placed. Each decision uses one snapshot of the cache.',
 			},
 			references: ['src-scheduler-cache'],
 			place: { wide: [1, 2], tall: [0, 2] },
@@ -59,7 +59,7 @@ export const kubeScheduler = {
 			name: { ja: 'スコアリング', en: 'Scoring' },
 			does: {
 				ja: '残ったノードに点数を付け、最高点のノードを選びます。残ったノードが1つなら省略します。',
-				en: 'Gives points to the remaining nodes and selects the best. With one node left, it is skipped.',
+				en: 'Scores the remaining nodes and selects the one with the highest score. If only one node remains, scoring is skipped.',
 			},
 			references: ['src-schedule-one', 'src-scheduler-framework'],
 			place: { wide: [2, 2], tall: [1, 2] },
@@ -69,7 +69,7 @@ export const kubeScheduler = {
 			name: { ja: 'プリエンプション', en: 'Preemption' },
 			does: {
 				ja: '配置できるノードがないとき、優先度の低いPodを削除すれば配置できるノードを探し、候補としてPodに記します。Podはキューに戻ります。',
-				en: 'If no node fits, looks for a node that would if Pods of lower priority were removed, and nominates it. The Pod returns to the queue.',
+				en: 'If no node fits, looks for a node that would fit if Pods of lower priority were removed, and nominates it. The Pod returns to the queue.',
 			},
 			references: ['src-schedule-one', 'docs-pod-priority-preemption'],
 			place: { wide: [2, 0], tall: [1, 0] },
@@ -79,7 +79,7 @@ export const kubeScheduler = {
 			name: { ja: 'バインディングサイクル', en: 'Binding cycle' },
 			does: {
 				ja: '次のPodのスケジューリングと並行して、許可を待ち、ボリュームなどを準備し、バインドをPOSTします。',
-				en: 'In parallel with the scheduling of the next Pod, waits for permission, prepares volumes and the like, and POSTs the binding.',
+				en: 'In parallel with the scheduling of the next Pod, waits for permission, prepares volumes and other resources, and POSTs the binding.',
 			},
 			references: ['src-schedule-one', 'src-default-binder', 'kep-624-scheduling-framework'],
 			place: { wide: [1, 3], tall: [1, 3] },
@@ -108,7 +108,7 @@ export const kubeScheduler = {
 		{
 			from: 'scheduler-to-api',
 			to: 'informers',
-			carries: { ja: 'PodとNodeなどの変更', en: 'changes of Pods, Nodes and more' },
+			carries: { ja: 'PodとNodeなどの変更', en: 'changes to Pods, Nodes and more' },
 			references: ['src-scheduler-event-handlers'],
 		},
 		{

@@ -8,8 +8,8 @@ export const kubelet = {
 			id: 'sync-loop',
 			name: { ja: '同期ループ', en: 'Sync loop' },
 			does: {
-				ja: 'API、ファイル、HTTPから得たPodをまとめ、受け入れるかどうかを決めます。Podの変更、PLEGのイベント、Probeの結果、タイマーのたびに、該当するPodをPodワーカーに渡します。',
-				en: 'Merges the Pods from the API, files and HTTP and decides whether to admit them. On a change of a Pod, an event of the PLEG, the result of a probe or a timer, it hands the Pod to its worker.',
+				ja: 'API、ファイル、HTTPから得たPodをまとめ、受け入れるかどうかを決めます。Podの変更、PLEGのイベント、Probeの結果、タイマーをきっかけに、該当するPodをPodワーカーに渡します。',
+				en: 'Merges the Pods from the API, files and HTTP and decides whether to admit them. On a change to a Pod, an event of the PLEG, the result of a probe or a timer, it hands the Pod to its worker.',
 			},
 			references: ['src-kubelet-sync-loop'],
 			place: { wide: [0, 1], tall: [0, 2] },
@@ -19,7 +19,7 @@ export const kubelet = {
 			name: { ja: 'Podワーカー', en: 'Pod workers' },
 			does: {
 				ja: 'Podごとに1つ動き、そのPodを同期中、終了中、終了済みの順に進めます。1つのPodに時間がかかっても、ほかのPodの処理は止まりません。',
-				en: 'One for each Pod. It takes its Pod through syncing, terminating and terminated. A slow Pod does not hold up the others.',
+				en: 'One runs for each Pod and takes it through syncing, terminating and terminated. A slow Pod does not delay the others.',
 			},
 			references: ['src-kubelet-pod-workers', 'src-kubelet-sync-loop'],
 			place: { wide: [1, 1], tall: [1, 2] },
@@ -28,8 +28,8 @@ export const kubelet = {
 			id: 'volume-manager',
 			name: { ja: 'ボリュームマネージャー', en: 'Volume manager' },
 			does: {
-				ja: '独立したループで、ボリュームのマウントとアンマウントを行います。Podワーカーは、マウントが済むまで0.3秒ごとに確認して待ちます。',
-				en: 'Mounts and unmounts volumes in loops of its own. A Pod worker waits for the mounts and checks every 0.3 s.',
+				ja: '独立したループで、ボリュームのマウントとアンマウントを行います。Podワーカーは、マウントが済むまで0.3秒ごとに確認しながら待ちます。',
+				en: 'Mounts and unmounts volumes in separate loops. A Pod worker waits for the mounts, checking every 0.3 s.',
 			},
 			references: ['src-kubelet-volume-manager'],
 			place: { wide: [1, 2], tall: [0, 1] },
@@ -49,8 +49,8 @@ export const kubelet = {
 			id: 'pleg',
 			name: { ja: 'PLEGとPodキャッシュ', en: 'PLEG and Pod cache' },
 			does: {
-				ja: '1秒ごとと、kubelet自身の操作の直後に、コンテナの状態を調べます。結果をキャッシュに保存し、前回との差をイベントとして通知します。',
-				en: 'Looks at the state of containers every second, and right after actions of the kubelet itself. It stores the result in a cache and reports each difference as an event.',
+				ja: 'コンテナの状態を、1秒ごとと、kubelet自身の操作の直後に調べます。結果をキャッシュに保存し、前回との差をイベントとして通知します。',
+				en: 'Checks the state of containers every second, and right after actions of the kubelet itself. It stores the result in a cache and reports each difference as an event.',
 			},
 			references: ['src-kubelet-sync-loop', 'pr-140805-on-demand-relist-ga'],
 			place: { wide: [0, 2], tall: [0, 3] },
@@ -70,7 +70,7 @@ export const kubelet = {
 			name: { ja: 'ステータスマネージャー', en: 'Status manager' },
 			does: {
 				ja: 'Podごとに最新の状態を保持し、Podワーカーとは別にkube-apiserverへ送ります。Podの終了後には、Podの削除も要求します。',
-				en: 'Holds the latest status of each Pod and sends it to kube-apiserver independently of the Pod workers. Once a Pod has ended, it also requests its deletion.',
+				en: 'Holds the latest status of each Pod and sends it to kube-apiserver independently of the Pod workers. Once a Pod has terminated, it also requests its deletion.',
 			},
 			references: ['src-kubelet-status-manager'],
 			place: { wide: [1, 0], tall: [1, 1] },
@@ -89,8 +89,8 @@ export const kubelet = {
 			id: 'kubelet-server',
 			name: { ja: 'kubeletサーバー', en: 'Kubelet server' },
 			does: {
-				ja: 'ポート10250で要求を受け取ります。ログを返し、execのストリームを中継します。同期ループは通りません。',
-				en: 'Serves port 10250: it returns logs and relays the streams of exec. The sync loop has no part in it.',
+				ja: 'ポート10250でリクエストを受け取り、ログを返したり、execのストリームを中継したりします。リクエストは同期ループを通りません。',
+				en: 'Receives requests on port 10250: it returns logs and relays the streams of exec. Requests do not pass through the sync loop.',
 			},
 			references: ['src-kubelet-server', 'docs-control-plane-node-communication'],
 			place: { wide: [2, 0], tall: [0, 0] },
@@ -157,7 +157,7 @@ export const kubelet = {
 		{
 			from: 'pod-workers',
 			to: 'pleg',
-			carries: { ja: '操作後の確認の要求', en: 'a request to look again after an action' },
+			carries: { ja: '操作後の確認の要求', en: 'a request to check again after an action' },
 			references: ['pr-137362-on-demand-relist', 'src-kubelet-sync-loop'],
 		},
 		{
@@ -196,7 +196,7 @@ export const kubelet = {
 		{
 			from: 'api-to-kubelet',
 			to: 'kubelet-server',
-			carries: { ja: 'exec、logなどの要求', en: 'requests such as exec and log' },
+			carries: { ja: 'exec、logなどのリクエスト', en: 'requests such as exec and log' },
 			references: ['src-kubelet-server'],
 		},
 		{

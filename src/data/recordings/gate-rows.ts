@@ -22,7 +22,7 @@ interface Attempt {
 const attempts: Readonly<Record<string, Attempt>> = {
 	'bad token': {
 		gate: 'authentication',
-		name: { ja: '無効なトークンを送る', en: 'sending a token that is not valid' },
+		name: { ja: '無効なトークンを送る', en: 'sending an invalid token' },
 	},
 	anonymous: {
 		gate: 'authorization',
@@ -33,7 +33,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
 	},
 	'kube-proxy creates a Pod': {
 		gate: 'authorization',
-		name: { ja: 'kube-proxyとしてDeploymentを作る', en: 'creating a Deployment as kube-proxy' },
+		name: { ja: 'kube-proxyとしてDeploymentを作成する', en: 'creating a Deployment as kube-proxy' },
 	},
 	'node-1 changes node-2': {
 		gate: 'authorization',
@@ -45,25 +45,25 @@ const attempts: Readonly<Record<string, Attempt>> = {
 	'node-1 reads an unrelated Secret': {
 		gate: 'authorization',
 		name: {
-			ja: 'node-1のkubeletとして、node-1のPodが使わないSecretを読む',
+			ja: 'node-1のkubeletとして、node-1のPodが使わないSecretを読み取る',
 			en: 'reading, as the kubelet of node-1, a Secret that none of its Pods uses',
 		},
 	},
 	'invalid object': {
 		gate: 'validation',
-		name: { ja: 'コンテナのないPodを作る', en: 'creating a Pod without containers' },
+		name: { ja: 'コンテナのないPodを作成する', en: 'creating a Pod without containers' },
 	},
 	'name taken': {
 		gate: 'storing',
 		name: {
-			ja: '使われている名前でDeploymentを作る',
-			en: 'creating a Deployment under a name that is taken',
+			ja: 'すでに使われている名前でDeploymentを作成する',
+			en: 'creating a Deployment with a name that is already in use',
 		},
 	},
 	'stale resourceVersion': {
 		gate: 'storing',
 		name: {
-			ja: '古くなった写しでDeploymentを置き換える',
+			ja: '古い内容をもとにDeploymentを置き換える',
 			en: 'replacing a Deployment with an outdated copy',
 		},
 	},

@@ -117,7 +117,7 @@ const entries = {
 	failover: {
 		holds: {
 			ja: 'リーダーのkube-schedulerの強制終了と、その間に作られたPod',
-			en: 'the leading kube-scheduler killed, and a Pod created meanwhile',
+			en: 'the leading kube-scheduler is killed, and a Pod is created meanwhile',
 		},
 		schema: eventRecordingSchema,
 		content: failoverFile,
@@ -125,7 +125,7 @@ const entries = {
 	'node-loss': {
 		holds: {
 			ja: 'ノードのネットワーク切断から、Podが別のノードで動き、ノードが戻るまで',
-			en: 'from the moment a node is cut off until its Pod runs elsewhere and the node is back',
+			en: 'from the moment a node is cut off until its Pod runs on another node and the node is back',
 		},
 		schema: eventRecordingSchema,
 		content: nodeLossFile,
@@ -133,8 +133,8 @@ const entries = {
 	},
 	'lease-check': {
 		holds: {
-			ja: '2回目のノード切断で記録した、判断の前のLeaseの読み取り',
-			en: 'the same loss in a second run: how the Lease is read before the node is judged',
+			ja: '2回目のノード切断で記録した、NodeをUnknownにする前のLeaseの読み取り',
+			en: 'the same disconnection in a second run: the reads of the Lease before the Node becomes Unknown',
 		},
 		schema: eventRecordingSchema,
 		content: leaseCheckFile,
@@ -182,8 +182,8 @@ const entries = {
 	},
 	connections: {
 		holds: {
-			ja: '操作をしていないときの接続と、kubectl execで増える接続',
-			en: 'who connects to whom while idle, and what kubectl exec adds',
+			ja: '平常時の接続と、kubectl execで増える接続',
+			en: 'the connections while idle, and those that kubectl exec adds',
 		},
 		schema: connectionsSchema,
 		content: connectionsFile,
@@ -198,7 +198,7 @@ const entries = {
 	},
 	'at-rest': {
 		holds: {
-			ja: '操作をしていないときの、リクエストとetcdの呼び出し',
+			ja: '平常時の、リクエストとetcdの呼び出し',
 			en: 'requests, and calls to etcd, while the cluster is idle',
 		},
 		schema: atRestSchema,

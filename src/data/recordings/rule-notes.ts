@@ -42,7 +42,7 @@ const ruleNotes: readonly RuleNote[] = [
 		pattern: /^add element \S+ kube-proxy hairpin-connections /,
 		note: {
 			ja: 'このノードのPodがServiceを通じて自分自身に接続する通信を、集合に加えます。この通信では、送信元アドレスの書き換えが必要です。',
-			en: 'Adds to a set the connections of a Pod on this node to itself through the Service. They need another source address.',
+			en: 'Adds to a set the connections of a Pod on this node to itself through the Service. Their source address has to be rewritten.',
 		},
 	},
 	{
@@ -107,13 +107,13 @@ const ruleNotes: readonly RuleNote[] = [
 	},
 	{
 		pattern: /^delete element \S+ kube-proxy no-endpoint-services /,
-		note: { ja: '拒否のルールを削除します。', en: 'Removes the rule that rejects.' },
+		note: { ja: '拒否のルールを削除します。', en: 'Removes the rule that rejects packets.' },
 	},
 	{
 		pattern: /^delete element \S+ kube-proxy no-endpoint-nodeports /,
 		note: {
 			ja: 'NodePortの拒否のルールも削除します。',
-			en: 'Removes the one for the node port, too.',
+			en: 'Removes the rule that rejects packets for the node port, too.',
 		},
 	},
 ];

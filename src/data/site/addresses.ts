@@ -63,8 +63,28 @@ export function correctionAddress(locale: Locale, correction: string): string {
 	return pageAddress(locale, `corrections/#${correctionAnchor(correction)}`);
 }
 
+/** Gives the id of a day of publication among the changes of this site. */
+export function releaseAnchor(day: string): string {
+	return `release-${day}`;
+}
+
+/** Gives the id of a change among the changes of this site. */
+export function siteChangeAnchor(change: string): string {
+	return `change-${change}`;
+}
+
+/** Gives the address of a change of this site. */
+export function siteChangeAddress(locale: Locale, change: string): string {
+	return pageAddress(locale, `changes/#${siteChangeAnchor(change)}`);
+}
+
 /** Gives what follows the language in the address of a page; empty for what has no language. */
 export function pathOf(address: string): string {
 	const [, locale, ...rest] = address.split('/');
 	return isLocale(locale) ? rest.join('/') : '';
+}
+
+/** Gives the address of the card of a page: the picture that services show with a link to it. */
+export function cardAddress(locale: Locale, page: string): string {
+	return `/social/${locale}/${page === '' ? 'index' : page.replace(/\/$/, '')}.png`;
 }

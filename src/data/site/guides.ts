@@ -100,6 +100,7 @@ export const guides: Readonly<Record<string, Guide>> = {
 	'history/': { reader: readers.operator, before: ['basics/'] },
 	'errata/': { reader: readers.examiner, before: [] },
 	'corrections/': { reader: readers.examiner, before: [] },
+	'changes/': { reader: readers.user, before: [] },
 	'glossary/': { reader: readers.beginner, before: [] },
 	'further-reading/': { reader: readers.user, before: ['basics/'] },
 	'how-we-know/': { reader: readers.examiner, before: [] },

@@ -6,6 +6,9 @@ export const twinFile = 'index.md';
 /** What tools read first: a list of all pages of a language, and all of them in one file. */
 export const listFiles = { list: 'llms.txt', full: 'llms-full.txt' } as const;
 
+/** The changes and corrections of a language as an Atom feed: `/ja/feed.xml`. */
+export const feedFile = 'feed.xml';
+
 /** A flow as text: a file beside its page, by what it holds. */
 export const flowFiles = { mermaid: 'flow.mmd', steps: 'flow.txt' } as const;
 
@@ -17,7 +20,7 @@ export const dataFiles = {
 	},
 	parts: {
 		ja: 'コンポーネントの内部にある部分と、部分どうしの受け渡し',
-		en: 'a component, with its parts and what they hand on to each other',
+		en: 'a component, with its parts and what they pass to each other',
 	},
 	connections: {
 		ja: '接続を開く側と受け付ける側、通信方式、ポート',
@@ -27,7 +30,7 @@ export const dataFiles = {
 		ja: 'クラスターの種類と、そこにないか、ユーザーから見えないコンポーネント',
 		en: 'a kind of cluster, with the components that it lacks or hides from its users',
 	},
-	flows: { ja: 'フローの概要と、ステップのidの列', en: 'a flow, with the ids of its steps' },
+	flows: { ja: 'フローの概要と、ステップのidの一覧', en: 'a flow, with the ids of its steps' },
 	steps: {
 		ja: 'ステップの送り手と受け手、説明、出典、記録された出来事のid',
 		en: 'a step: sender and receiver, caption, sources, and ids of recorded events',
@@ -40,11 +43,15 @@ export const dataFiles = {
 	releases: { ja: 'マイナーリリースとその日付', en: 'a minor release and its date' },
 	claims: {
 		ja: '記事の記述、判定、正しい内容',
-		en: 'a claim of the article, its verdict, and what holds',
+		en: 'a claim of the article, its verdict, and the finding',
 	},
 	corrections: {
-		ja: '本サイトの誤りと、訂正後の内容',
-		en: 'something that this site had wrong, and what it says now',
+		ja: 'このサイトの誤りと、訂正後の内容',
+		en: 'an error of this site, and what the site says now',
+	},
+	changes: {
+		ja: 'このサイトの更新と公開日',
+		en: 'something new on this site, with its day',
 	},
 	glossary: {
 		ja: '用語の両言語での名前と定義',
@@ -65,6 +72,21 @@ export type DataFileName = keyof typeof dataFiles;
 
 /** All names of files of the model, in the order of lists. */
 export const dataFileNames = Object.keys(dataFiles) as DataFileName[];
+
+/** All sources in one file for reference managers, in `/data/`. The same in every language. */
+export const sourceFiles = {
+	bibtex: 'references.bib',
+	ris: 'references.ris',
+	csl: 'references.csl.json',
+} as const;
+
+/** A form in which all sources are in one file. */
+export type SourceFormat = keyof typeof sourceFiles;
+
+/** Gives the address of the file with all sources in a form. */
+export function sourceFileAddress(format: SourceFormat): string {
+	return dataFolder + sourceFiles[format];
+}
 
 /** The folder of the model, from the root of the site. */
 const dataFolder = '/data/';

@@ -10,6 +10,7 @@ import { connections, singleConnectionIds } from '../architecture/connections.ts
 import { regions } from '../architecture/regions.ts';
 import { topologies } from '../architecture/topologies.ts';
 import { claimSections, errataTitle } from '../errata/claims.ts';
+import { changesTitle, siteReleases } from '../changes/releases.ts';
 import { corrections, correctionsByFile, correctionsTitle } from '../corrections/corrections.ts';
 import { abilities } from '../failures/abilities.ts';
 import { courses } from '../failures/courses.ts';
@@ -26,6 +27,8 @@ import {
 	changeAnchor,
 	correctionAnchor,
 	partAnchor,
+	releaseAnchor,
+	siteChangeAnchor,
 	termAnchor,
 } from './addresses.ts';
 
@@ -124,6 +127,17 @@ export const pages: readonly Page[] = [
 		name: correctionsTitle,
 		ids: corrections.map(({ id }) => correctionAnchor(id)),
 		shows: Object.entries(correctionsByFile).map(([file, facts]) => ({ file, facts })),
+	},
+	{
+		path: 'changes/',
+		origin: 'data',
+		group: 'reference',
+		name: changesTitle,
+		ids: siteReleases.flatMap(({ day, changes }) => [
+			releaseAnchor(day),
+			...changes.map(({ id }) => siteChangeAnchor(id)),
+		]),
+		shows: [{ file: 'changes/releases.ts', facts: siteReleases }],
 	},
 	{
 		path: 'glossary/',

@@ -131,6 +131,7 @@ export const pageWords: Readonly<Record<string, readonly string[]>> = {
 	'history/': ['リリース履歴', 'release history', '変遷'],
 	'errata/': ['誤り', '正誤', 'mistakes in the article'],
 	'corrections/': ['訂正履歴', '訂正', 'what was wrong'],
+	'changes/': ['変更履歴', '新着', 'changelog', 'release notes', 'feed', 'フィード', 'Atom', 'RSS'],
 	'glossary/': ['辞書', 'dictionary', 'terms'],
 	'references/': ['参考文献', 'bibliography', 'citations'],
 	'how-we-know/': ['記録の環境', '検証環境', 'evidence', 'method'],

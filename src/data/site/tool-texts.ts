@@ -3,7 +3,7 @@ import type { Localized } from '../../model/locale.ts';
 /** What the lists for tools say between their links. `{{…}}` is filled in. */
 export const toolTexts = {
 	intro: {
-		ja: 'どのページもMarkdownで読めます。ページのURLの末尾に`index.md`を付けてください。記述には出典を示し、多くのステップには実際のクラスターの記録を付けています。{{date}}に、Kubernetes {{release}}を対象として確認しました。',
+		ja: 'どのページもMarkdownで読めます。ページのURLの末尾に`index.md`を付けてください。記述には出典を示し、ほとんどのステップに実際のクラスターの記録を付けています。{{date}}に、Kubernetes {{release}}を対象として確認しました。',
 		en: 'Every page is also available as Markdown: append `index.md` to its address. Statements cite their sources, and most steps show what a real cluster did. Checked against Kubernetes {{release}} on {{date}}.',
 	},
 	full: { ja: '全ページの本文', en: 'the text of every page' },

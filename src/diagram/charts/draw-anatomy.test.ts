@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { anatomy } from '../../data/recordings/measurements.ts';
+import { planeOfSpan } from '../../data/recordings/plane-of-span.ts';
 import { drawAnatomy } from './draw-anatomy.ts';
 import {
 	elementsIn,
@@ -11,10 +12,8 @@ import {
 } from '../svg/find-text-boxes.ts';
 
 describe.each(['wide', 'tall'] as const)('the %s picture of requests', (composition) => {
-	const picture = drawAnatomy(anatomy.requests, composition, {
-		picture: 'Requests',
-		unit: 'ミリ秒',
-	});
+	const labels = { picture: 'Requests', unit: 'ミリ秒' };
+	const picture = drawAnatomy(anatomy.requests, composition, labels, planeOfSpan);
 	const boxes = findTextBoxes(picture);
 	const panels = picture.children.filter(isElement);
 	const barsOf = (panel: Element) =>
@@ -75,7 +74,7 @@ describe.each(['wide', 'tall'] as const)('the %s picture of requests', (composit
 	});
 
 	it('marks exactly the calls to etcd', () => {
-		const marked = elementsIn(picture).filter(({ properties }) => properties.dataIn === 'etcd');
+		const marked = elementsIn(picture).filter(({ properties }) => properties.dataPlane === 'store');
 		expect(marked.map((span) => findTextBoxes(span)[0]?.text)).toEqual([
 			'etcdserverpb.KV/Txn',
 			'etcdserverpb.KV/Txn',

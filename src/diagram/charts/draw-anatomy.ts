@@ -4,6 +4,7 @@ import { s } from 'hastscript';
 import { drawRoot } from '../svg/draw-root.ts';
 import { drawText, textWidthAt } from '../svg/draw-text.ts';
 import { rounded } from '../svg/rounded.ts';
+import type { Plane } from '../../model/architecture/component.ts';
 import type { CompositionName } from '../../model/architecture/placement.ts';
 
 /** A stretch of work inside a request; `at` and `ms` are milliseconds. */
@@ -30,6 +31,9 @@ export interface AnatomyLabels {
 	/** The unit of all numbers. */
 	readonly unit: string;
 }
+
+/** Tells on which plane the work of a span is done, by its name. */
+export type PlaneOfSpan = (name: string) => Plane;
 
 interface Sizes {
 	readonly width: number;
@@ -83,6 +87,7 @@ export function drawAnatomy(
 	requests: readonly AnatomyRequest[],
 	composition: CompositionName,
 	labels: AnatomyLabels,
+	planeOf: PlaneOfSpan,
 ): Element {
 	const size = sizes[composition];
 	const end = max(requests, ({ spans }) => max(spans, ({ at, ms }) => at + ms)) ?? 1;
@@ -90,7 +95,7 @@ export function drawAnatomy(
 	const decimals = Math.max(...requests.flatMap(({ spans }) => spans.map(decimalsOf)));
 	let top = 0;
 	const panels = requests.map((request) => {
-		const panel = drawRequest(request, { top, size, scale, decimals, unit: labels.unit });
+		const panel = drawRequest(request, { top, size, scale, decimals, planeOf, unit: labels.unit });
 		top = panel.bottom + gap;
 		return panel.element;
 	});
@@ -105,12 +110,13 @@ interface Surroundings {
 	readonly size: Sizes;
 	readonly scale: Scale;
 	readonly decimals: number;
+	readonly planeOf: PlaneOfSpan;
 	readonly unit: string;
 }
 
 function drawRequest(
 	{ id, agent, spans }: AnatomyRequest,
-	{ top, size, scale, decimals, unit }: Surroundings,
+	{ top, size, scale, decimals, planeOf, unit }: Surroundings,
 ): { element: Element; bottom: number } {
 	const { letter, line, row } = size;
 	// The time of the whole request stands after its name where the bar leaves no room for it.
@@ -122,7 +128,14 @@ function drawRequest(
 	const bottom = first + root + (spans.length - 1) * row;
 	const rows = spans.map((span, index) => {
 		const y = index === 0 ? first : first + root + (index - 1) * row;
-		return drawSpan(span, { y, isRoot: index === 0, size, scale, decimals });
+		return drawSpan(span, {
+			y,
+			isRoot: index === 0,
+			size,
+			scale,
+			decimals,
+			plane: planeOf(span.name),
+		});
 	});
 	const element = s('g', { class: 'request', 'data-request': id }, [
 		drawText(agent, { x: 0, y: top + line / 2, size: letter, role: 'agent' }),
@@ -166,9 +179,13 @@ interface SpanPlace {
 	readonly size: Sizes;
 	readonly scale: Scale;
 	readonly decimals: number;
+	readonly plane: Plane;
 }
 
-function drawSpan(span: AnatomySpan, { y, isRoot, size, scale, decimals }: SpanPlace): Element {
+function drawSpan(
+	span: AnatomySpan,
+	{ y, isRoot, size, scale, decimals, plane }: SpanPlace,
+): Element {
 	const { letter, bar } = size;
 	const above = size.names === 'above' && !isRoot;
 	const barTop = y + (above ? size.row - bar - 5 : 0);
@@ -179,7 +196,7 @@ function drawSpan(span: AnatomySpan, { y, isRoot, size, scale, decimals }: SpanP
 		? { x: span.depth * size.indent, anchor: 'start' }
 		: placeName(span, { left, right: left + width, size });
 	const timeY = size.names === 'above' && isRoot ? barTop - size.line / 2 : middle;
-	return s('g', { class: 'span', 'data-in': inEtcd(span) ? 'etcd' : 'api' }, [
+	return s('g', { class: 'span', 'data-plane': plane }, [
 		s('rect', {
 			x: rounded(left),
 			y: rounded(barTop),
@@ -217,11 +234,6 @@ function placeName(
 	if (inside + width + 6 <= right) return { x: inside, anchor: 'start', on: 'bar' };
 	if (left - 7 - width >= 0) return { x: left - 7, anchor: 'end' };
 	return { x: right + 7, anchor: 'start' };
-}
-
-/** Tells whether kube-apiserver waits for etcd meanwhile: the span of a gRPC call to it. */
-function inEtcd({ name }: AnatomySpan): boolean {
-	return name.startsWith('etcdserverpb.');
 }
 
 /** Breaks a name before a slash, so that every line fits; what has no slash stays in one piece. */

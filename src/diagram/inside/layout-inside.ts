@@ -231,7 +231,11 @@ function placeWires(
 	const obstacles = [
 		...names,
 		...boxes.map(({ component: id, x, y, width, height, badge }): Obstacle => ({
-			...{ id, x, y, width, height },
+			id,
+			x,
+			y,
+			width,
+			height,
 			...(badge ? { badge } : {}),
 			...faceOf(sided.find((neighbour) => neighbour.component === id)),
 		})),

@@ -23,6 +23,7 @@ export function drawBox(
 		class: `box ${box.layout}`,
 		'data-key': `box:${box.component}`,
 		'data-plane': box.plane,
+		...(box.duty === undefined ? {} : { 'data-duty': box.duty }),
 		'aria-label': label.label,
 		'data-state': 'idle',
 		...state,

@@ -22,6 +22,7 @@ export type WireId = `${string}/${Information}`;
 export interface SceneBox extends BoxPlace {
 	readonly component: string;
 	readonly plane: Component['plane'];
+	readonly duty?: Component['duty'];
 	/** Path data in a 16 by 16 square. */
 	readonly icon?: string;
 }
@@ -92,9 +93,15 @@ export function layoutScene(architecture: Architecture, placement: Placement): S
 		chip,
 		regions: Object.entries(placement.regions).map(([id, place]) => ({ id, ...place })),
 		boxes: Object.entries(placement.boxes).map(([component, place]) => {
-			const { plane } = find(architecture.components, component, placement.name);
+			const { plane, duty } = find(architecture.components, component, placement.name);
 			const icon = architecture.icons[component];
-			return { component, plane, ...(icon === undefined ? {} : { icon }), ...place };
+			return {
+				component,
+				plane,
+				...(duty === undefined ? {} : { duty }),
+				...(icon === undefined ? {} : { icon }),
+				...place,
+			};
 		}),
 		wires: Object.keys(placement.wires).map((key) => layoutWire(key, architecture, placement)),
 	};

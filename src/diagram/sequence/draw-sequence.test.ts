@@ -52,17 +52,17 @@ describe.each(eventRecordings.map((recording) => [recording.story, recording] as
 		const timeline = layout(recording);
 
 		it('has every event, from its beginning to its end', () => {
-			expect(timeline.marks.map(({ event }) => event)).toEqual(recording.events);
-			for (const { event, x, bar } of timeline.marks) {
+			expect(timeline.events.map(({ recorded }) => recorded)).toEqual(recording.events);
+			for (const { recorded, x, bar } of timeline.events) {
 				if (bar) expect(bar.x1 - x).toBeGreaterThanOrEqual(sizes.bar);
-				if (bar) expect(spanOf(event).to).toBeGreaterThan(event.at);
+				if (bar) expect(spanOf(recorded).to).toBeGreaterThan(recorded.at);
 				expect(x).toBeGreaterThan(0);
 				expect(bar?.x1 ?? x).toBeLessThan(timeline.width);
 			}
 		});
 
 		it('has the number of a step beside each event that has one, none over another', () => {
-			const badges = timeline.marks.flatMap((mark) => mark.badges);
+			const badges = timeline.events.flatMap((event) => event.badges);
 			expect(badges).toHaveLength(recording.events.filter(({ id }) => id !== undefined).length);
 			badges.forEach((a, index) => {
 				expect(a.x - sizes.badge).toBeGreaterThanOrEqual(-0.001);
@@ -76,8 +76,10 @@ describe.each(eventRecordings.map((recording) => [recording.story, recording] as
 		});
 
 		it('draws no dot unseen on a bar', () => {
-			const bars = timeline.marks.flatMap(({ bar, ...mark }) => (bar ? [{ ...mark, ...bar }] : []));
-			for (const { bar, ...dot } of timeline.marks) {
+			const bars = timeline.events.flatMap(({ bar, ...event }) =>
+				bar ? [{ ...event, ...bar }] : [],
+			);
+			for (const { bar, ...dot } of timeline.events) {
 				if (bar) continue;
 				const isOn = bars.some(
 					({ to, x, x1, y, height }) =>
@@ -88,16 +90,18 @@ describe.each(eventRecordings.map((recording) => [recording.story, recording] as
 		});
 
 		it('keeps numbers off the bars', () => {
-			for (const { x, y } of timeline.marks.flatMap((mark) => mark.badges)) {
-				for (const { bar, ...mark } of timeline.marks) {
-					if (!bar || x + sizes.badge < mark.x || x - sizes.badge > bar.x1) continue;
-					expect(Math.abs(y - mark.y)).toBeGreaterThan(bar.height / 2 + sizes.badge - 0.001);
+			for (const { x, y } of timeline.events.flatMap((event) => event.badges)) {
+				for (const { bar, ...event } of timeline.events) {
+					if (!bar || x + sizes.badge < event.x || x - sizes.badge > bar.x1) continue;
+					expect(Math.abs(y - event.y)).toBeGreaterThan(bar.height / 2 + sizes.badge - 0.001);
 				}
 			}
 		});
 
 		it('puts bars that overlap in time above one another', () => {
-			const bars = timeline.marks.flatMap(({ bar, ...mark }) => (bar ? [{ ...mark, ...bar }] : []));
+			const bars = timeline.events.flatMap(({ bar, ...event }) =>
+				bar ? [{ ...event, ...bar }] : [],
+			);
 			bars.forEach((a, index) => {
 				for (const b of bars.slice(index + 1)) {
 					const apart = a.x1 <= b.x + 0.001 || b.x1 <= a.x + 0.001;
@@ -107,7 +111,7 @@ describe.each(eventRecordings.map((recording) => [recording.story, recording] as
 		});
 
 		it('has words that fit into their bars, and times that do not touch', () => {
-			for (const { x, bar } of timeline.marks) {
+			for (const { x, bar } of timeline.events) {
 				if (!bar?.text) continue;
 				const half = estimateTextWidth(bar.text.text, sizes.letters) / 2;
 				expect(bar.text.x - half).toBeGreaterThan(x);

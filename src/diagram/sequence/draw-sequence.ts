@@ -21,15 +21,15 @@ export function drawSequence(
 	labels: SequenceLabels,
 	planes: Planes = {},
 ): Element {
-	const { width, height, lanes, marks } = timeline;
+	const { width, height, lanes, events } = timeline;
 	const planeOf = (lane: number | undefined) =>
 		planes[lanes[lane ?? -1]?.component ?? ''] ?? 'outside';
-	const hasLinks = marks.some(({ badges }) => badges.length > 0);
-	const named = marks.filter(({ event }) => event.id !== undefined);
-	const plain = marks.filter(({ event }) => event.id === undefined);
+	const hasLinks = events.some(({ badges }) => badges.length > 0);
+	const named = events.filter(({ recorded }) => recorded.id !== undefined);
+	const plain = events.filter(({ recorded }) => recorded.id === undefined);
 	const byPlane = (some: readonly SequenceEvent[], name: string, draw: Draw, end: 'from' | 'to') =>
-		group(some, (mark) => planeOf(mark[end] ?? mark.to)).flatMap(([plane, members]) =>
-			path(`${name} ${plane}`, members.map((mark) => draw(mark, timeline)).join('')),
+		group(some, (event) => planeOf(event[end] ?? event.to)).flatMap(([plane, members]) =>
+			path(`${name} ${plane}`, members.map((event) => draw(event, timeline)).join('')),
 		);
 	return s(
 		'svg',
@@ -51,25 +51,25 @@ export function drawSequence(
 			...path(
 				'moment',
 				named
-					.filter((mark) => isRecorder(lanes[mark.to] ?? { component: '' }))
+					.filter((event) => isRecorder(lanes[event.to] ?? { component: '' }))
 					.map(({ x, y }) => `M${rounded(x)} ${rounded(y)}V${rounded(height)}`)
 					.join(''),
 			),
-			...named.map((mark) => drawNamed(mark, timeline, planeOf, labels)),
+			...named.map((event) => drawNamed(event, timeline, planeOf, labels)),
 			...path(
 				'ring',
 				plain
-					.filter((mark) => mark.isOnBar)
+					.filter((event) => event.isOnBar)
 					.map(drawDot)
 					.join(''),
 			),
 			...byPlane(plain, 'dot', drawDot, 'to'),
-			...drawTexts(marks),
+			...drawTexts(events),
 		],
 	);
 }
 
-type Draw = (mark: SequenceEvent, timeline: Sequence) => string;
+type Draw = (event: SequenceEvent, timeline: Sequence) => string;
 
 /** The scale: grounds of enlarged pieces, factors, cuts, times; and the lines of the lanes. */
 function drawScale({ pieces, ticks, lanes, axis, height }: Sequence): ElementContent[] {
@@ -166,25 +166,25 @@ function drawLeader({ badges }: SequenceEvent): string {
 }
 
 function drawNamed(
-	mark: SequenceEvent,
+	event: SequenceEvent,
 	timeline: Sequence,
 	planeOf: (lane: number | undefined) => string,
 	labels: SequenceLabels,
 ): Element {
-	const plane = planeOf(mark.to);
-	const acting = planeOf(mark.from ?? mark.to);
+	const plane = planeOf(event.to);
+	const acting = planeOf(event.from ?? event.to);
 	const body = [
-		s('title', labels.title(mark.event)),
-		...path(`head named ${acting}`, drawHead(mark, timeline)),
-		...path(`bar named ${plane}`, drawBar(mark)),
-		...path('ring named', mark.isOnBar ? drawDot(mark) : ''),
-		...path(`dot named ${plane}`, drawDot(mark)),
+		s('title', labels.title(event.recorded)),
+		...path(`head named ${acting}`, drawHead(event, timeline)),
+		...path(`bar named ${plane}`, drawBar(event)),
+		...path('ring named', event.isOnBar ? drawDot(event) : ''),
+		...path(`dot named ${plane}`, drawDot(event)),
 	];
-	const [first] = mark.badges;
+	const [first] = event.badges;
 	if (!first) return s('g', body);
 	return s(
 		'g',
-		mark.badges.map(({ step, x, y }, index) =>
+		event.badges.map(({ step, x, y }, index) =>
 			s('a', { class: acting, href: step.href, 'aria-label': step.label }, [
 				...(index === 0 ? body : []),
 				s('circle', { cx: rounded(x), cy: rounded(y), r: sizes.badge }),
@@ -194,14 +194,14 @@ function drawNamed(
 	);
 }
 
-function drawTexts(marks: readonly SequenceEvent[]): Element[] {
-	const texts = marks.flatMap(({ bar, y, event }) =>
+function drawTexts(events: readonly SequenceEvent[]): Element[] {
+	const texts = events.flatMap(({ bar, y, recorded }) =>
 		bar?.text
 			? [
 					s(
 						'text',
 						{
-							class: event.id === undefined ? 'plain' : undefined,
+							class: recorded.id === undefined ? 'plain' : undefined,
 							x: rounded(bar.text.x),
 							y: rounded(y),
 						},
@@ -217,8 +217,9 @@ function path(name: string, d: string): Element[] {
 	return d === '' ? [] : [s('path', { class: name, d })];
 }
 
-function group(marks: readonly SequenceEvent[], keyOf: (mark: SequenceEvent) => string) {
+function group(events: readonly SequenceEvent[], keyOf: (event: SequenceEvent) => string) {
 	const groups = new Map<string, SequenceEvent[]>();
-	for (const mark of marks) groups.set(keyOf(mark), [...(groups.get(keyOf(mark)) ?? []), mark]);
+	for (const event of events)
+		groups.set(keyOf(event), [...(groups.get(keyOf(event)) ?? []), event]);
 	return [...groups];
 }

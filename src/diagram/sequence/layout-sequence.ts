@@ -62,7 +62,7 @@ interface SequenceBadge {
 
 /** An event. It is a bar if it lasts long enough to be seen as one, else a dot. */
 export interface SequenceEvent {
-	readonly event: RecordedEvent;
+	readonly recorded: RecordedEvent;
 	/** Lanes: of whoever acts, and where the bar or dot is drawn. */
 	readonly from: number | undefined;
 	readonly to: number;
@@ -83,7 +83,7 @@ export interface Sequence {
 	readonly pieces: readonly (Piece & { readonly text?: string })[];
 	readonly ticks: readonly Text[];
 	readonly lanes: readonly SequenceLane[];
-	readonly marks: readonly SequenceEvent[];
+	readonly events: readonly SequenceEvent[];
 }
 
 /** Sizes in pixels, at which the picture is shown: letters are at least 11 pixels high. */
@@ -129,38 +129,37 @@ export function layoutSequence(
 	const bars = lanes.map((_, lane) => stack(placed.filter(({ to, x1 }) => to === lane && x1)));
 	const numbers = lanes.map((_, lane) =>
 		placeNumbers(
-			placed.filter((mark) => mark.home === lane),
+			placed.filter((event) => event.home === lane),
 			steps,
 			scale.width,
 		),
 	);
 	const rooms = placeLanes(lanes, bars, numbers);
-	const drawn = placed.map((mark): Omit<SequenceEvent, 'isOnBar'> => {
-		const lane = at(rooms, mark.to);
-		const stacked = at(bars, mark.to);
-		const track = stacked.tracks.get(mark) ?? 0;
+	const drawn = placed.map((event): Omit<SequenceEvent, 'isOnBar'> => {
+		const lane = at(rooms, event.to);
+		const stacked = at(bars, event.to);
+		const track = stacked.tracks.get(event) ?? 0;
 		const y =
-			mark.x1 === undefined ? lane.y : lane.top + track * stacked.pitch + stacked.height / 2;
-		const home = at(rooms, mark.home);
-		const foot = mark.home === mark.to ? y : home.y;
+			event.x1 === undefined ? lane.y : lane.top + track * stacked.pitch + stacked.height / 2;
+		const home = at(rooms, event.home);
+		const foot = event.home === event.to ? y : home.y;
 		return {
-			event: mark.event,
-			from: mark.from,
-			to: mark.to,
-			x: mark.x,
+			recorded: event.recorded,
+			from: event.from,
+			to: event.to,
+			x: event.x,
 			y,
-			...(mark.x1 === undefined ? {} : { bar: barOf(mark, placed, stacked.height, labels) }),
-			badges: at(numbers, mark.home)
-				.filter(({ owner }) => owner === mark)
+			...(event.x1 === undefined ? {} : { bar: barOf(event, placed, stacked.height, labels) }),
+			badges: at(numbers, event.home)
+				.filter(({ owner }) => owner === event)
 				.map(({ step, x, row }) => ({
 					step,
 					x,
 					y: rowY(home, row),
-					foot: [mark.x, foot],
+					foot: [event.x, foot],
 				})),
 		};
 	});
-	const marks = drawn.map((mark) => ({ ...mark, isOnBar: isOnBar(mark, drawn) }));
 	return {
 		width: scale.width,
 		height: Math.max(...rooms.map(({ end }) => end)) + 4,
@@ -168,12 +167,12 @@ export function layoutSequence(
 		pieces: scale.pieces.map((piece) => ({ ...piece, ...headOf(piece, scale.pieces, labels) })),
 		ticks: placeTicks(scale.pieces, labels),
 		lanes: rooms.map(({ end, ...lane }) => lane),
-		marks,
+		events: drawn.map((event) => ({ ...event, isOnBar: isOnBar(event, drawn) })),
 	};
 }
 
 interface PlacedEvent {
-	readonly event: RecordedEvent;
+	readonly recorded: RecordedEvent;
 	readonly from: number | undefined;
 	readonly to: number;
 	/** The lane beside which the number stands: of whoever acts or is told, not of the hub. */
@@ -192,7 +191,7 @@ function placeEvent(
 	const span = spanOf(event);
 	const [x, x1] = [place(span.from), place(span.to)];
 	const home = event.kind === 'request' ? (from ?? to) : to;
-	return { event, from, to, home, x, x1: x1 - x < sizes.bar ? undefined : x1 };
+	return { recorded: event, from, to, home, x, x1: x1 - x < sizes.bar ? undefined : x1 };
 }
 
 interface Stack {
@@ -203,14 +202,14 @@ interface Stack {
 }
 
 /** Puts bars that are under way at the same time above one another. */
-function stack(marks: readonly PlacedEvent[]): Stack {
+function stack(events: readonly PlacedEvent[]): Stack {
 	const ends: number[] = [];
 	const placed = new Map<PlacedEvent, number>();
-	for (const mark of [...marks].sort((a, b) => a.x - b.x)) {
-		const free = ends.findIndex((end) => end <= mark.x);
+	for (const event of [...events].sort((a, b) => a.x - b.x)) {
+		const free = ends.findIndex((end) => end <= event.x);
 		const track = free < 0 ? ends.length : free;
-		ends[track] = mark.x1 ?? mark.x;
-		placed.set(mark, track);
+		ends[track] = event.x1 ?? event.x;
+		placed.set(event, track);
 	}
 	const count = ends.length;
 	return { count, tracks: placed, ...(count > 2 ? tracks.many : tracks.few) };
@@ -224,12 +223,12 @@ interface PlacedNumber {
 }
 
 function placeNumbers(
-	marks: readonly PlacedEvent[],
+	events: readonly PlacedEvent[],
 	steps: Facts['steps'],
 	width: number,
 ): readonly PlacedNumber[] {
-	const numbers = marks.flatMap((owner) =>
-		(steps.get(owner.event.id ?? '') ?? []).map((step) => ({ owner, step })),
+	const numbers = events.flatMap((owner) =>
+		(steps.get(owner.recorded.id ?? '') ?? []).map((step) => ({ owner, step })),
 	);
 	const diameter = 2 * sizes.badge;
 	const placed = placeLabels(
@@ -286,19 +285,19 @@ function isOnBar(
 
 /** A bar, with the first of its texts that fits between the dots on it. */
 function barOf(
-	mark: PlacedEvent,
+	event: PlacedEvent,
 	all: readonly PlacedEvent[],
 	height: number,
 	labels: SequenceLabels,
 ): NonNullable<SequenceEvent['bar']> {
-	const x1 = mark.x1 ?? mark.x;
+	const x1 = event.x1 ?? event.x;
 	if (height < sizes.letters + 2) return { x1, height };
 	// Lines that begin on the bar are drawn behind it, dots before it.
-	const dots = all.filter(({ to, x1: end, x }) => to === mark.to && !end && x > mark.x && x < x1);
+	const dots = all.filter(({ to, x1: end, x }) => to === event.to && !end && x > event.x && x < x1);
 	const crossed = dots.map(({ x }) => x);
-	const borders = [mark.x, ...crossed.sort((a, b) => a - b), x1];
+	const borders = [event.x, ...crossed.sort((a, b) => a - b), x1];
 	const spaces = borders.slice(1).map((end, index) => ({ start: at(borders, index), end }));
-	for (const text of labels.bar(mark.event)) {
+	for (const text of labels.bar(event.recorded)) {
 		const needed = estimateTextWidth(text, sizes.letters) + 8;
 		const space = spaces.find(({ start, end }) => end - start >= needed);
 		if (space) return { x1, height, text: { x: (space.start + space.end) / 2, text } };

@@ -73,7 +73,10 @@ export class FlowPlayer extends HTMLElement {
 
 	#makeHost(): PlayerHost {
 		return {
-			...{ player: this, state: this.#state, voice: this.#voice, elements: findKeyed(this) },
+			player: this,
+			state: this.#state,
+			voice: this.#voice,
+			elements: findKeyed(this),
 			move: (position, entry) => this.#move(position, entry),
 			take: (options, entry) => this.#take(options, entry),
 			toggle: () => this.#playback.toggle(),
@@ -102,7 +105,9 @@ export class FlowPlayer extends HTMLElement {
 		this.#present = new PresentDoor(host, { playback: this.#playback, replay: this.#replay });
 		this.#inside = new InsideView(this, state.addressOf(0), pageOf, state.shown);
 		this.#picture = new PictureView(host, {
-			...{ replay: this.#replay, recall: this.#recall, inside: this.#inside },
+			replay: this.#replay,
+			recall: this.#recall,
+			inside: this.#inside,
 		});
 		listenToKeys(host, this.#replay);
 		listenToLinks(host);

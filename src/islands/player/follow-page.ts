@@ -7,7 +7,7 @@ const headFollows = [
 ].join(',');
 
 /** What tells an element of the head from the others of its kind. */
-const headNames = ['name', 'property', 'rel', 'hreflang'];
+const headNames = ['name', 'property', 'rel', 'hreflang', 'type'];
 
 /**
  * Makes this document say what another page of the site says: the head, the panel below the

@@ -21,7 +21,10 @@ export function openPresenterIn(
 ): Presenter {
 	const { player, state, voice, elements } = host;
 	const presentHost = {
-		...{ player, leave, announce: voice.announce, note: voice.note },
+		player,
+		leave,
+		announce: voice.announce,
+		note: voice.note,
 		number: () => state.number,
 		address: () => {
 			const { present, ...options } = state.lasting;

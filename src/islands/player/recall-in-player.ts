@@ -7,7 +7,10 @@ import { showFrame } from './show-frame.ts';
 export function openRecallIn(host: PlayerHost, leave: () => void): Promise<Recall> {
 	const { player, state, voice, elements } = host;
 	return openRecall({
-		...{ player, leave, flow: state.score.flow, announce: voice.announce },
+		player,
+		leave,
+		flow: state.score.flow,
+		announce: voice.announce,
 		file: `${state.addressOf(0)}recall.json`,
 		position: () => state.position,
 		addressAt: (position) => state.addressOf(position),

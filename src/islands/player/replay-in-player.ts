@@ -10,8 +10,14 @@ import { createPartSource } from './step-parts.ts';
 export function openReplayIn(host: PlayerHost, score: ReplayScore): Promise<Replay> {
 	const { player, state, voice } = host;
 	return openReplay({
-		...{ player, score, fetchText, isStill, flow: state.score.flow },
-		...{ announce: voice.announce, note: voice.note, showPlaying: host.showPlaying },
+		player,
+		score,
+		fetchText,
+		isStill,
+		flow: state.score.flow,
+		announce: voice.announce,
+		note: voice.note,
+		showPlaying: host.showPlaying,
 		textAt: (position) => state.textOf(position),
 		position: () => state.position,
 		view: () => state.shown.view,

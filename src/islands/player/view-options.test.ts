@@ -79,8 +79,18 @@ describe('readViewOptions', () => {
 	});
 
 	test.each([
-		...['speed=fast', 'speed=', 'speed=3', 'speed=01', 'speed=1.0', 'speed=2x', 'lens=both'],
-		...['down=kubectl', 'down=', 'topology=edge', 'rate=10', 'present=yes'],
+		'speed=fast',
+		'speed=',
+		'speed=3',
+		'speed=01',
+		'speed=1.0',
+		'speed=2x',
+		'lens=both',
+		'down=kubectl',
+		'down=',
+		'topology=edge',
+		'rate=10',
+		'present=yes',
 	])('reports %s, and goes on as if nobody had asked', (asked) => {
 		expect(read(`?${asked}`)).toEqual({ ...ordinary, play: false, unknown: [asked] });
 	});
@@ -113,7 +123,11 @@ describe('readViewOptions', () => {
 		expect(read('?recall=hard')).not.toHaveProperty('recall');
 		const beside = read('?recall&replay=bind-pod&rate=10&inside=etcd&lens=connection');
 		expect(beside).toEqual({
-			...{ speed: 1, lens: 'connection', recall: true, play: false, unknown: [] },
+			speed: 1,
+			lens: 'connection',
+			recall: true,
+			play: false,
+			unknown: [],
 		});
 	});
 

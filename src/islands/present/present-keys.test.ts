@@ -22,10 +22,14 @@ function press(key: string, others: Partial<PressedKey> = {}): PressedKey {
 const known: readonly (readonly [string, Wish])[] = [
 	...([' ', 'ArrowRight', 'ArrowDown', 'PageDown'] as const).map((key) => [key, 'next'] as const),
 	...(['ArrowLeft', 'ArrowUp', 'PageUp'] as const).map((key) => [key, 'previous'] as const),
-	...[['Home', 'first'] as const, ['End', 'last'] as const],
+	['Home', 'first'] as const,
+	['End', 'last'] as const,
 	...(['b', 'B', '.'] as const).map((key) => [key, 'blank'] as const),
-	...[['l', 'language'] as const, ['L', 'language'] as const, ['?', 'keys'] as const],
-	...[['f', 'fullScreen'] as const, ['Escape', 'leave'] as const],
+	['l', 'language'] as const,
+	['L', 'language'] as const,
+	['?', 'keys'] as const,
+	['f', 'fullScreen'] as const,
+	['Escape', 'leave'] as const,
 ];
 
 describe('actionOfKey', () => {

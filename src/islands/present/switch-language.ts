@@ -10,7 +10,7 @@ export function isElsewhere(): boolean {
 }
 
 /**
- * Puts the player of the same step in the other language into the place of this one, so that
+ * Puts the player of the same step in the next language into the place of this one, so that
  * neither the full screen nor the view is lost; not any more where `isLeft` says so meanwhile.
  * Rejects when its page cannot be had.
  */
@@ -36,12 +36,12 @@ export async function switchLanguage(player: HTMLElement, isLeft: () => boolean)
 }
 
 /**
- * The page of the step in the picture. The link to the other language follows its text, which may
+ * The page of the step in the picture. The link to the next language follows its text, which may
  * come later, so only the language is taken from it.
  */
 function findTarget(): URL {
 	const link = document.querySelector<HTMLAnchorElement>('a[data-follows="language"]');
-	if (!link) throw new Error('The page has no link to the other language.');
+	if (!link) throw new Error('The page has no link to another language.');
 	const target = new URL(link.href);
 	const there = target.pathname.split('/');
 	const here = location.pathname.split('/');

@@ -61,7 +61,11 @@ export function createTimeline(
 	const scroll = followScrolling(frame);
 	const xOf = ({ at }: ReplayEvent) => placeOf(recording.pieces, at);
 	return {
-		...{ recording, figure, frame, range, rows },
+		recording,
+		figure,
+		frame,
+		range,
+		rows,
 		names: [...figure.querySelectorAll('.flow-time-names > span:not(.unit)')],
 		cuts: [...svg.querySelectorAll('.cut')].map((text) => text.textContent),
 		wordsOf: (event) => {

@@ -1,14 +1,17 @@
+import { hasSpaces, isLocale } from '../../model/locale.ts';
 import type { SearchEntry, SearchKind } from '../../model/search/search-entry.ts';
 import { findPart } from '../find-part.ts';
 import { findNames } from './find-names.ts';
 import { groupHits } from './group-hits.ts';
 import { inTime, type LoadedEntries } from './load-entries.ts';
-import type { Find, Found } from './rank-entries.ts';
+import type { Find } from './rank-entries.ts';
 import type { Segment } from './search-index.ts';
 import { isComposing } from './search-keys.ts';
 import styles from './search-panel.css?inline';
-import { fill, type SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-texts.ts';
+import { segmentWords } from './segment-words.ts';
 import { showHits } from './show-hits.ts';
+import { tellFound, type Texts } from './tell-found.ts';
 
 /** What the panel works with. */
 export interface PanelSetting {
@@ -27,14 +30,15 @@ export class SearchPanel {
 	readonly #status: HTMLElement;
 	readonly #help: HTMLElement;
 	readonly #opened = new Set<SearchKind>();
+	readonly #segment: Segment;
 	#find: Find | undefined;
-	/** Whether prose is searched too: on its way, there, or lost. */
-	#texts: 'coming' | 'there' | 'lost' = 'coming';
+	#texts: Texts = 'coming';
 	#query = '';
 	#active = -1;
 
 	constructor(setting: PanelSetting) {
 		this.#setting = setting;
+		this.#segment = segmentWords(setting.locale);
 		this.#field = findPart(setting.dialog, 'input', HTMLInputElement);
 		this.#list = findPart(setting.dialog, '.hits', HTMLElement);
 		this.#status = findPart(setting.dialog, '.status', HTMLElement);
@@ -88,7 +92,7 @@ export class SearchPanel {
 		try {
 			const { indexEntries } = await inTime(import('./search-index.ts'));
 			const { entries, state } = await texts;
-			this.#find = await indexEntries(entries, this.#segmenter());
+			this.#find = await indexEntries(entries, this.#segment);
 			this.#texts = state;
 		} catch {
 			this.#texts = 'lost';
@@ -108,13 +112,6 @@ export class SearchPanel {
 		this.#activate(index, true);
 	}
 
-	/** Where a browser has no dictionary, only whole phrases are found. */
-	#segmenter(): Segment {
-		if (!('Segmenter' in Intl)) return (text) => [text];
-		const segmenter = new Intl.Segmenter(this.#setting.locale, { granularity: 'word' });
-		return (text) => [...segmenter.segment(text)].map(({ segment }) => segment);
-	}
-
 	#show(): void {
 		if (!this.#find) return;
 		const found = this.#query === '' ? undefined : this.#find(this.#query);
@@ -124,7 +121,7 @@ export class SearchPanel {
 			phrases,
 			patterns: found?.patterns ?? [],
 			root,
-			excerpt: locale === 'ja' ? 90 : 160,
+			excerpt: isLocale(locale) && !hasSpaces(locale) ? 90 : 160,
 			onMore: (kind) => this.#open(kind),
 		});
 		this.#list.replaceChildren(...groups);
@@ -137,21 +134,7 @@ export class SearchPanel {
 		this.#help.hidden =
 			this.#texts !== 'lost' && (found === undefined || entries.length > 0 || !isOver);
 		findPart(this.#help, 'button', HTMLButtonElement).hidden = this.#texts !== 'lost';
-		this.#say(found ? this.#describe(found, isOver) : '');
-	}
-
-	#describe({ entries, match }: Found, isOver: boolean): string {
-		const { phrases } = this.#setting;
-		const values = { query: this.#query, number: entries.length };
-		if (!isOver) return phrases.loading;
-		const count = fill(entries.length === 1 ? phrases.one : phrases.many, values);
-		const said =
-			entries.length === 0
-				? fill(phrases.none, values)
-				: match === 'whole'
-					? count
-					: `${fill(phrases[match], values)} ${count}`;
-		return this.#texts === 'lost' ? `${said} ${phrases.namesOnly}` : said;
+		this.#say(found ? tellFound(found, this.#query, this.#texts, phrases) : '');
 	}
 
 	#say(text: string): void {

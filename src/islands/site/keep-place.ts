@@ -1,18 +1,19 @@
 const flag = 'language-switched-by-keyboard';
 
 /**
- * `<language-link>`: takes the reader to the same place of the page in the other language. Around a
- * plain link to that page; the link is read at the click, so others may change its address.
+ * `<language-link>`: takes the reader to the same place of the page in another language. Around
+ * plain links to that page; a link is read at the click, so others may change its address.
  */
 class LanguageLink extends HTMLElement {
 	connectedCallback(): void {
-		const link = this.querySelector('a');
-		if (!link) return;
-		link.addEventListener('click', (event) => this.#carry(link, event));
-		// The middle button opens a tab without a click.
-		link.addEventListener('auxclick', (event) => this.#carry(link, event));
+		for (const link of this.querySelectorAll('a')) {
+			link.addEventListener('click', (event) => this.#carry(link, event));
+			// The middle button opens a tab without a click.
+			link.addEventListener('auxclick', (event) => this.#carry(link, event));
+		}
+		const choice = this.querySelector<HTMLElement>('summary, a');
 		// Jumping to the fragment takes the focus away, and happens before this.
-		addEventListener('pageshow', () => focusAgain(link), { once: true });
+		if (choice) addEventListener('pageshow', () => focusAgain(choice), { once: true });
 	}
 
 	#carry(link: HTMLAnchorElement, event: MouseEvent): void {
@@ -45,17 +46,17 @@ function remember(pathname: string): void {
 	}
 }
 
-/** Gives the focus back to a link that was used by keyboard on the page before. */
-function focusAgain(link: HTMLAnchorElement): void {
-	// A page has two of these links, and the one in the menu may be hidden.
-	if (!link.checkVisibility()) return;
+/** Gives the focus back to the choice of languages that was used by keyboard on the page before. */
+function focusAgain(choice: HTMLElement): void {
+	// A page has two of them, and the one in the menu may be hidden.
+	if (!choice.checkVisibility()) return;
 	try {
 		if (sessionStorage.getItem(flag) !== location.pathname) return;
 		sessionStorage.removeItem(flag);
 	} catch {
 		return;
 	}
-	link.focus({ preventScroll: true });
+	choice.focus({ preventScroll: true });
 }
 
 customElements.define('language-link', LanguageLink);

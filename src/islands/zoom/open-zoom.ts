@@ -21,6 +21,7 @@ import {
 	whole,
 	type Zoom,
 } from '../../diagram/zoom/zoom.ts';
+import { isForPicture } from './is-for-picture.ts';
 import { findPicture, findTold, measureLetters, measureRoom } from './measure-frame.ts';
 
 /** How long a press of a button and a step take to be shown, in milliseconds. */
@@ -95,7 +96,7 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		.clickDistance(4)
 		.interpolate(interpolate)
 		.wheelDelta(doublingsOf)
-		.filter((event: Event) => isOurs(event, now().k))
+		.filter((event: Event) => isForPicture(event, now().k))
 		.on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
 			show(transform);
 		});
@@ -185,18 +186,4 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 
 function isEqual(one: Room, other: Room): boolean {
 	return one.width === other.width && one.height === other.height;
-}
-
-/** Whether an event is meant for the picture, and not for the page around it. */
-function isOurs(event: Event, scale: number): boolean {
-	if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-	if (event instanceof MouseEvent) {
-		const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-		if (scale === scaleLimits[0] || button !== 0) return false;
-		if (ctrlKey || metaKey || shiftKey || altKey) return false;
-		// Letters that are no link can be selected.
-		const onLetters = target instanceof Element && target.closest('text') && !target.closest('a');
-		return !onLetters;
-	}
-	return 'touches' in event && (event as TouchEvent).touches.length > 1;
 }

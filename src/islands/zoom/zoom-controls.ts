@@ -1,19 +1,18 @@
 import { scaleLimits, scaleStep } from '../../diagram/zoom/zoom.ts';
 import { findPart } from '../find-part.ts';
-import { listenToDoubleTaps } from './double-tap.ts';
+import { isStill } from '../player/is-still.ts';
 import { listenToFullScreen } from './full-screen.ts';
+import { listenToFingers } from './listen-to-fingers.ts';
+import { listenToWheel } from './listen-to-wheel.ts';
 import type { OpenZoom } from './open-zoom.ts';
-import { listenToPinches } from './pinch-gesture.ts';
-import { hintAtWheel } from './wheel-hint.ts';
 
-/** How much a press enlarges, and what a double tap does. */
+/** How much a press enlarges. */
 const factors: Readonly<Record<string, number>> = {
 	in: scaleStep,
 	out: 1 / scaleStep,
 	'+': scaleStep,
 	'=': scaleStep,
 	'-': 1 / scaleStep,
-	tap: 2.5,
 };
 
 /** How long the buttons stay after a touch, and a scale before it is said, in milliseconds. */
@@ -33,8 +32,6 @@ export class ZoomControls extends HTMLElement {
 	/** The picture follows the steps, which are said instead of its scale. */
 	#isQuiet = false;
 	#speech: ReturnType<typeof setTimeout> | undefined;
-	#touch: TouchEvent | undefined;
-	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 	readonly #isPhone = matchMedia('(width < 50rem)');
 
 	connectedCallback(): void {
@@ -43,67 +40,21 @@ export class ZoomControls extends HTMLElement {
 		if (!(frame instanceof HTMLElement) || this.#opening) return;
 		this.#frame = frame;
 		frame.toggleAttribute('data-zooms', true);
-		this.#listenToWheel();
-		this.#listenToFingers();
+		const enlarger = {
+			frame,
+			zoom: () => this.#zoom,
+			open: () => this.#open(),
+			begin: () => (this.#isQuiet = false),
+		};
+		listenToWheel(enlarger, findPart(this, '[data-zoom-hint]', HTMLElement));
+		listenToFingers(enlarger, () => this.#scale > 1);
+		frame.addEventListener('pointerdown', ({ pointerType }) => {
+			if (pointerType !== 'mouse') this.#showButtons();
+		});
 		for (const place of [frame, this]) place.addEventListener('keydown', this.#onKey);
 		this.addEventListener('click', this.#onPress);
 		listenToFullScreen(findPart(this, '[data-full-screen]', HTMLButtonElement), this.parentElement);
 		this.#listenToSteps();
-	}
-
-	#listenToWheel(): void {
-		const isMac = /mac/i.test(navigator.platform);
-		const hint = findPart(this, '[data-zoom-hint]', HTMLElement);
-		hint.textContent = (isMac ? hint.dataset['mac'] : hint.dataset['other']) ?? '';
-		const hints = hintAtWheel(this.#frame, hint);
-		let doublings = 0;
-		this.#frame.addEventListener(
-			'wheel',
-			(event) => {
-				if (!event.ctrlKey && !event.metaKey) return;
-				// The browser would enlarge the whole page, also where the picture is at a limit.
-				event.preventDefault();
-				hints.stop();
-				this.#isQuiet = false;
-				if (this.#zoom) return;
-				doublings -= Math.sign(event.deltaY) * 0.4;
-				const point = this.#pointOf(event);
-				void this.#open().then((zoom) => {
-					if (doublings !== 0) zoom?.by(2 ** doublings, point);
-					doublings = 0;
-				});
-			},
-			{ passive: false },
-		);
-		listenToPinches(this.#frame, (factor, event) => {
-			hints.stop();
-			const point = this.#pointOf(event);
-			void this.#open().then((zoom) => zoom?.pull(factor, point));
-		});
-	}
-
-	#listenToFingers(): void {
-		listenToDoubleTaps(this.#frame, (event) => {
-			const point = this.#pointOf(event);
-			if (this.#scale > 1) void this.#open().then((zoom) => zoom?.showWhole());
-			else void this.#open().then((zoom) => zoom?.by(factors['tap'] ?? 1, point));
-		});
-		this.#frame.addEventListener('pointerdown', ({ pointerType }) => {
-			if (pointerType !== 'mouse') this.#showButtons();
-		});
-		const remember = (event: TouchEvent) => {
-			this.#touch = event.touches.length > 1 ? event : undefined;
-			if (this.#touch) this.#isQuiet = false;
-			if (!this.#touch || this.#zoom) return;
-			if (event.cancelable) event.preventDefault();
-			void this.#open().then((zoom) => {
-				if (this.#touch) zoom?.take(this.#touch);
-				this.#touch = undefined;
-			});
-		};
-		for (const name of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const) {
-			this.#frame.addEventListener(name, remember, { passive: false });
-		}
 	}
 
 	#listenToSteps(): void {
@@ -122,7 +73,7 @@ export class ZoomControls extends HTMLElement {
 	}
 
 	#showStep(): void {
-		if (this.#stillness.matches || !this.#isPhone.matches) return;
+		if (isStill() || !this.#isPhone.matches) return;
 		void this.#open().then((zoom) => {
 			this.#isQuiet = true;
 			zoom?.showStep();
@@ -157,7 +108,7 @@ export class ZoomControls extends HTMLElement {
 			({ openZoom }) => {
 				this.#zoom = openZoom({
 					frame: this.#frame,
-					isStill: () => this.#stillness.matches,
+					isStill,
 					changed: (scale) => {
 						this.#showScale(scale);
 					},
@@ -214,11 +165,6 @@ export class ZoomControls extends HTMLElement {
 		setTimeout(() => {
 			this.removeAttribute('data-touched');
 		}, stay);
-	}
-
-	#pointOf({ clientX, clientY }: MouseEvent): readonly [number, number] {
-		const { left, top } = this.#frame.getBoundingClientRect();
-		return [clientX - left, clientY - top];
 	}
 }
 

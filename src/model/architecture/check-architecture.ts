@@ -1,3 +1,4 @@
+import { authorFiles } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import type { Component } from './component.ts';
 import type { Connection } from './connection.ts';
@@ -22,7 +23,7 @@ export function checkArchitecture(
 	connections: Readonly<Record<string, Connection>>,
 ): readonly AuthorProblem[] {
 	return Object.entries(connections).flatMap(([id, connection]) => {
-		const where = `src/data/architecture/connections.ts (${id})`;
+		const where = `${authorFiles.connections} (${id})`;
 		return [
 			...[connection.openedBy, connection.to].flatMap((end) =>
 				checkKnown(
@@ -30,7 +31,7 @@ export function checkArchitecture(
 					'the connection ends at an unknown component',
 					end,
 					Object.keys(components),
-					'use the id of a component in src/data/architecture/components.ts',
+					`use the id of a component in ${authorFiles.components}`,
 				),
 			),
 			...checkLaws(where, connection),

@@ -1,3 +1,4 @@
+import { authorFiles } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import { checkKnown } from '../problems.ts';
 import type { Component } from './component.ts';
@@ -6,7 +7,7 @@ import type { Connection } from './connection.ts';
 type Components = Readonly<Record<string, Component>>;
 type Connections = Readonly<Record<string, Connection>>;
 
-const file = 'src/data/architecture/components.ts';
+const file = authorFiles.components;
 
 /** Every component that nothing connects to, and every further instance of nothing. */
 export function checkComponents(
@@ -24,7 +25,7 @@ function findUnconnected(components: Components, connections: Connections): Auth
 			where: `${file} (${value})`,
 			problem: 'the component has no connection',
 			value,
-			todo: 'add who connects to whom to src/data/architecture/connections.ts',
+			todo: `add who connects to whom to ${authorFiles.connections}`,
 		}));
 }
 

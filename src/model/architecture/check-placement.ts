@@ -1,3 +1,4 @@
+import { authorFiles, flowFile, placesFile } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import { type Flow, sourceOf, targetOf } from '../flows/flow.ts';
 import { checkKnown } from '../problems.ts';
@@ -17,7 +18,7 @@ export function checkPlacement(
 	architecture: Architecture,
 	flows: readonly Flow[],
 ): readonly AuthorProblem[] {
-	const file = `src/data/architecture/places-${placement.name}.ts`;
+	const file = placesFile(placement.name);
 	return [
 		...checkBoxes(file, placement, architecture),
 		...Object.entries(placement.wires).flatMap(([id, { corners }]) =>
@@ -40,7 +41,7 @@ function checkBoxes(
 		...known
 			.filter((id) => boxes[id] === undefined)
 			.map((value) => ({
-				where: `src/data/architecture/components.ts (${value})`,
+				where: `${authorFiles.components} (${value})`,
 				problem: 'the component has no place in the picture',
 				value,
 				todo: `give it a box in ${file}`,
@@ -48,10 +49,10 @@ function checkBoxes(
 		...known
 			.filter((id) => icons[id] === undefined && (boxes[id]?.layout ?? 'bare') !== 'bare')
 			.map((value) => ({
-				where: `src/data/architecture/components.ts (${value})`,
+				where: `${authorFiles.components} (${value})`,
 				problem: 'the component has no icon',
 				value,
-				todo: 'draw one in src/data/architecture/icons.ts',
+				todo: `draw one in ${authorFiles.icons}`,
 			})),
 	];
 }
@@ -108,7 +109,7 @@ function checkSteps(
 			? []
 			: [
 					{
-						where: `src/data/flows/${id}.ts (${step})`,
+						where: `${flowFile(id)} (${step})`,
 						problem: 'the wire of this step is not drawn',
 						value: wire,
 						todo: `place it in ${file}`,

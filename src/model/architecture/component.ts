@@ -5,6 +5,12 @@ import type { ReferenceId } from '../sources/reference-id.ts';
 /** Where a component stands: it decides, remembers, runs, or is no part of the cluster at all. */
 export type Plane = 'control-plane' | 'store' | 'node' | 'outside';
 
+/**
+ * What sets a component apart: everything connects to the hub; a standby takes over when the one
+ * that acts is gone.
+ */
+export const duties = ['hub', 'standby'] as const;
+
 /** A box of the architecture: one of the eight components, an actor, or a thing they work on. */
 export interface Component {
 	readonly name: Localized;
@@ -15,6 +21,7 @@ export interface Component {
 	readonly truth?: Localized;
 	/** The component that this one is a further instance of; it has no page and no row of its own. */
 	readonly instanceOf?: string;
+	readonly duty?: (typeof duties)[number];
 	/** Why a cluster may do without it. */
 	readonly optional?: Localized;
 	readonly references: NonEmpty<ReferenceId>;

@@ -1,10 +1,8 @@
 import type { AuthorProblem } from '../author-error.ts';
-import { nearest } from '../nearest.ts';
+import { isDay } from '../format/is-day.ts';
 import { checkId, checkKnown, findTwice } from '../problems.ts';
+import { checkPlace, type IdsByPage } from '../site/check-place.ts';
 import { type Correction, correctionKinds } from './correction.ts';
-
-/** The ids on each page, by its address after the language. */
-export type IdsByPage = ReadonlyMap<string, readonly string[]>;
 
 /** What the corrections may speak of. */
 export interface KnownSite {
@@ -48,7 +46,7 @@ function checkCorrection(where: string, correction: Correction, site: KnownSite)
 		...checkDays(where, correction, site.firstPublished),
 		...findMissing(where, 'page', correction.pages),
 		...findMissing(where, 'source', correction.references),
-		...correction.pages.flatMap((page) => checkPage(where, page, site.pages)),
+		...correction.pages.flatMap((page) => checkPlace(where, 'correction', page, site.pages)),
 	];
 }
 
@@ -93,33 +91,6 @@ function checkDays(
 	];
 }
 
-function isDay(day: string): boolean {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
 function yearOf(day: string): number {
 	return Number(day.slice(0, 4));
-}
-
-function checkPage(where: string, page: string, pages: IdsByPage): AuthorProblem[] {
-	const [path = '', id] = page.split('#');
-	const ids = pages.get(path);
-	if (ids === undefined) {
-		const todo = 'give an address after the language, with its final slash';
-		return checkKnown(where, 'the correction names a page that does not exist', path, [
-			...pages.keys(),
-		]).map((problem) => ({ ...problem, value: page, todo }));
-	}
-	if (id === undefined || ids.includes(id)) return [];
-	const meant = nearest(id, ids);
-	return [
-		{
-			where,
-			problem: 'the correction names a part that its page does not have',
-			value: page,
-			nearest: meant === undefined ? path : `${path}#${meant}`,
-			todo: 'use an id that is on the page, or leave the part out',
-		},
-	];
 }

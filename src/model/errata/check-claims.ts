@@ -1,3 +1,4 @@
+import { authorFiles, claimsFile, flowFile } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import { arrowClaimOf, type Claim, type ClaimSection, type ClaimVerdict } from './claim.ts';
 import type { Flow, Step } from '../flows/flow.ts';
@@ -69,7 +70,7 @@ export function checkArrows(
 	return [
 		...numbered.flatMap(({ flow, step }) =>
 			compareArrow(
-				`src/data/flows/${flow.id}.ts (${step.id})`,
+				`${flowFile(flow.id)} (${step.id})`,
 				step,
 				claims.find(({ id }) => id === arrowClaimOf(step.id)),
 			),
@@ -93,7 +94,7 @@ function compareArrow(where: string, step: Step, claim: Claim | undefined): Auth
 	const { number, verdict } = step.article;
 	if (claim === undefined) {
 		const value = arrowClaimOf(step.id);
-		const todo = 'add the claim to src/data/errata/overall-diagram.ts';
+		const todo = `add the claim to ${authorFiles.claims}`;
 		return [{ where, problem: 'the errata have no claim for this arrow', value, todo }];
 	}
 	const value = `${verdict} in the step, ${claim.verdict} in the errata (${claim.id})`;
@@ -148,7 +149,7 @@ function checkPlace(
 }
 
 function fileOf(section: ClaimSection): string {
-	return `src/data/errata/${section.id}.ts`;
+	return claimsFile(section.id);
 }
 
 function whereIs(section: ClaimSection, claim: Claim): string {

@@ -8,12 +8,20 @@ const recordings = {
 };
 
 const killed: CourseMoment = {
-	...{ id: 'killed', kind: 'recorded', recording: 'matrix', label: words, text: words },
+	id: 'killed',
+	kind: 'recorded',
+	recording: 'matrix',
+	label: words,
+	text: words,
 	at: { since: 'outage', from: 0 },
 };
 const tried: CourseMoment = { ...killed, id: 'tried', at: { since: 'outage', from: 4, to: 16 } };
 const lost: CourseMoment = {
-	...{ id: 'lost', kind: 'sourced', references: ['docs-nodes'], label: words, text: words },
+	id: 'lost',
+	kind: 'sourced',
+	references: ['docs-nodes'],
+	label: words,
+	text: words,
 	at: { since: 'outage', from: 50 },
 	seen: { recording: 'story', at: 50.4483, text: words },
 };

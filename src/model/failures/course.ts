@@ -1,3 +1,4 @@
+import { authorFiles } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import { locales, type Localized } from '../locale.ts';
 import { nearest } from '../nearest.ts';
@@ -99,7 +100,7 @@ export function checkCourses(
 	];
 }
 
-const where = 'src/data/failures/courses.ts';
+const where = authorFiles.courses;
 
 function problemOf(
 	{ component }: Course,
@@ -179,7 +180,7 @@ function checkRecorded(
 			course,
 			moment,
 			'no recording has this name',
-			'name a file in src/data/recordings',
+			`name a file in ${authorFiles.recordings}`,
 			recording,
 		);
 		return [guess === undefined ? problem : { ...problem, nearest: guess }];

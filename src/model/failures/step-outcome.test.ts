@@ -20,8 +20,8 @@ const connection = (openedBy: string, to: string): Connection => ({
 });
 const facts = {
 	components: {
-		'kube-apiserver': component,
-		etcd: component,
+		'kube-apiserver': { ...component, duty: 'hub' as const },
+		etcd: { ...component, plane: 'store' as const },
 		kubelet: component,
 		'kubelet-2': { ...component, instanceOf: 'kubelet' },
 		kubectl: component,

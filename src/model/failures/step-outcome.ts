@@ -26,9 +26,6 @@ interface Facts {
 	readonly connections: Readonly<Record<string, Connection>>;
 }
 
-const hub = 'kube-apiserver';
-const store = 'etcd';
-
 /**
  * Derives for each step of a flow whether it comes about while every instance of a component is
  * down. A step needs whoever acts and whoever answers; a request to kube-apiserver needs etcd,
@@ -69,7 +66,8 @@ function reasonOf(step: Step, down: string, facts: Facts): DirectReason | undefi
 	const { openedBy, to } = connection;
 	if (isDown(openedBy)) return 'actor';
 	if (isDown(to)) return 'answerer';
-	if (to !== hub || !isDown(store)) return undefined;
+	const isStore = facts.components[down]?.plane === 'store';
+	if (facts.components[to]?.duty !== 'hub' || !isStore) return undefined;
 	return step.information === 'with-opener' ? 'store' : 'delivery';
 }
 

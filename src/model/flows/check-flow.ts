@@ -1,3 +1,4 @@
+import { flowFile } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import type { Flow, Step } from './flow.ts';
 import { checkId, checkKnown, checkSome, findTwice } from '../problems.ts';
@@ -17,7 +18,7 @@ export interface KnownIds {
  * used twice. Unknown references are found where all citations are checked.
  */
 export function checkFlow(flow: Flow, known: KnownIds): readonly AuthorProblem[] {
-	const where = `src/data/flows/${flow.id}.ts`;
+	const where = flowFile(flow.id);
 	return [
 		...checkSome(where, 'the flow has no steps', flow.steps),
 		...flow.steps.flatMap((step, index) =>

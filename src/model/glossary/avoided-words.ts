@@ -42,7 +42,9 @@ export function findAvoided(text: string, rules: readonly WordRule[]): readonly 
 	return rules
 		.flatMap(({ word, pattern, use }) =>
 			[...text.matchAll(pattern)].map((match) => ({
-				...{ word, found: match[0], use },
+				word,
+				found: match[0],
+				use,
 				at: match.index,
 			})),
 		)

@@ -43,6 +43,10 @@ it('gives the letters that only another language has to the first term under the
 		['grace', ['ya-row']],
 	]);
 	expect([...foreignLetters(terms, 'ja', ['en'])].map(([id]) => id)).toEqual([
-		...['audit', 'back', 'eviction', 'grace', 'quorum'],
+		'audit',
+		'back',
+		'eviction',
+		'grace',
+		'quorum',
 	]);
 });

@@ -80,7 +80,7 @@ export function foreignLetters<Id extends string>(
 }
 
 function keyOf({ name, reading }: Term, locale: Locale): string {
-	return locale === 'ja' ? (reading ?? name.ja) : name.en;
+	return (locale === 'ja' ? reading : undefined) ?? name[locale];
 }
 
 function isLatin(key: string): boolean {
@@ -103,8 +103,16 @@ const rows = [
 
 /** How a row of the kana table is called in an address. */
 const rowLetters: Readonly<Record<string, string>> = {
-	...{ ア: 'a-row', カ: 'ka-row', サ: 'sa-row', タ: 'ta-row', ナ: 'na-row' },
-	...{ ハ: 'ha-row', マ: 'ma-row', ヤ: 'ya-row', ラ: 'ra-row', ワ: 'wa-row' },
+	ア: 'a-row',
+	カ: 'ka-row',
+	サ: 'sa-row',
+	タ: 'ta-row',
+	ナ: 'na-row',
+	ハ: 'ha-row',
+	マ: 'ma-row',
+	ヤ: 'ya-row',
+	ラ: 'ra-row',
+	ワ: 'wa-row',
 };
 
 function letterOf(initial: string): string {

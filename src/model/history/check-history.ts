@@ -1,3 +1,4 @@
+import { authorFiles } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import { checkKnown, findTwice } from '../problems.ts';
 import {
@@ -9,7 +10,7 @@ import {
 	type Track,
 } from './version-change.ts';
 
-const where = 'src/data/history/history.ts';
+const where = authorFiles.history;
 
 /** Every mistake in the history: ids used twice, changes out of order, releases that do not exist. */
 export function checkHistory(
@@ -61,7 +62,7 @@ function checkReleases({ changes }: Track, releases: readonly Release[]): Author
 			'no such release',
 			version,
 			known,
-			'correct the version, or add the release to src/data/history/versions.ts',
+			`correct the version, or add the release to ${authorFiles.versions}`,
 		),
 	);
 }

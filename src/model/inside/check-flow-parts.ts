@@ -1,4 +1,5 @@
 import type { Architecture } from '../architecture/architecture.ts';
+import { flowPartsFile } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import type { Flow, Step } from '../flows/flow.ts';
 import { checkKnown } from '../problems.ts';
@@ -51,7 +52,7 @@ export function checkFlowParts(
 }
 
 function fileOf(flow: string): string {
-	return `src/data/inside/steps/${flow}.ts`;
+	return flowPartsFile(flow);
 }
 
 function checkStep(

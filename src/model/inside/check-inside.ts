@@ -1,9 +1,8 @@
 import type { Architecture } from '../architecture/architecture.ts';
+import { authorFiles } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import { checkId, checkKnown, checkSome, findTwice } from '../problems.ts';
 import type { Inside, InnerArrow } from './inside.ts';
-
-const folder = 'src/data/inside';
 
 /**
  * Every mistake in what is inside a component: ids that cannot be addresses or that stand for two
@@ -15,7 +14,7 @@ export function checkInside(
 	{ components, connections }: Architecture,
 	spans: readonly string[],
 ): readonly AuthorProblem[] {
-	const file = `${folder}/${inside.component}.ts`;
+	const file = `${authorFiles.inside}/${inside.component}.ts`;
 	const parts = inside.parts.map(({ id }) => id);
 	const own = Object.keys(connections).filter((id) =>
 		[connections[id]?.openedBy, connections[id]?.to].includes(inside.component),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { duties } from '../architecture/component.ts';
 import { componentId, id, localized, page, sourceIds } from './common.ts';
 
 /** An item of `components.json`. */
@@ -8,6 +9,10 @@ export const publishedComponent = z.strictObject({
 	plane: z
 		.enum(['control-plane', 'store', 'node', 'outside'])
 		.describe('Where it stands; `outside` is no part of the cluster.'),
+	duty: z
+		.enum(duties)
+		.optional()
+		.describe('What sets it apart: everything connects to the hub; a standby may take over.'),
 	role: localized.describe('A few words under its name in the picture.'),
 	truth: localized.optional().describe('What it does, in one line; only where it has a page.'),
 	page: page.optional(),

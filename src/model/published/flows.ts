@@ -38,7 +38,7 @@ export const publishedStep = z.strictObject({
 	from: componentId.describe('The component that the information leaves.'),
 	to: componentId.describe('The component that it reaches; the same inside one component.'),
 	follows: z.array(z.string()).describe('Ids of the steps of this flow that it follows from.'),
-	once: z.boolean().describe('Nothing repeats it if it fails.'),
+	once: z.boolean().describe('It is not retried if it fails.'),
 	everyInstance: z
 		.boolean()
 		.describe('Every instance of its component does the same; the picture shows one.'),

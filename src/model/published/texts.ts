@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeKinds } from '../changes/change.ts';
 import { correctionKinds } from '../corrections/correction.ts';
 import { claimVerdicts } from '../errata/claim.ts';
 import { termAreas } from '../glossary/term.ts';
@@ -29,6 +30,17 @@ export const publishedCorrection = z.strictObject({
 	says: localized.describe('What it says now.'),
 	pages: z.array(page).min(1),
 	references: sourceIds,
+	page,
+});
+
+/** An item of `changes.json`. */
+export const publishedChange = z.strictObject({
+	id,
+	day: z.iso.date(),
+	kind: z.enum(changeKinds),
+	title: localized,
+	text: localized,
+	about: page,
 	page,
 });
 

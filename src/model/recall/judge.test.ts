@@ -270,8 +270,13 @@ test('a step that follows from two waits for both, and instances are alike on on
 			{ ...step, id: 'two', source: 'b', target: 'b', causes: ['one'] },
 			{ ...step, id: 'both', source: 'c', target: 'c', causes: ['one', 'two'] },
 			{
-				...{ ...step, everyInstance: true, id: 'every', connection: 'ab' },
-				...{ source: 'b', target: 'a', causes: ['one'] },
+				...step,
+				everyInstance: true,
+				id: 'every',
+				connection: 'ab',
+				source: 'b',
+				target: 'a',
+				causes: ['one'],
 			},
 		],
 	};

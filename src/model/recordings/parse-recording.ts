@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { recordingFile } from '../author-files.ts';
 import { authorError } from '../author-error.ts';
 
 /**
@@ -14,7 +15,7 @@ export function parseRecording<Schema extends z.ZodType>(
 	if (success) return data;
 	const problems = error.issues.map(({ path, message }) =>
 		authorError({
-			where: `src/data/recordings/${file}.json`,
+			where: recordingFile(file),
 			problem: message,
 			value: path.join('.') || 'the whole file',
 			todo: 'put the recording back as it was made, or adapt its schema in src/model',

@@ -1,3 +1,4 @@
+import { authorFiles } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import type { Locale } from '../locale.ts';
 
@@ -28,7 +29,7 @@ export function checkBaseline(
 				problem: 'this says how things are in another release than the baseline',
 				value: match[0],
 				nearest: release,
-				todo: 'look whether it still holds, and name the release of src/data/site/baseline.ts',
+				todo: `look whether it still holds, and name the release of ${authorFiles.baseline}`,
 			})),
 	);
 }

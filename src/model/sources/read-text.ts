@@ -1,4 +1,5 @@
 import z from 'astro/zod';
+import { locales } from '../locale.ts';
 import { fullDate, partialDate, quoted, version } from './reference-fields.ts';
 
 /** The ways to say which text was read; an entry uses exactly one of them. */
@@ -37,7 +38,7 @@ export const readTextSchema = z
 			about: version.optional(),
 			/** Where the text was read, if not at the address of the source. */
 			from,
-			language: z.enum(['ja', 'en']).optional(),
+			language: z.enum(locales).optional(),
 		},
 		{
 			error: ({ input }) =>
@@ -54,7 +55,10 @@ export const readTextSchema = z
 			context.addIssue({ code: 'custom', message: `${howToWrite}: ${found}` });
 		}
 		if (read.unread === undefined && read.language === undefined) {
-			report('language', 'is missing: ja or en, the language of the text that was read');
+			report(
+				'language',
+				`is missing: ${locales.join(' or ')}, the language of the text that was read`,
+			);
 		}
 		if (read.dated !== undefined && read.commit === undefined) {
 			report('dated', 'is the day of a commit: add the commit, or write date instead');

@@ -1,6 +1,5 @@
 import z from 'astro/zod';
-import type { Locale } from '../locale.ts';
-import { locales } from '../locale.ts';
+import { byLocale, type Locale, locales } from '../locale.ts';
 import { readTextSchema } from './read-text.ts';
 import { address, commitOf, fullDate, partialDate, version } from './reference-fields.ts';
 
@@ -20,14 +19,14 @@ export const referenceKinds = [
 
 const text = z.string().trim().min(1, 'is empty: write the text, or leave the language out');
 
-const inBothLanguages = z.strictObject({ ja: text, en: text });
+const inEveryLanguage = z.strictObject(byLocale(() => text));
 
 /** The same source in another language, at an address of its own. */
 const translation = z.strictObject({
 	title: text,
 	url: address,
 	/** What it says that no longer holds, where we know of it. */
-	behind: inBothLanguages.optional(),
+	behind: inEveryLanguage.optional(),
 });
 
 /**
@@ -41,16 +40,14 @@ export const referenceSchema = z
 		title: inSomeLanguage(text, 'title'),
 		/** The address, under the language in which the source was written. */
 		url: inSomeLanguage(address, 'url')
-			.refine(({ ja, en }) => ja === undefined || en === undefined, {
+			.refine((urls) => locales.filter((locale) => urls[locale] !== undefined).length <= 1, {
 				message:
 					'names one original: move the other language to translations, with its title and url',
 			})
 			.optional(),
 		/** Why there is no address; exactly then when there is no `url`. */
-		noUrl: inBothLanguages.optional(),
-		translations: z
-			.strictObject({ ja: translation.optional(), en: translation.optional() })
-			.optional(),
+		noUrl: inEveryLanguage.optional(),
+		translations: z.strictObject(byLocale(() => translation.optional())).optional(),
 		publisher: text,
 		published: partialDate.optional(),
 		/** The version of Kubernetes (or etcd) that the source speaks of. */
@@ -109,8 +106,8 @@ export function languagesOf({
 
 function inSomeLanguage<T extends z.ZodType<string>>(value: T, name: string) {
 	return z
-		.strictObject({ ja: value.optional(), en: value.optional() })
-		.refine(({ ja, en }) => ja !== undefined || en !== undefined, {
-			message: `${name} needs at least one language: ja or en`,
+		.strictObject(byLocale(() => value.optional()))
+		.refine((texts) => locales.some((locale) => texts[locale] !== undefined), {
+			message: `${name} needs at least one language: ${locales.join(' or ')}`,
 		});
 }

@@ -1,11 +1,18 @@
+import { siteReleases } from '../../data/changes/releases.ts';
 import { corrections } from '../../data/corrections/corrections.ts';
 import { claimSections } from '../../data/errata/claims.ts';
 import { terms } from '../../data/glossary.ts';
 import { recordings } from '../../data/recordings/recordings.ts';
-import { claimAnchor, correctionAnchor, termAnchor } from '../../data/site/addresses.ts';
+import {
+	claimAnchor,
+	correctionAnchor,
+	siteChangeAnchor,
+	termAnchor,
+} from '../../data/site/addresses.ts';
 import type { ClaimPlace } from '../../model/errata/claim.ts';
 import { byLocale } from '../../model/locale.ts';
 import {
+	publishedChange,
 	publishedClaim,
 	publishedCorrection,
 	publishedRecording,
@@ -33,6 +40,19 @@ export const correctionsFile: PublishedFile = {
 		...correction,
 		page: `corrections/#${correctionAnchor(correction.id)}`,
 	})),
+};
+
+/** What was new on the site. */
+export const changesFile: PublishedFile = {
+	item: publishedChange,
+	items: siteReleases.flatMap(({ day, changes }) =>
+		changes.map(({ page, ...change }) => ({
+			...change,
+			day,
+			about: page,
+			page: `changes/#${siteChangeAnchor(change.id)}`,
+		})),
+	),
 };
 
 /** The terms, without what only finds them in texts. */

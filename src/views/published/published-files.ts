@@ -11,7 +11,13 @@ import {
 import { failuresFile } from './publish-failures.ts';
 import { flowsFile, stepsFile } from './publish-flows.ts';
 import { historyFile, releasesFile } from './publish-history.ts';
-import { claimsFile, correctionsFile, glossaryFile, recordingsFile } from './publish-texts.ts';
+import {
+	changesFile,
+	claimsFile,
+	correctionsFile,
+	glossaryFile,
+	recordingsFile,
+} from './publish-texts.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** A reference with its id, which is the name of its file. */
@@ -33,6 +39,7 @@ export function publishedFiles(
 		releases: releasesFile,
 		claims: claimsFile,
 		corrections: correctionsFile,
+		changes: changesFile,
 		glossary: glossaryFile,
 		references: {
 			item: z.strictObject({ id, ...referenceSchema.shape }),

@@ -8,7 +8,7 @@ export const schedulerFailoverParts = {
 		'renew-lease': { 'kube-apiserver': updatePath, 'kube-scheduler': ['leader-election'] },
 		'leader-dies': {
 			'kube-scheduler': {
-				none: { ja: 'プロセス全体が停止します。', en: 'The whole process ends.' },
+				none: { ja: 'プロセス全体が終了します。', en: 'The whole process exits.' },
 			},
 		},
 		'poll-lease': { 'kube-apiserver': readPath, 'kube-scheduler': ['leader-election'] },

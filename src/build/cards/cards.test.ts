@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { flows } from '../../data/flows/flows.ts';
+import { seenOn, drawCard } from '../../diagram/card/draw-card.ts';
+import { isInside } from '../../diagram/card/near.ts';
+import { elementsIn } from '../../diagram/svg/find-text-boxes.ts';
+import { locales } from '../../model/locale.ts';
+import { cardOf, describeCard } from '../../views/card-of.ts';
+import { pictureFlow } from '../../views/picture.ts';
+import { drawCardOf } from './make-card.ts';
+import { letters } from './type-setter.ts';
+
+const steps = locales.flatMap((locale) =>
+	flows.flatMap((flow) =>
+		pictureFlow(flow).steps.map((step, index) => ({
+			locale,
+			step,
+			name: `${locale} ${flow.id}/${step.id}`,
+			title: flow.steps[index]?.title[locale] ?? '',
+			card: cardOf({
+				locale,
+				path: `flows/${flow.id}/${step.id}/`,
+				title: '',
+				description: '',
+			}),
+		})),
+	),
+);
+
+describe('the card of a step', () => {
+	it('shows its boxes, its arrow and its number whole', () => {
+		const odd = steps.filter(({ card }) => {
+			const { area, window } = seenOn(card, letters);
+			return !isInside(area, window);
+		});
+		expect(odd.map(({ name }) => name)).toEqual([]);
+		expect(steps.length).toBeGreaterThan(200);
+	});
+
+	it('has names that can be read where a chat shows it a third as wide', () => {
+		const small = steps.filter(({ card }) => seenOn(card, letters).names < 18);
+		expect(small.map(({ name }) => name)).toEqual([]);
+	});
+
+	it('names both boxes, and has the number on its arrow', () => {
+		const odd = steps.filter(({ card, step }) => {
+			const keys = new Map(
+				elementsIn(drawCard(card, letters)).map((node) => [node.properties['dataKey'], node]),
+			);
+			const named = [step.source, step.target].every((end) => {
+				const box = keys.get(`box:${end}`);
+				return box && elementsIn(box).some(({ tagName }) => tagName === 'text');
+			});
+			return !named || !keys.has(`badge:${step.id}`);
+		});
+		expect(odd.map(({ name }) => name)).toEqual([]);
+	});
+
+	it('says its whole title', () => {
+		const odd = steps.filter(({ card, title }) => {
+			const texts = drawCard(card, letters)
+				.children.filter((node) => node.type === 'element')
+				.filter(({ tagName }) => tagName === 'text')
+				.map(({ children }) =>
+					children.map((child) => ('value' in child ? child.value : '')).join(''),
+				);
+			const bare = (text: string) => text.replaceAll(' ', '');
+			return !bare(texts.join('')).includes(bare(title));
+		});
+		expect(odd.map(({ name }) => name)).toEqual([]);
+	});
+});
+
+it('describes itself to those who do not see it', () => {
+	const place = { path: 'flows/overview/bind-pod/', title: '', description: '' };
+	expect(describeCard({ locale: 'en', ...place })).toBe(
+		'2. kube-scheduler binds a Pod to a node. kube-scheduler → kube-apiserver. Overview. Kubernetes, illustrated',
+	);
+	expect(describeCard({ locale: 'ja', ...place })).toBe(
+		'2. kube-schedulerがPodをNodeにバインドする。kube-scheduler → kube-apiserver。全体の流れ。Kubernetes図解',
+	);
+});
+
+it('is drawn without letters, styles or colors that a renderer would have to look up', () => {
+	const svg = drawCardOf({
+		locale: 'ja',
+		path: 'flows/overview/bind-pod/',
+		title: '',
+		description: '',
+	});
+	expect(svg).not.toMatch(/<text|<style|var\(|light-dark|class=|undefined|NaN/);
+	expect(svg).toContain('#c2410c');
+});

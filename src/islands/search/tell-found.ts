@@ -1,0 +1,24 @@
+import type { Found } from './rank-entries.ts';
+import { fill, type SearchPhrases } from './search-texts.ts';
+
+/** Whether prose is searched too: on its way, there, or lost. */
+export type Texts = 'coming' | 'there' | 'lost';
+
+/** What is said of what was found for a query. */
+export function tellFound(
+	{ entries, match }: Found,
+	query: string,
+	texts: Texts,
+	phrases: SearchPhrases,
+): string {
+	const values = { query, number: entries.length };
+	if (texts === 'coming' && entries.length === 0) return phrases.loading;
+	const count = fill(entries.length === 1 ? phrases.one : phrases.many, values);
+	const said =
+		entries.length === 0
+			? fill(phrases.none, values)
+			: match === 'whole'
+				? count
+				: `${fill(phrases[match], values)} ${count}`;
+	return texts === 'lost' ? `${said} ${phrases.namesOnly}` : said;
+}

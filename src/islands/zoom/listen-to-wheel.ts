@@ -1,0 +1,35 @@
+import { type Enlarger, pointIn } from './enlarger.ts';
+import { listenToPinches } from './pinch-gesture.ts';
+import { hintAtWheel } from './wheel-hint.ts';
+
+/** Makes up for what a wheel with Ctrl or ⌘ does before what enlarges is there, and hints at it. */
+export function listenToWheel({ frame, zoom, open, begin }: Enlarger, hint: HTMLElement): void {
+	const isMac = /mac/i.test(navigator.platform);
+	hint.textContent = (isMac ? hint.dataset['mac'] : hint.dataset['other']) ?? '';
+	const hints = hintAtWheel(frame, hint);
+	let doublings = 0;
+	frame.addEventListener(
+		'wheel',
+		(event) => {
+			if (!event.ctrlKey && !event.metaKey) return;
+			// The browser would enlarge the whole page, also where the picture is at a limit.
+			event.preventDefault();
+			hints.stop();
+			begin();
+			if (zoom()) return;
+			doublings -= Math.sign(event.deltaY) * 0.4;
+			const point = pointIn(frame, event);
+			void open().then((opened) => {
+				if (doublings !== 0) opened?.by(2 ** doublings, point);
+				doublings = 0;
+			});
+		},
+		{ passive: false },
+	);
+	listenToPinches(frame, (factor, event) => {
+		hints.stop();
+		begin();
+		const point = pointIn(frame, event);
+		void open().then((opened) => opened?.pull(factor, point));
+	});
+}
