@@ -150,7 +150,12 @@ for (const locale of locales) {
 					await expect(page.locator('[data-zoom-hint]')).toBeVisible();
 					await expect.poll(() => page.evaluate(() => scrollY)).toBe(60);
 					expect((await look(page)).scale).toBe(1);
-					await page.evaluate(() => scrollTo(0, 0));
+					await page.evaluate(() => {
+						scrollTo(0, 0);
+						addEventListener('wheel', ({ defaultPrevented }) => {
+							if (!defaultPrevented) document.documentElement.dataset['enlarged'] = '';
+						});
+					});
 					for (const key of ['Control', 'Meta'] as const) await wheel(page, -100, key);
 					await expect(page.locator('[data-zoom-hint]')).toBeHidden();
 					await settle(page);
@@ -159,6 +164,8 @@ for (const locale of locales) {
 					for (let turn = 0; turn < 12; turn++) await wheel(page, -100, 'Control');
 					await expectScale(page, 6);
 					expect(await page.evaluate(() => scrollY)).toBe(0);
+					// The browser would have enlarged the page.
+					await expect(page.locator('html')).not.toHaveAttribute('data-enlarged');
 					for (let turn = 0; turn < 12; turn++) await wheel(page, 100, 'Control');
 					await expectScale(page, 1);
 					const { below } = await look(page);

@@ -31,6 +31,7 @@ export function listenToWheel({ frame, zoom, open, begin }: Enlarger, hint: HTML
 	);
 	listenToPinches(frame, (factor, event) => {
 		hints.stop();
+		begin();
 		const point = pointIn(frame, event);
 		void open().then((opened) => opened?.pull(factor, point));
 	});
