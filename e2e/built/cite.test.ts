@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type { CheerioAPI } from 'cheerio/slim';
 import { expect, test } from 'vitest';
 import { flows } from '../../src/data/flows/flows.ts';
 import { siteTitle } from '../../src/data/site/identity.ts';
@@ -14,7 +15,7 @@ import {
 import { citePlace } from '../../src/model/cite/cite-place.ts';
 import { type CslItem, toCslDate } from '../../src/model/cite/csl-item.ts';
 import { expectedFields, parseCitations } from '../../src/model/cite/parse-citations.ts';
-import { locales } from '../../src/model/locale.ts';
+import { type Locale, locales } from '../../src/model/locale.ts';
 import { dist } from '../base.ts';
 import { type BuiltPage, pageByPath } from './read-dist.ts';
 
@@ -32,6 +33,11 @@ function formOf({ $ }: BuiltPage, format: string): string {
 	return $(`.cite-page [data-cite-format="${format}"]`).text();
 }
 
+/** What the head says after it is the site. */
+function titleOf($: CheerioAPI, locale: Locale): string {
+	return $('head > title').text().replace(` | ${siteTitle[locale]}`, '');
+}
+
 function itemOf(page: BuiltPage): CslItem {
 	const [item] = JSON.parse(formOf(page, 'csl')) as readonly CslItem[];
 	if (!item) throw new Error(`${page.path} has no citation.`);
@@ -41,7 +47,7 @@ function itemOf(page: BuiltPage): CslItem {
 test('every page is cited as what its head says it is', () => {
 	const faults = cited.flatMap(({ locale, page: { path, $ }, item }) => {
 		const expected = {
-			title: $('meta[property="og:title"]').attr('content'),
+			title: titleOf($, locale),
 			URL: $('link[rel="canonical"]').attr('href'),
 			language: $('html').attr('lang'),
 			'container-title': siteTitle[locale],
@@ -109,7 +115,7 @@ test('from any page of a flow, the script gives another step the citation of its
 				const page = pageByPath.get(stepAddress(locale, flow.id, id));
 				const own = page && itemOf(page);
 				const moved = citePlace(itemOf(overview), {
-					title: page?.$('meta[property="og:title"]').attr('content') ?? '',
+					title: page ? titleOf(page.$, locale) : '',
 					address: page?.$('link[rel="canonical"]').attr('href') ?? '',
 					part: undefined,
 					accessed,

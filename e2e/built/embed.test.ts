@@ -169,9 +169,12 @@ test('every flow and step names an answer for oEmbed, which gives a frame with a
 		if (!existsSync(fileAt(address))) return [`${address} is not there`];
 		const found: unknown = JSON.parse(readFileSync(fileAt(address), 'utf8'));
 		if (!validate(found)) return [`${address}: ${ajv.errorsText(validate.errors)}`];
-		const { html, title } = found as { html: string; title: string };
-		const frame = load(html, null, false)('iframe');
+		const { html, title, thumbnail_url: thumbnail } = found as Record<string, string>;
+		const frame = load(html ?? '', null, false)('iframe');
 		return [
+			...(existsSync(fileAt(thumbnail ?? ''))
+				? []
+				: [`${address}: ${thumbnail ?? 'no'} thumbnail`]),
 			...(frame.attr('src') === `${origin}${base}${path}` ? [] : [`${address}: another page`]),
 			...(frame.attr('title') === title ? [] : [`${address}: a frame without its title`]),
 		];

@@ -1,7 +1,9 @@
 import { siteTitle } from '../data/site/identity.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
+import { cardAddress, pathOf, stepAddress } from '../data/site/addresses.ts';
 import { embedAddress } from '../data/site/outputs.ts';
 import type { Locale } from '../model/locale.ts';
+import { cardSize } from '../diagram/card/card-size.ts';
 import { embedCode, embedSize, embedTitle } from './embed-code.ts';
 
 /**
@@ -22,5 +24,8 @@ export function oembedOf(
 		provider_url: publish(`/${locale}/`),
 		html: embedCode({ src: publish(embedAddress(locale, flow.id, stepId)), title }),
 		...embedSize,
+		thumbnail_url: publish(cardAddress(locale, pathOf(stepAddress(locale, flow.id, stepId)))),
+		thumbnail_width: cardSize.width,
+		thumbnail_height: cardSize.height,
 	};
 }

@@ -13,7 +13,6 @@ import {
 import { cutPage } from './cut-page.ts';
 import { lowerHeadings, sectionTag, wordsOf } from './headings.ts';
 import { placePage } from './place-page.ts';
-import { splitPlot } from './split-plot.ts';
 import { bringNear, thinPicture } from './step-picture.ts';
 import { tidyPage } from './tidy-page.ts';
 
@@ -37,10 +36,7 @@ export function draftChapter({ path, steps }: Chapter, source: BookSource): Draf
 	const heading = takeHeading(main, path);
 	lowerHeadings(main, 2);
 	const player = findElement(main, ({ tagName }) => tagName === 'flow-player');
-	if (!player) {
-		splitPlot(main);
-		return { title: wordsOf(heading), body: [unwrap(main)] };
-	}
+	if (!player) return { title: wordsOf(heading), body: [unwrap(main)] };
 	const figure = pictureOf(player, path);
 	thinPicture(pictureIn(figure));
 	const panel = panelOf(player, path);

@@ -32,7 +32,10 @@ export function placePage(node: Nodes, place: PagePlace, isInDefs = false): void
 			properties[name] = ids.map((id) => placeId(id, place)).join(' ');
 		}
 		if (typeof properties['href'] === 'string') {
-			properties['href'] = placeLink(properties['href'], place);
+			const { href } = properties;
+			// Part of a drawing, shown again.
+			const isUse = node.tagName === 'use' && href.startsWith('#');
+			properties['href'] = isUse ? `#${placeId(href.slice(1), place)}` : placeLink(href, place);
 		}
 	}
 	if (!('children' in node)) return;

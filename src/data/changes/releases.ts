@@ -215,6 +215,26 @@ export const siteReleases: readonly SiteRelease[] = [
 				},
 				page: 'changes/',
 			},
+			{
+				id: 'share-and-embed',
+				kind: 'use',
+				title: { ja: '図の保存と埋め込み', en: 'Pictures to save and to embed' },
+				text: {
+					ja: '各ステップの図はSVGまたはPNGのファイル、各フローは自動で再生されるSVGとして保存できます。再生できる図は、ほかのサイトにも埋め込めます。ページへのリンクを共有すると、そのページを表す画像が表示されます。',
+					en: 'The picture of each step can be saved as SVG or PNG, and each flow as an SVG that plays by itself. The player can be embedded in pages of other sites. Links that are shared show a picture of their page.',
+				},
+				page: 'flows/overview/',
+			},
+			{
+				id: 'print-edition',
+				kind: 'use',
+				title: { ja: '印刷版', en: 'Print edition' },
+				text: {
+					ja: 'すべての章とフローを読む順に並べた印刷版を公開しました。PDFにしたり、保存してオフラインで読んだりできます。',
+					en: 'All chapters and flows in reading order on one page, to be printed, made into a PDF, or saved for reading offline.',
+				},
+				page: 'data/#book',
+			},
 		],
 	},
 ];

@@ -34,7 +34,8 @@ function citeReader(item: CslItem): CslItem {
 	const id = decodeURIComponent(location.hash.slice(1));
 	const part = id === '' ? null : document.getElementById(id);
 	return citePlace(item, {
-		title: head('[property="og:title"]', 'content') ?? item.title,
+		// What services are told as the title is shorter on some pages.
+		title: document.title.replace(` | ${item['container-title'] ?? ''}`, ''),
 		address: head('[rel="canonical"]', 'href') ?? item.URL ?? location.href,
 		part: part && isPart(part) ? { id, title: nameOf(part) } : undefined,
 		accessed: today(),
