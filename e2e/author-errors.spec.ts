@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { buildWith, compileWith, type Edits, replace } from './broken-copy.ts';
 
 // What each check finds is tried in src/build/find-problems.test.ts, what a schema refuses beside
-// the schema. Here: that a build, and the compiler, stop at all. One for each mechanism, since each
-// takes a build.
+// the schema, and dead links by e2e/built/links.test.ts. Here: that a build, and the compiler, stop
+// at all. One for each mechanism of ours, since each takes a build.
 
 const overview = 'src/data/flows/overview.ts';
 const reference = 'src/content/references/etcd-faq.yaml';
@@ -37,11 +37,6 @@ const mistakes: readonly { name: string; edits: Edits; says: readonly string[] }
 		],
 	},
 	{
-		name: 'a link leads to a file that does not exist',
-		edits: { [ja]: add('[絵](/nowhere.svg)'), [en]: add('[A picture](/nowhere.svg)') },
-		says: ['invalid link', '/nowhere.svg'],
-	},
-	{
 		name: 'a reference does not keep to its schema',
 		edits: {
 			[reference]: (text) =>
@@ -58,11 +53,6 @@ const mistakes: readonly { name: string; edits: Edits; says: readonly string[] }
 		name: 'a text of the interface is missing in one language',
 		edits: { 'src/content/i18n/ja.json': (text) => text.replace(/^.*"player\.play":.*\n/m, '') },
 		says: ['i18n → ja', 'player.play', 'Required', 'src/content/i18n/ja.json'],
-	},
-	{
-		name: 'a page uses a component that it does not import',
-		edits: { [ja]: add('<Unknown />'), [en]: add('<Unknown />') },
-		says: ['Expected component `Unknown` to be defined', 'around.mdx'],
 	},
 ];
 

@@ -41,7 +41,7 @@ const twiceTheText = 'html { font-size: 200% !important; }';
 const pages = listPages().filter(
 	(path) =>
 		kindOf(path) !== 'flows/*/*' &&
-		/<svg class="(?:picture|plot|flow-time)/.test(
+		/<svg [^>]*class="(?:picture|plot|flow-time)/.test(
 			readFileSync(new URL(`${path.slice(1)}index.html`, dist), 'utf8'),
 		),
 );

@@ -40,7 +40,8 @@ for (const locale of locales) {
 					controls: [
 						...document.querySelectorAll(':is(button, select, input, .ways a):not(.cite-number)'),
 					].filter(isIn).length,
-					cut: all(':not(svg *, .sr-only, .sr-only *)')
+					// The history is drawn in strips; what they show again is there, but takes no room.
+					cut: all(':not(svg *, .sr-only, .sr-only *, .timeline .frame, .timeline .frame *)')
 						.filter((element) => isIn(element) && element.getBoundingClientRect().right > edge)
 						.map(({ className }) => className),
 					scrolls: all(':is(table, pre, .table-scroll, .flow-time-table)')

@@ -28,6 +28,7 @@ const furniture = [
 		'[data-has-hero] h2',
 		'mobile-starlight-toc',
 		'.legend',
+		'.cite-page',
 	],
 ].join(',');
 

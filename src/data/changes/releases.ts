@@ -216,7 +216,7 @@ export const siteReleases: readonly SiteRelease[] = [
 				page: 'changes/',
 			},
 			{
-				id: 'share-and-embed',
+				id: 'save-and-embed',
 				kind: 'use',
 				title: { ja: '図の保存と埋め込み', en: 'Pictures to save and to embed' },
 				text: {
