@@ -47,7 +47,7 @@ const enumerations: readonly Enumeration[] = [
 		// What has been removed has no bar.
 		values: stages.filter((stage) => stage !== 'removed'),
 		ordinary: ['alpha'],
-		rule: (stage) => `.timeline .span[data-stage='${stage}'] .fill {`,
+		rule: (stage) => `:is(.timeline, .plot, .names) .span[data-stage='${stage}'] .fill {`,
 	},
 	{
 		file: 'components/flows/flow-timeline.css',
