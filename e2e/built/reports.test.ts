@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { bookPath } from '../../src/data/site/book.ts';
 import { baseline } from '../../src/data/site/baseline.ts';
 import { readRepository } from '../../src/model/site/repository.ts';
 import { builtPages, localeOf } from './read-dist.ts';
 
 /** As the build had it: `npm run test:below` builds and tests with one, `npm test` without. */
 const repository = readRepository(process.env['REPOSITORY_URL']);
+// The book is for paper; its chapters are reported on the pages that they are made of.
 const pages = builtPages.filter(
-	({ path }) => localeOf(path) !== undefined && !path.endsWith('/404.html'),
+	({ path }) =>
+		localeOf(path) !== undefined && !path.endsWith('/404.html') && !path.endsWith(`/${bookPath}`),
 );
 
 test('every page has a way to report an error exactly where there is a repository', () => {
