@@ -1,11 +1,14 @@
 import { expectAccessible, installAxe } from './axe.ts';
 import { inTurn } from './in-turn.ts';
+import { embedAddress } from '../src/data/site/outputs.ts';
 import {
+	at,
 	componentAddresses,
 	expect,
 	flowAddress,
 	homeAddress,
 	locales,
+	overview,
 	test,
 	windows,
 } from './site.ts';
@@ -44,6 +47,21 @@ for (const locale of locales) {
 					await expectAccessible(page, 'citation');
 				});
 			}
+
+			turn()('the open menu at the picture has no barrier', async ({ page }) => {
+				await page.setViewportSize(windows[theme === 'light' ? 'wide' : 'tall']);
+				await page.goto(flowAddress(locale));
+				await page.locator('details.take > summary').click();
+				await expect(page.locator('details.take .menu')).toBeVisible();
+				await expectAccessible(page, 'menu at the picture', 'flow-player');
+			});
+
+			turn()('the embedded player has no barrier', async ({ page }) => {
+				await page.setViewportSize({ width: theme === 'light' ? 960 : 320, height: 600 });
+				await page.goto(at(`${embedAddress(locale, overview.id)}?theme=${theme}`));
+				await page.keyboard.press('ArrowRight');
+				await expectAccessible(page, 'embedded');
+			});
 
 			turn()('the open menu of a phone has no barrier', async ({ page }) => {
 				await page.setViewportSize(windows.tall);
