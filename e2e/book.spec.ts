@@ -47,7 +47,13 @@ test('ja: the chapters of the book come out whole, on as many sheets as they nee
 				.filter((element) => element.getBoundingClientRect().right > edge)
 				.map(({ tagName, className }) => `${tagName} ${className}`),
 			ground: getComputedStyle(document.body).backgroundColor,
+			strips: [...document.querySelectorAll<SVGSVGElement>('.strips > svg')].map(
+				(strip) => strip.getBBox().width > 0 && strip.getBoundingClientRect().height > 0,
+			),
 		};
 	});
-	expect(seen).toEqual({ cut: [], ground: 'rgb(255, 255, 255)' });
+	const { strips, ...rest } = seen;
+	expect(rest).toEqual({ cut: [], ground: 'rgb(255, 255, 255)' });
+	expect(strips.length, 'lanes of the history').toBeGreaterThan(5);
+	expect(strips, 'strips that show something').not.toContain(false);
 });

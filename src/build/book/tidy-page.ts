@@ -50,8 +50,9 @@ function unfold(element: Element): Element {
 }
 
 function isLeftOut(child: Element, parent: Element): boolean {
-	// The picture of a flow is a tool of the player, too.
-	if (isTool(child) && !('dataFigure' in child.properties)) return true;
+	// The picture of a flow is a tool of the player, too; strips are what paper shows of a long drawing.
+	const isDrawing = 'dataFigure' in child.properties || hasClass(child, 'strips');
+	if (isTool(child) && !isDrawing) return true;
 	return withoutInBook.some(
 		({ element, className, within }) =>
 			(element === undefined || child.tagName === element) &&
