@@ -38,6 +38,8 @@ export default defineConfig({
 	site: origin,
 	base: base || '/',
 	trailingSlash: 'always',
+	// Listens at every link of a page, and anew at all of them after each step: see prefetch-pages.ts.
+	prefetch: false,
 	// Nothing but the HTML stands between a reader and the first paint.
 	build: { inlineStylesheets: 'always' },
 	vite: {

@@ -56,9 +56,13 @@ export class FlowPlayer extends HTMLElement {
 		this.#furnish(this.#makeHost(), createPageSource());
 		this.#listen();
 		recallSpeed();
-		this.#readAddress();
-		this.#prefetch();
-		whenIdle(() => this.#picture.rehearse());
+		this.#readAddress(location.search === '');
+		whenIdle(() => {
+			this.#prefetch();
+		});
+		whenIdle(() => {
+			this.#picture.rehearse();
+		});
 	}
 
 	disconnectedCallback(): void {
@@ -128,14 +132,18 @@ export class FlowPlayer extends HTMLElement {
 		);
 	}
 
-	/** Takes the options from the address; `?play` starts the flow and leaves the address. */
-	#readAddress(): void {
+	/**
+	 * Takes the options from the address; `?play` starts the flow and leaves the address. Where it has
+	 * none, a page that was just opened shows what the build has drawn.
+	 */
+	#readAddress(isAsBuilt = false): void {
 		const { play, unknown, ...options } = readViewOptions(
 			location.search,
 			this.#state.score.choices,
 		);
 		this.#state.options = options;
-		this.#showOptions();
+		if (isAsBuilt) showSwitches(this, options);
+		else this.#showOptions();
 		if (unknown.length > 0) void tellUnknown(unknown, { state: this.#state, voice: this.#voice });
 		if (!play) return;
 		enterHistory('replace', this.#state.address);

@@ -60,9 +60,11 @@ export function rehearsePackets(): void {
 
 /** Gives the transform that brings a packet to a share of the way along a line. */
 function measure(line: SVGPathElement): (share: number) => string {
-	const length = line.getTotalLength();
+	// A path of the page is measured after everything that has changed is laid out, in each frame.
+	const way = line.cloneNode() as SVGPathElement;
+	const length = way.getTotalLength();
 	const pointAt = (share: number) => {
-		const { x, y } = line.getPointAtLength(share * length);
+		const { x, y } = way.getPointAtLength(share * length);
 		return `translate(${String(x)} ${String(y)})`;
 	};
 	const start = pointAt(0);

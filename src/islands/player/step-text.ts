@@ -75,8 +75,9 @@ export class StepText {
 			if (this.#wanted === step) this.#setBusy(step);
 		}, quietFor);
 		try {
-			const [page] = await Promise.all([this.#pageOf(step.address), afterPaint()]);
+			const [pageOf] = await Promise.all([this.#find(step.address), afterPaint()]);
 			if (this.#wanted !== step) return;
+			const page = pageOf();
 			this.#first.page ??= keepPage();
 			followPage(page);
 			this.#isMissing = false;
@@ -106,12 +107,16 @@ export class StepText {
 		this.#partOf(address).catch(() => undefined);
 	}
 
-	async #pageOf(address: string): Promise<Document> {
+	/** Finds a text, and gives what reads it: that takes a while, and the picture comes first. */
+	async #find(address: string): Promise<() => Document> {
 		const { page: first } = this.#first;
-		if (first && this.#first.address === address) return first.cloneNode(true) as Document;
-		const page = parseHtml(await this.#partOf(address));
-		if (editionOf(page) !== editionOf(document)) throw new OtherEdition(address);
-		return page;
+		if (first && this.#first.address === address) return () => first.cloneNode(true) as Document;
+		const text = await this.#partOf(address);
+		return () => {
+			const page = parseHtml(text);
+			if (editionOf(page) !== editionOf(document)) throw new OtherEdition(address);
+			return page;
+		};
 	}
 
 	async #giveUp(step: WantedText, error: unknown): Promise<void> {
