@@ -62,8 +62,17 @@ export const degrading: Readonly<Record<string, string>> = {
 	'document.fullscreenElement()': 'Where it is missing nothing fills the screen.',
 	'document.fullscreenEnabled()': 'Where it is missing the buttons for it stay away.',
 	'document.exitFullscreen()': 'As above.',
+	"Member 'fullscreenEnabled'": 'As above.',
+	"Member 'requestFullscreen'": 'As above.',
+	"Member 'exitFullscreen'": 'As above.',
+	"Member 'popover'": 'Asked for before it is used; a script supplies it.',
+	"Member 'popoverTargetElement'": 'In that script, which supplies it.',
+	"Member 'popoverTargetAction'": 'As above.',
+	"Member 'attachInternals'": 'As above: called only where it exists.',
+	"Member 'inert'": 'Keys still reach what the presenter covers.',
 	ClipboardItem: 'Where copying fails the Markdown opens instead.',
 	trustedTypes: 'Called only where it exists: it is the browser that would demand it.',
-	'Intl.Segmenter()': 'Called only where it exists: a query is then found as a whole phrase.',
+	'Intl.Segmenter()':
+		'Called only where it exists: Japanese is then cut into words by its scripts.',
 	requestIdleCallback: 'Called only where it exists; a timer stands in for it.',
 };

@@ -3,6 +3,7 @@ import { ESLint } from 'eslint';
 import compat from 'eslint-plugin-compat';
 import es from 'eslint-plugin-es-x';
 import manifest from '../../package.json' with { type: 'json' };
+import { findLateMembers } from './late-members.ts';
 
 /** The year of the list in package.json, such as `baseline 2022`: all of it is this one line. */
 function yearOf(list: readonly string[]): number {
@@ -48,8 +49,8 @@ export function lintStyle(text: string): Promise<readonly string[]> {
 }
 
 /** Gives what a script needs that is not in all browsers of the list. */
-export function lintScript(text: string): Promise<readonly string[]> {
-	return lint(text, 'script.js');
+export async function lintScript(text: string): Promise<readonly string[]> {
+	return [...(await lint(text, 'script.js')), ...findLateMembers(text)];
 }
 
 async function lint(text: string, filePath: string): Promise<readonly string[]> {

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { bookPath } from '../../src/data/site/book.ts';
 import { findNames } from '../../src/islands/search/find-names.ts';
 import { indexEntries } from '../../src/islands/search/search-index.ts';
+import { segmentScripts } from '../../src/islands/search/segment-words.ts';
 import { componentWords, pageWords, termWords } from '../../src/data/site/search-words.ts';
-import { locales, type Locale } from '../../src/model/locale.ts';
+import { hasSpaces, locales, type Locale } from '../../src/model/locale.ts';
 import {
 	joinEntries,
 	type SearchName,
@@ -33,6 +34,7 @@ describe.each(locales)('%s', async (locale) => {
 	const segment = segmenterOf(locale);
 	const find = await indexEntries(entries, segment);
 	const findName = await indexEntries(names, segment);
+	const findByScripts = await indexEntries(entries, segmentScripts);
 	const findQuickly = findNames(names);
 
 	test('there are enough queries to tell', () => {
@@ -47,6 +49,15 @@ describe.each(locales)('%s', async (locale) => {
 		if (!inProse.test(query)) expect(findName(query).entries[0]?.path).toBe(first);
 		// What is seen first stays first.
 		expect([first, undefined]).toContain(findQuickly(query).entries[0]?.path);
+	});
+
+	test('a browser without a dictionary finds the same first', () => {
+		const first = (one: typeof find, query: string) => one(query).entries[0]?.path;
+		const asked = queries[locale].map(([query]) => query);
+		const lost = asked.filter((query) => first(find, query) !== first(findByScripts, query));
+		expect(lost).toEqual([]);
+		// More than one word, and no space between them.
+		if (!hasSpaces(locale)) expect(first(findByScripts, 'ポッドを作成')).toBe('glossary/#term-pod');
 	});
 
 	test('every other name leads to what it names, or to what shares it', () => {

@@ -1,5 +1,6 @@
 import type { ChoiceQuery } from './choice-query.ts';
 import { findPart } from '../find-part.ts';
+import { isShown } from '../is-shown.ts';
 
 /**
  * An element that keeps the choice of its radio buttons in the query of the address and says how
@@ -22,7 +23,7 @@ export abstract class ChoiceFilter extends HTMLElement {
 		this.addEventListener('change', () => {
 			// A fragment that the choice hides would undo it, and could not be followed again.
 			const target = this.#target;
-			if (target && !target.checkVisibility()) this.#leaveFragment();
+			if (target && !isShown(target)) this.#leaveFragment();
 			this.#writeAddress();
 			this.#sayShown();
 		});
@@ -33,7 +34,7 @@ export abstract class ChoiceFilter extends HTMLElement {
 	#showTarget(): void {
 		const target = this.#target;
 		if (!target) return;
-		if (!target.checkVisibility()) {
+		if (!isShown(target)) {
 			this.#choose('all');
 			this.#writeAddress();
 			this.#sayShown();

@@ -6,8 +6,7 @@
 export function afterPaint(): Promise<void> {
 	if (document.hidden) return Promise.resolve();
 	return new Promise((resolve) => {
-		const observer = new ResizeObserver(() => {
-			observer.disconnect();
+		const afterTask = () => {
 			// A report comes just before the paint; the next task comes after it.
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = () => {
@@ -15,6 +14,18 @@ export function afterPaint(): Promise<void> {
 				resolve();
 			};
 			port2.postMessage(undefined);
+		};
+		// Some readers take them from every page, whatever their type says.
+		const { ResizeObserver: Observer } = window as Partial<
+			Pick<typeof globalThis, 'ResizeObserver'>
+		>;
+		if (!Observer) {
+			requestAnimationFrame(afterTask);
+			return;
+		}
+		const observer = new Observer(() => {
+			observer.disconnect();
+			afterTask();
 		});
 		observer.observe(document.documentElement);
 	});

@@ -62,6 +62,7 @@ export class FlowPlayer extends HTMLElement {
 		});
 		whenIdle(() => {
 			this.#picture.rehearse();
+			this.#row.show();
 		});
 	}
 

@@ -1,3 +1,4 @@
+import { rates } from '../../diagram/replay/clock.ts';
 import { nearest } from '../../model/nearest.ts';
 import { type Choices, speeds } from './view-options.ts';
 
@@ -13,11 +14,19 @@ export function nearestOptions(unknown: readonly string[], choices: Choices): re
 			down: choices.downs,
 			topology: Object.keys(choices.topologies),
 			inside: choices.insides,
+			rate: choices.replays ? rates.map(String) : [],
+			recall: [''],
+			present: [''],
+			play: [''],
 		}),
 	);
 	return unknown.flatMap((option) => {
-		const [name = '', ...value] = option.split('=');
-		const found = nearest(value.join('='), valid.get(name) ?? []);
-		return found === undefined ? [] : [`${name}=${found}`];
+		const [name = '', ...rest] = option.split('=');
+		const value = rest.join('=');
+		const found = nearest(value, valid.get(name) ?? []);
+		if (found === undefined) return [];
+		const meant = found === '' ? name : `${name}=${found}`;
+		// A rate that exists lacks the recording that it is one of.
+		return found === value && name === 'rate' ? [`replay&${meant}`] : [meant];
 	});
 }

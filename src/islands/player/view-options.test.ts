@@ -74,6 +74,10 @@ describe('readViewOptions', () => {
 		});
 	});
 
+	test('does not play where the address says something else', () => {
+		expect(read('?play=no')).toEqual({ ...ordinary, play: false, unknown: ['play=no'] });
+	});
+
 	test.each(['?play', '?play=', '?play=1', '?speed=2&play'])('plays at "%s"', (query) => {
 		expect(read(query).play).toBe(true);
 	});

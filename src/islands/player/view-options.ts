@@ -77,6 +77,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const rate = read('rate', replay === undefined ? [] : rates.map(String));
 	const inside = read('inside', choices.insides);
 	const present = read('present', ['']);
+	const play = read('play', ['', '1']);
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: lens === 'connection' ? 'connection' : 'information',
@@ -88,7 +89,7 @@ export function readViewOptions(query: string, choices: Choices): ViewOptions {
 		...(recall || inside === undefined ? {} : { inside }),
 		...(recall ? { recall } : {}),
 		...(recall || present === undefined ? {} : { present: true }),
-		play: parameters.has('play'),
+		play: play !== undefined,
 		unknown,
 	};
 }

@@ -1,6 +1,7 @@
 import { placeOf } from '../../diagram/replay/clock.ts';
 import type { ReplayEvent, ReplayRecording } from '../../diagram/replay/replay.ts';
 import { findPart } from '../find-part.ts';
+import { followSize } from '../follow-size.ts';
 import { create } from './picture-layer.ts';
 
 /** What the table of a recording says of an event, in the language of the page. */
@@ -129,7 +130,7 @@ function createRange(width: number, label: string): HTMLInputElement {
 function followScrolling(frame: HTMLElement): (x: number) => void {
 	let [left, width] = [0, 0];
 	frame.addEventListener('scroll', () => (left = frame.scrollLeft), { passive: true });
-	new ResizeObserver(([entry]) => (width = entry?.contentRect.width ?? 0)).observe(frame);
+	followSize(frame, ({ clientWidth }) => (width = clientWidth));
 	return (x) => {
 		if (width === 0 || (x >= left + 24 && x <= left + width - 24)) return;
 		left = Math.max(0, x - width / 3);

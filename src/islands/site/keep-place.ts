@@ -1,3 +1,5 @@
+import { isShown } from '../is-shown.ts';
+
 const flag = 'language-switched-by-keyboard';
 
 /**
@@ -49,7 +51,7 @@ function remember(pathname: string): void {
 /** Gives the focus back to the choice of languages that was used by keyboard on the page before. */
 function focusAgain(choice: HTMLElement): void {
 	// A page has two of them, and the one in the menu may be hidden.
-	if (!choice.checkVisibility()) return;
+	if (!isShown(choice)) return;
 	try {
 		if (sessionStorage.getItem(flag) !== location.pathname) return;
 		sessionStorage.removeItem(flag);

@@ -21,6 +21,7 @@ import {
 	whole,
 	type Zoom,
 } from '../../diagram/zoom/zoom.ts';
+import { followSize } from '../follow-size.ts';
 import { isForPicture } from './is-for-picture.ts';
 import { findPicture, findTold, measureLetters, measureRoom } from './measure-frame.ts';
 
@@ -153,7 +154,7 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 			jump(isSame ? fitRoom(seen, before, room) : whole);
 		}
 	};
-	new ResizeObserver(fit).observe(frame);
+	followSize(frame, fit);
 	new MutationObserver(fit).observe(frame, { attributeFilter: ['data-inside-of'] });
 
 	const around = (factor: number, [px, py]: readonly [number, number]): Zoom => {
