@@ -28,8 +28,7 @@ class EmbedPlayer extends HTMLElement {
 		this.#elements = findKeyed(this);
 		this.#captions = [...this.querySelectorAll('article')];
 		this.#position = this.#score.position;
-		this.#flowPath =
-			this.#position === 0 ? location.pathname : new URL('../', location.href).pathname;
+		this.#flowPath = new URL(this.#position === 0 ? './' : '../', location.href).pathname;
 		const asked = new URLSearchParams(location.search).get('lens');
 		if (asked === 'connection') this.#turnTo(asked);
 		const figure = findPart(this, 'figure', HTMLElement);

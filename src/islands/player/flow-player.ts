@@ -96,6 +96,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#text = new StepText(this, {
 			notes: state.score.texts.text,
 			start: state.addressOf(0),
+			first: state.addressOf(state.position),
 			waits: (text) => {
 				this.#showOutcome();
 				this.#voice.announce(text);

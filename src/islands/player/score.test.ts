@@ -29,7 +29,16 @@ describe('positionOf', () => {
 	});
 
 	test.each([
+		['/en/flows/birth/index.html', 0],
+		['/en/flows/birth/bind/index.html', 2],
+		['/EN/Flows/Birth/hear/', 1],
+	])('knows "%s", as some servers answer it', (address, position) => {
+		expect(positionOf(score, address)).toBe(position);
+	});
+
+	test.each([
 		'/en/flows/birth',
+		'/en/flows/birth/index.htm',
 		'/ja/flows/birth/hear/',
 		'/en/flows/birth/hear/?speed=2',
 		'/en/flows/birth/other/',

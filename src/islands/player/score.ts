@@ -36,9 +36,13 @@ export function readScore(json: string): Score {
 	return JSON.parse(json) as Score;
 }
 
-/** Gives the position that an address stands for, or -1 for any other page. */
+/**
+ * Gives the position that an address stands for, or -1 for any other page. Some servers answer, too,
+ * where the name of the file is written out, or in letters of the other case.
+ */
 export function positionOf(score: Score, pathname: string): number {
-	return score.positions.findIndex(({ address }) => address === pathname);
+	const asked = pathname.toLowerCase().replace(/index\.html$/, '');
+	return score.positions.findIndex(({ address }) => address.toLowerCase() === asked);
 }
 
 /** Gives the step at a position; none at position 0. */

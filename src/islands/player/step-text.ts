@@ -29,6 +29,8 @@ interface Player {
 	readonly notes: TextNotes;
 	/** The page that shows the flow as a whole. */
 	readonly start: string;
+	/** The page of the text that is there at the beginning. */
+	readonly first: string;
 	/** Is called when a text is there. */
 	shown(step: WantedText): void;
 	/** Is called when the reader has to wait for a text, with the words that say so. */
@@ -58,7 +60,7 @@ export class StepText {
 		this.#player = player;
 		this.#panel = findPart(root, '[data-panel]', HTMLElement);
 		this.#sign = findPart(root, '[data-pending]', HTMLElement);
-		this.#first = { address: location.pathname };
+		this.#first = { address: player.first };
 	}
 
 	/** Whether the text in sight is that of the step in the picture. */
