@@ -93,10 +93,19 @@ export async function openWebKit(
 		end();
 		throw error;
 	});
+	// WebKitWebDriver answers as soon as a page is parsed: its scripts, and what they show, come later.
+	const untilLoaded = async () => {
+		const isLoaded = () =>
+			driver.executeScript<boolean>('return document.readyState === "complete"');
+		await driver.wait(isLoaded, 60_000, 'The page is not loaded.', 25);
+	};
 	const version = (await driver.getCapabilities()).getBrowserVersion() ?? '';
 	return {
 		engine: `webkitgtk/${version}`,
-		open: (address) => driver.get(reporting.origin + address),
+		open: async (address) => {
+			await driver.get(reporting.origin + address);
+			await untilLoaded();
+		},
 		evaluate: (call, argument) => driver.executeScript(`return ${callText(call, argument)}`),
 		click: (selector) => driver.findElement(By.css(selector)).click(),
 		// As actions, keys are lost or come twice on a busy machine.
@@ -106,7 +115,10 @@ export async function openWebKit(
 				.activeElement()
 				.sendKeys(keys[key] ?? key),
 		back: () => driver.navigate().back(),
-		reload: () => driver.navigate().refresh(),
+		reload: async () => {
+			await driver.navigate().refresh();
+			await untilLoaded();
+		},
 		resize: async (width, height) => {
 			const inner = () =>
 				driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');
