@@ -11,6 +11,7 @@ for (const locale of locales) {
 		controllers: at(componentAddress(locale, 'kube-controller-manager')),
 		flow: at(stepAddress(locale, 'pod-birth')),
 		step: at(step),
+		inside: `${at(step)}?inside=kube-apiserver`,
 		home: homeAddress(locale),
 		history: at(`/${locale}/history/`),
 	};
@@ -24,6 +25,7 @@ for (const locale of locales) {
 		for (const [kind, address] of Object.entries(kinds)) {
 			await page.setViewportSize({ width: 1280, height: 900 });
 			await page.goto(address);
+			if (kind === 'inside') await expect(page.locator('.picture.inside:visible')).toHaveCount(1);
 			for (const format of ['A4', 'Letter']) {
 				expect
 					.soft(findEmptySheets(await page.pdf({ format })), `${kind}, ${format}: empty`)
@@ -38,7 +40,9 @@ for (const locale of locales) {
 				const edge = document.documentElement.clientWidth + 1;
 				return {
 					controls: [
-						...document.querySelectorAll(':is(button, select, input, .ways a):not(.cite-number)'),
+						...document.querySelectorAll(
+							':is(button, select, input, .ways a, .inside-note a):not(.cite-number)',
+						),
 					].filter(isIn).length,
 					// The history is drawn in strips; what they show again is there, but takes no room.
 					cut: all(':not(svg *, .sr-only, .sr-only *, .timeline .frame, .timeline .frame *)')
@@ -69,7 +73,7 @@ for (const locale of locales) {
 			expect.soft(seen.scrolls, `${kind}: scrolls`).toEqual([]);
 			expect.soft(seen.silent, `${kind}: links without an address`).toEqual([]);
 			expect.soft(seen.scheme, kind).toBe('light');
-			const hasSteps = kind === 'flow' || kind === 'step';
+			const hasSteps = ['flow', 'step', 'inside'].includes(kind);
 			expect.soft(seen.listed > 0, `${kind}: the list of steps`).toBe(hasSteps);
 			expect.soft(seen.rows > 0, `${kind}: the table of events`).toBe(kind === 'flow');
 			if (kind === 'step') {

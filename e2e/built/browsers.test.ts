@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { degrading } from './degrading.ts';
+import { findSweeping } from './find-sweeping.ts';
 import { lintScript, lintStyle } from './lint-code.ts';
 import { type Code, readCode } from './read-code.ts';
 
@@ -61,5 +62,29 @@ describe('browsers of the list in package.json', async () => {
 		'document.body.checkVisibility()',
 	])('an older browser that runs %s is noticed', async (text) => {
 		expect(await lintScript(text)).not.toEqual([]);
+	});
+});
+
+describe('the coming of a script', () => {
+	test('changes the styles of what they name, not of a whole page', () => {
+		const found = new Set([...styles.keys()].flatMap(findSweeping));
+		expect([...styles.keys()].some((css) => css.includes(':defined'))).toBe(true);
+		expect([...found]).toEqual([]);
+	});
+
+	test.each([
+		'flow-player:is(:not(:defined), [data-cut]) .controls > :not(a, .take) { top: 0 }',
+		'flow-player:not(:defined) * { top: 0 }',
+		'flow-player:not(:defined) > :is(a, :hover) { top: 0 }',
+	])('a sweeping %s is noticed', (css) => {
+		expect(findSweeping(css)).toHaveLength(1);
+	});
+
+	test.each([
+		'flow-player:not(:defined) .switches { top: 0 }',
+		'flow-player:not(:defined) > :is(a, .b) { top: 0 }',
+		'zoom-controls:not(:defined) { top: 0 }',
+	])('%s is left alone', (css) => {
+		expect(findSweeping(css)).toEqual([]);
 	});
 });

@@ -1,0 +1,28 @@
+import { parse } from 'css-what';
+
+type Selector = ReturnType<typeof parse>[number];
+
+/** What a browser looks elements up by; all else fits any element. */
+const isName = ({ type }: Selector[number]) => /^(?:tag|attribute|pseudo-element)$/.test(type);
+
+const isCombinator = ({ type }: Selector[number]) =>
+	/^(?:descendant|child|adjacent|sibling)$/.test(type);
+
+/** Whether the last part of a selector names what it fits, in each of its ways. */
+function isNamed(selector: Selector): boolean {
+	const last = selector.slice(selector.findLastIndex(isCombinator) + 1);
+	return last.some((part) => {
+		if (isName(part)) return true;
+		if (part.type !== 'pseudo' || !Array.isArray(part.data)) return false;
+		return /^(?:is|where)$/.test(part.name) && part.data.every(isNamed);
+	});
+}
+
+/**
+ * Gives the selectors by which the coming of a script makes a browser style all of an element anew,
+ * of every element that has a script.
+ */
+export function findSweeping(css: string): readonly string[] {
+	const all = [...css.matchAll(/[^{}]*:defined[^{}]*(?=\{)/g)].map(([text]) => text.trim());
+	return all.filter((text) => parse(text).some((one) => one.some(isCombinator) && !isNamed(one)));
+}
