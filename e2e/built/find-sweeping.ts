@@ -13,8 +13,8 @@ function isNamed(selector: Selector): boolean {
 	const last = selector.slice(selector.findLastIndex(isCombinator) + 1);
 	return last.some((part) => {
 		if (isName(part)) return true;
-		if (part.type !== 'pseudo' || !Array.isArray(part.data)) return false;
-		return /^(?:is|where)$/.test(part.name) && part.data.every(isNamed);
+		if (!('data' in part) || !Array.isArray(part.data)) return false;
+		return ['is', 'where'].includes(part.name) && part.data.every(isNamed);
 	});
 }
 

@@ -1,4 +1,7 @@
-import data, { type CompatStatement } from '@mdn/browser-compat-data' with { type: 'json' };
+import data, {
+	type CompatStatement,
+	type Identifier,
+} from '@mdn/browser-compat-data' with { type: 'json' };
 import browserslist from 'browserslist';
 
 /** The browsers of the list in package.json whose data tell most, each in its oldest version. */
@@ -31,7 +34,7 @@ const owners = /^(?:(?:HTML|SVG)\w*Element|Element|Document|Node|Range|Navigator
 /** Members that no owner has in every browser of the list, by name. */
 const late = new Map<string, boolean>();
 for (const [owner, members] of Object.entries(data.api)) {
-	for (const [name, { __compat: compat }] of Object.entries(members)) {
+	for (const [name, { __compat: compat }] of Object.entries<Identifier>(members)) {
 		if (!compat || /_(?:event|static)$/.test(name)) continue;
 		// A name that something else has too may be that.
 		const isLate = owners.test(owner) && !isKnown(compat);
