@@ -34,7 +34,9 @@ const owners = /^(?:(?:HTML|SVG)\w*Element|Element|Document|Node|Range|Navigator
 /** Members that no owner has in every browser of the list, by name. */
 const late = new Map<string, boolean>();
 for (const [owner, members] of Object.entries(data.api)) {
-	for (const [name, { __compat: compat }] of Object.entries<Identifier>(members)) {
+	for (const [name, { __compat: compat }] of Object.entries(
+		members as Record<string, Identifier>,
+	)) {
 		if (!compat || /_(?:event|static)$/.test(name)) continue;
 		// A name that something else has too may be that.
 		const isLate = owners.test(owner) && !isKnown(compat);
