@@ -3,6 +3,7 @@ import { expectAccessible, installAxe } from './axe.ts';
 import { kindOf, listPages } from './page-kinds.ts';
 import { putPanelsTogether } from './panels-together.ts';
 import { at, expect, type Locale, test, windows } from './site.ts';
+import { recallPages } from './recall-pages.ts';
 
 /** How a page is looked at: colours and composition. */
 interface View {
@@ -55,7 +56,10 @@ for (const [kind, paths] of kinds) {
 		const whereIs = (path: string) => `${path}, ${view.theme}, ${view.window}`;
 		const name = some.length === 1 ? first : `${first} to ${some.at(-1) ?? ''}`;
 		const tag = start === 0 && locale === 'ja' ? '@smoke' : [];
-		test(`${name}: no barrier, no error, nothing missing`, { tag }, async ({ page, context }) => {
+		const title = `${name}: no barrier, no error, nothing missing`;
+		const seen = recallPages(title, some);
+		test(title, { tag }, async ({ page, context, complaints }, info) => {
+			seen.skip();
 			await look(page, view);
 			// Around their panels, all steps have the elements of their flow, which is looked at as a whole.
 			const panels = areSteps ? some.slice(1) : [];
@@ -65,13 +69,15 @@ for (const [kind, paths] of kinds) {
 				await open(page, path, whereIs(path), view);
 				await expectAccessible(page, whereIs(path));
 			}
-			if (panels.length === 0) return;
-			await page.route(`**${at(first)}`, (route) =>
-				route.fulfill({ contentType: 'text/html', body: putPanelsTogether(panels, view.theme) }),
-			);
-			await page.goto(at(first));
-			await expect(page.locator('.panel .panel')).toHaveCount(panels.length);
-			await expectAccessible(page, `panels of ${panels.join(', ')}`, '.panel');
+			if (panels.length > 0) {
+				await page.route(`**${at(first)}`, (route) =>
+					route.fulfill({ contentType: 'text/html', body: putPanelsTogether(panels, view.theme) }),
+				);
+				await page.goto(at(first));
+				await expect(page.locator('.panel .panel')).toHaveCount(panels.length);
+				await expectAccessible(page, `panels of ${panels.join(', ')}`, '.panel');
+			}
+			seen.keep(info, complaints);
 		});
 	}
 }
