@@ -20,6 +20,7 @@ export function findEmptySheets(pdf: Buffer): readonly number[] {
 		const from = text.indexOf(`\n${id} 0 obj`);
 		const [head = '', length] =
 			/^[^]*?\/Length (\d+)[^]*?stream\r?\n/.exec(text.slice(from, from + 500)) ?? [];
+		if (Number(length) === 0) return [index + 1];
 		const start = from + head.length;
 		const drawn = inflateSync(pdf.subarray(start, start + Number(length))).toString('latin1');
 		return /\bT[jJ]\b/.test(drawn) ? [] : [index + 1];
