@@ -122,12 +122,16 @@ function readLooks(page: Page, root: string) {
 }
 
 test('a file has the look of the page, in light and in dark', async ({ page }) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
-	for (const colorScheme of ['light', 'dark'] as const) {
+	for (const [colorScheme, composition, file] of [
+		['light', 'wide', 'picture.svg'],
+		['dark', 'wide', 'picture.svg'],
+		['dark', 'tall', 'picture-tall.svg'],
+	] as const) {
 		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize(windows[composition]);
 		await page.goto(at('/ja/flows/pod-birth/bind-pod/'));
-		const shown = await readLooks(page, '.picture.wide');
-		await page.goto(at('/ja/flows/pod-birth/bind-pod/picture.svg'));
+		const shown = await readLooks(page, `.picture.${composition}`);
+		await page.goto(at(`/ja/flows/pod-birth/bind-pod/${file}`));
 		expect(await readLooks(page, 'svg > g')).toEqual(shown);
 		expect(shown.length).toBeGreaterThan(80);
 	}
