@@ -165,7 +165,7 @@ test.each(books)('the book in $locale needs nothing but itself, and can only be 
 	const outer = $('main')
 		.find(scrollers)
 		.toArray()
-		.filter((element) => $(element).parent().is(scrollers) === false);
+		.filter((element) => !$(element).parent().is(scrollers));
 	expect(outer.filter(({ attribs }) => attribs['tabindex'] !== '0')).toEqual([]);
 	expect($('main [tabindex]').toArray().length).toBe(outer.length);
 	expect(outer.length).toBeGreaterThan(50);

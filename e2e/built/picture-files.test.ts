@@ -178,8 +178,7 @@ test('words stay on the sheet of their file', () => {
 		// What is said around the drawing begins at one margin or ends at the other.
 		const rows = Map.groupBy(
 			$('svg > text, svg > a > text, svg > g[class] > text').toArray(),
-			(text) =>
-				`${text.attribs['y'] ?? ''} ${text.parent?.type === 'tag' ? (text.parent.attribs['class'] ?? '') : ''}`,
+			(text) => `${text.attribs['y'] ?? ''} ${$(text).parent().attr('class') ?? ''}`,
 		);
 		return [...rows.values()].flatMap((texts) => {
 			const line = texts.map((text) => $(text).text()).join(' ');
