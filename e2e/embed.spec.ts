@@ -63,23 +63,27 @@ test('in a page of another origin the player fits, plays by key only where it ha
 	expect(errors).toEqual([]);
 });
 
-test('an embedded page takes theme and lens from its address, and passes over nonsense', async ({
-	page,
-}) => {
-	const read = async (query: string) => {
-		await page.goto(at(`/embed/en/overview/bind-pod/${query}`));
-		await expect(page.locator('figure')).toHaveAttribute('tabindex', '0');
-		const theme = await page.locator('html').getAttribute('data-theme');
-		const lens = await page.locator('.picture').first().getAttribute('data-lens');
-		return { theme, lens, title: await page.locator('h1:visible').textContent() };
-	};
-	const title = 'kube-scheduler binds a Pod to a node';
-	const dark = { theme: 'dark', lens: 'connection', title };
-	expect(await read('?theme=dark&lens=connection')).toEqual(dark);
-	await page.locator('[data-neighbour="next"]').click();
-	await expect(page).toHaveURL(/store-state\/\?theme=dark&lens=connection$/);
-	await page.reload();
-	await expect(page.locator('.picture').first()).toHaveAttribute('data-lens', 'connection');
-	const usual = { theme: null, lens: 'information', title };
-	expect(await read('?theme=%22%3E&lens=constructor&play=no')).toEqual(usual);
-});
+test(
+	'an embedded page takes theme and lens from its address, and passes over nonsense',
+	{
+		tag: '@base',
+	},
+	async ({ page }) => {
+		const read = async (query: string) => {
+			await page.goto(at(`/embed/en/overview/bind-pod/${query}`));
+			await expect(page.locator('figure')).toHaveAttribute('tabindex', '0');
+			const theme = await page.locator('html').getAttribute('data-theme');
+			const lens = await page.locator('.picture').first().getAttribute('data-lens');
+			return { theme, lens, title: await page.locator('h1:visible').textContent() };
+		};
+		const title = 'kube-scheduler binds a Pod to a node';
+		const dark = { theme: 'dark', lens: 'connection', title };
+		expect(await read('?theme=dark&lens=connection')).toEqual(dark);
+		await page.locator('[data-neighbour="next"]').click();
+		await expect(page).toHaveURL(/store-state\/\?theme=dark&lens=connection$/);
+		await page.reload();
+		await expect(page.locator('.picture').first()).toHaveAttribute('data-lens', 'connection');
+		const usual = { theme: null, lens: 'information', title };
+		expect(await read('?theme=%22%3E&lens=constructor&play=no')).toEqual(usual);
+	},
+);

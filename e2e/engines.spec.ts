@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { overview } from '../src/data/flows/overview.ts';
+import { pictureFiles } from '../src/data/site/outputs.ts';
 import { locales, otherLocale } from '../src/model/locale.ts';
+import { sceneOf } from '../src/views/picture.ts';
 import { at } from './base.ts';
 import { missingFor, openEngine, test } from './engines/fixture.ts';
 import { type Session, waitFor } from './engines/session.ts';
@@ -188,6 +190,80 @@ test('the search opens', async ({ session }) => {
 	await session.resize(1280, 900);
 	await session.open(at('/en/'));
 	await openSearch(session);
+});
+
+test('a flow as a file shows its steps in turn', async ({ session }) => {
+	await session.open(at(stepAddress('ja', overview.id) + pictureFiles.animation));
+	const shown = await session.evaluate(() => {
+		const captions = [...document.querySelectorAll('svg > g[class]')];
+		const playing = document
+			.getAnimations()
+			.filter(({ effect }) => captions.includes((effect as KeyframeEffect).target as Element));
+		const whole = Number(playing[0]?.effect?.getComputedTiming().duration);
+		const found: number[] = [];
+		for (let share = 0; share < 1; share += 0.01) {
+			for (const animation of playing) {
+				animation.pause();
+				animation.currentTime = share * whole;
+			}
+			for (const [index, caption] of captions.entries()) {
+				const isShown = getComputedStyle(caption).visibility === 'visible';
+				if (isShown && found.at(-1) !== index) found.push(index);
+			}
+		}
+		return found;
+	}, undefined);
+	expect(shown, session.engine).toEqual([...overview.steps, undefined].map((_, index) => index));
+});
+
+test('a picture becomes a PNG, in the colors of the page', async ({ session }) => {
+	await session.resize(1280, 900);
+	await session.open(at(stepAddress('en', overview.id, second)));
+	await session.evaluate(() => {
+		document.documentElement.dataset['theme'] = 'dark';
+		const blobs: Blob[] = [];
+		Object.assign(window, { blobs });
+		const give = URL.createObjectURL.bind(URL);
+		URL.createObjectURL = (blob: Blob) => {
+			blobs.push(blob);
+			return give(blob);
+		};
+		// What becomes of a download is up to the browser.
+		HTMLAnchorElement.prototype.click = () => undefined;
+	}, undefined);
+	await session.click('.take summary');
+	await waitFor(
+		session,
+		'the menu at the picture',
+		() => document.querySelector('.take[data-ready]') !== null,
+		undefined,
+	);
+	await session.click('[data-save-picture]');
+	await waitFor(
+		session,
+		'a word on the download',
+		() => document.querySelector('.take [role="status"]:not(:empty)') !== null,
+		undefined,
+	);
+	const drawn = await session.evaluate(async () => {
+		const { blobs } = window as unknown as { blobs: readonly Blob[] };
+		const png = blobs.find(({ type }) => type === 'image/png');
+		if (!png) return { blobs: blobs.length };
+		const image = await createImageBitmap(png);
+		const { width, height } = image;
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [width, height];
+		const context = canvas.getContext('2d');
+		context?.drawImage(image, 0, 0);
+		const { data = [] } = context?.getImageData(0, 0, width, height) ?? {};
+		const colors = new Set<string>();
+		for (let index = 0; index < data.length; index += 4 * 97) {
+			colors.add([data[index], data[index + 1], data[index + 2]].join());
+		}
+		return { width, isDark: Number(data[0]) < 40, hasColors: colors.size > 10 };
+	}, undefined);
+	const wanted = { width: 2 * (sceneOf('wide').width + 40), isDark: true, hasColors: true };
+	expect(drawn, session.engine).toEqual(wanted);
 });
 
 test('letters beside digits do not overlap', async ({ session }) => {

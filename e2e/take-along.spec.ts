@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { at } from './base.ts';
+import { windows } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -47,27 +48,40 @@ test('the menu opens, is walked through and closes by keyboard, and follows the 
 	);
 	await page.getByRole('button', { name: 'Copy HTML' }).click();
 	await expect(page.locator(status)).toHaveText('Copied');
-	const svg = page.getByRole('link', { name: 'Download picture (SVG)' });
-	await expect(svg).toHaveAttribute('href', at('/en/flows/overview/store-state/picture.svg'));
+	for (const [name, file] of [
+		['landscape', 'picture.svg'],
+		['portrait', 'picture-tall.svg'],
+	] as const) {
+		const svg = page.getByRole('link', { name: `Download picture (SVG, ${name})` });
+		await expect(svg).toHaveAttribute('href', at(`/en/flows/overview/store-state/${file}`));
+	}
 	await page.locator('h1').click();
 	await expect(page.locator(menu)).not.toHaveAttribute('open');
 });
 
-test('the PNG has the picture at twice its size, in the theme of the page', async ({ page }) => {
+test('the PNG has the picture that is shown, at twice its size, in the theme of the page', async ({
+	page,
+}) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await page.goto(at(step));
-	await page.locator(`${menu} summary`).click();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
-	]);
-	expect(download.suggestedFilename()).toBe('kubernetes-overview-bind-pod-en.png');
-	const saved = await readPng(page, readFileSync(await download.path()).toString('base64'));
-	const file = await page.request.get(at(`${step}picture.svg`));
-	const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(await file.text()) ?? [];
-	expect(saved).toMatchObject({ width: 2 * Number(width), height: 2 * Number(height) });
-	expect(saved.colors).toBeGreaterThan(10);
-	expect(saved.corner, 'the ground is dark').toBeLessThan(40);
+	for (const [viewport, source, name] of [
+		[windows.wide, 'picture.svg', 'kubernetes-overview-bind-pod-en.png'],
+		[windows.tall, 'picture-tall.svg', 'kubernetes-overview-bind-pod-tall-en.png'],
+	] as const) {
+		await page.setViewportSize(viewport);
+		await page.goto(at(step));
+		await page.locator(`${menu} summary`).click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe(name);
+		const saved = await readPng(page, readFileSync(await download.path()).toString('base64'));
+		const file = await page.request.get(at(step + source));
+		const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(await file.text()) ?? [];
+		expect(saved).toMatchObject({ width: 2 * Number(width), height: 2 * Number(height) });
+		expect(saved.colors).toBeGreaterThan(10);
+		expect(saved.corner, 'the ground is dark').toBeLessThan(40);
+	}
 });
 
 test('the picture is copied as an image; where it cannot be, the menu says what to do', async ({
@@ -108,12 +122,16 @@ function readLooks(page: Page, root: string) {
 }
 
 test('a file has the look of the page, in light and in dark', async ({ page }) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
-	for (const colorScheme of ['light', 'dark'] as const) {
+	for (const [colorScheme, composition, file] of [
+		['light', 'wide', 'picture.svg'],
+		['dark', 'wide', 'picture.svg'],
+		['dark', 'tall', 'picture-tall.svg'],
+	] as const) {
 		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize(windows[composition]);
 		await page.goto(at('/ja/flows/pod-birth/bind-pod/'));
-		const shown = await readLooks(page, '.picture.wide');
-		await page.goto(at('/ja/flows/pod-birth/bind-pod/picture.svg'));
+		const shown = await readLooks(page, `.picture.${composition}`);
+		await page.goto(at(`/ja/flows/pod-birth/bind-pod/${file}`));
 		expect(await readLooks(page, 'svg > g')).toEqual(shown);
 		expect(shown.length).toBeGreaterThan(80);
 	}

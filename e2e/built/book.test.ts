@@ -174,8 +174,20 @@ test.each(books)('the book in $locale needs nothing but itself, and can only be 
 		'script, img, iframe, object, link[rel="stylesheet"], image, video, use:not([href^="#"])';
 	expect($(foreign).toArray().length).toBe(0);
 	expect($('style').text()).not.toMatch(/@import|url\((?!["']?(?:#|data:))/);
-	const controls = 'button, input, select, form, details, summary, [tabindex], [hidden]';
+	const controls = 'button, input, select, form, details, summary, [hidden]';
 	expect($(`main :is(${controls})`).toArray().length).toBe(0);
+	// Keys reach what scrolls where there is no room for it, and nothing else that is not a link.
+	const scrollers = 'table, .table-scroll, .flow-time-table';
+	const outer = $('main')
+		.find(scrollers)
+		.toArray()
+		.filter((element) => !$(element).parent().is(scrollers));
+	expect(outer.filter(({ attribs }) => attribs['tabindex'] !== '0')).toEqual([]);
+	expect($('main [tabindex]').toArray().length).toBe(outer.length);
+	expect(outer.length).toBeGreaterThan(50);
+	// Landmarks are few, so that they are of use: parts of a chapter are none.
+	const landmarks = '[role="region"], .chapter section:is([aria-label], [aria-labelledby])';
+	expect($('main').find(landmarks).toArray()).toEqual([]);
 	expect($('meta[name="robots"]').attr('content')).toBe('noindex');
 	expect(book.html.length).toBeLessThan(6_000_000);
 });

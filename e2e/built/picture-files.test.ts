@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { type CheerioAPI, load } from 'cheerio/slim';
 import sax from 'sax';
 import { expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { flows } from '../../src/data/flows/flows.ts';
 import { baseline } from '../../src/data/site/baseline.ts';
 import { stepAddress } from '../../src/data/site/addresses.ts';
 import { pictureFiles } from '../../src/data/site/outputs.ts';
+import { estimateTextWidth } from '../../src/diagram/svg/text-width.ts';
 import { locales } from '../../src/model/locale.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { base, dist, origin } from '../base.ts';
@@ -25,14 +27,18 @@ function read(page: string, name: string): PictureFile {
 	return { address, page, text, $: load(text, { xml: true }) };
 }
 
+const compositions = ['wide', 'tall'] as const;
 const positions = locales.flatMap((locale) =>
 	flows.flatMap((flow) =>
-		[undefined, ...flow.steps].map((step) => ({
-			locale,
-			flow,
-			step,
-			file: read(stepAddress(locale, flow.id, step?.id), pictureFiles.still),
-		})),
+		[undefined, ...flow.steps].flatMap((step) =>
+			compositions.map((composition) => ({
+				locale,
+				flow,
+				step,
+				composition,
+				file: read(stepAddress(locale, flow.id, step?.id), pictureFiles[composition]),
+			})),
+		),
 	),
 );
 const animations = locales.flatMap((locale) =>
@@ -56,7 +62,7 @@ function findFault(xml: string): string | undefined {
 	return fault;
 }
 
-test('every step of every flow is a file, and every file is well-formed', () => {
+test('every step of every flow is a file in each composition, and every file is well-formed', () => {
 	const faults = files.flatMap(({ address, text }) => {
 		const fault = findFault(text);
 		return fault === undefined ? [] : [`${address}: ${fault}`];
@@ -150,9 +156,9 @@ const outOfSight = [
 ].join(', ');
 
 test('every file shows the shapes and words that the page of its step shows', () => {
-	const others = positions.flatMap(({ file }) => {
+	const others = positions.flatMap(({ composition, file }) => {
 		const page = pageByPath.get(file.page);
-		const shown = page ? shapesOf(page.$, '.picture.wide', outOfSight) : [];
+		const shown = page ? shapesOf(page.$, `.picture.${composition}`, outOfSight) : [];
 		const filed = shapesOf(file.$, 'svg > g');
 		const missing = shown.filter((shape) => !filed.includes(shape));
 		const added = filed.filter((shape) => !shown.includes(shape));
@@ -161,6 +167,38 @@ test('every file shows the shapes and words that the page of its step shows', ()
 		return [`${file.address}: ${first ?? `${shown.length} and ${filed.length} shapes`}`];
 	});
 	expect(others).toEqual([]);
+});
+
+/** The room around what is on a sheet. */
+const margin = 20;
+
+test('words stay on the sheet of their file', () => {
+	const cut = files.flatMap(({ address, $ }) => {
+		const [, , width = 0, height = 0] = ($('svg').attr('viewBox') ?? '').split(' ').map(Number);
+		// What is said around the drawing begins at one margin or ends at the other.
+		const rows = Map.groupBy(
+			$('svg > text, svg > a > text, svg > g[class] > text').toArray(),
+			(text) => `${text.attribs['y'] ?? ''} ${$(text).parent().attr('class') ?? ''}`,
+		);
+		return [...rows.values()].flatMap((texts) => {
+			const line = texts.map((text) => $(text).text()).join(' ');
+			const { attribs: { y = '', 'font-size': size = '' } = {} } = texts[0] ?? {};
+			const isCut =
+				estimateTextWidth(line, Number(size)) > width - 2 * margin || Number(y) > height - margin;
+			return isCut ? [`${address}: ${line}`] : [];
+		});
+	});
+	expect(cut).toEqual([]);
+});
+
+test('a picture is sent in 6 KB, and an animation in 16 KB', () => {
+	const heavy = files.flatMap(({ address, text }) => {
+		const bytes = gzipSync(text).length;
+		return bytes > (address.endsWith(pictureFiles.animation) ? 16_000 : 6_000)
+			? [`${address}: ${String(bytes)} bytes`]
+			: [];
+	});
+	expect(heavy).toEqual([]);
 });
 
 /** When an element of an animation is seen, in shares of the whole: from, up to. */
@@ -227,7 +265,7 @@ test('at any time an animation shows what the file of that step shows', () => {
 				else $(group).replaceWith($(group).contents());
 			}
 			const page = stepAddress(locale, flow.id, flow.steps[at - 1]?.id);
-			const still = read(page, pictureFiles.still).$('svg > g');
+			const still = read(page, pictureFiles.wide).$('svg > g');
 			return copy.html() === still.html() ? [] : [`${address}: step ${at}`];
 		});
 	});

@@ -33,8 +33,8 @@ export interface CardPage {
 
 /** Names of boxes as the stylesheet sets them, in the units of the two compositions. */
 const compositions = [
-	{ scene: layoutScene(architecture, wide), letters: 15 },
-	{ scene: layoutScene(architecture, tall), letters: 12.5 },
+	{ scene: layoutScene(architecture, wide), letters: 15, plain: 13 },
+	{ scene: layoutScene(architecture, tall), letters: 12.5, plain: 11.6 },
 ] as const;
 
 /** How large the names of boxes are at most, in pixels; and how large at least, where that is possible. */
@@ -56,7 +56,7 @@ export function cardOf({ locale, path, title, description }: CardPage): Card {
 		...usual,
 		leads: leadsOf(description, locale),
 		...partOf(path, locale),
-		...(path === '' ? { near: nearHome(locale), needsRoom: true } : {}),
+		...(path === '' ? { near: nearHome(locale), needsRoom: names.least } : {}),
 	};
 }
 
@@ -89,9 +89,10 @@ function stepCard(locale: Locale, flow: SiteFlow, stepId: string): Partial<Card>
 		number: numberOf(flow, index),
 		title: step.title[locale],
 		leads: [ends.join(' → ')],
-		near: compositions.map(({ scene, letters }) => ({
+		near: compositions.map(({ scene, letters, plain }) => ({
 			scene,
 			letters,
+			plain,
 			enough: names.step,
 			area: areaOfStep(scene, shown),
 			draw: (part) =>
@@ -108,10 +109,11 @@ function flowCard(locale: Locale, flow: SiteFlow): Partial<Card> {
 		part: groups.flows[locale],
 		title: flow.title[locale],
 		leads: leadsOf(flow.summary[locale], locale),
-		needsRoom: true,
-		near: compositions.map(({ scene, letters }) => ({
+		needsRoom: names.least,
+		near: compositions.map(({ scene, letters, plain }) => ({
 			scene,
 			letters,
+			plain,
 			enough: names.several,
 			area: areaOfSteps(scene, played.steps, paneBeside, names.least / letters),
 			draw: (part) => drawScene({ scene: part, flow: played, frame: frameAt(played), labels }),
@@ -138,10 +140,11 @@ function componentCard(locale: Locale, id: string): Partial<Card> {
 		...partOf(`components/${id}/`, locale),
 		...(icon === undefined ? {} : { icon }),
 		leads: leadsOf(component.truth?.[locale] ?? '', locale),
-		needsRoom: true,
-		near: compositions.map(({ scene, letters }) => ({
+		needsRoom: names.least,
+		near: compositions.map(({ scene, letters, plain }) => ({
 			scene,
 			letters,
+			plain,
 			enough: names.component,
 			area: areaOfBox(scene, id),
 			about: id,
@@ -169,9 +172,10 @@ function ownWires({ wires }: NearScene['scene'], component: string): Frame {
 function nearHome(locale: Locale): readonly NearScene[] {
 	const played = pictureFlow(overview);
 	const labels = labelScene(locale, overview);
-	return compositions.map(({ scene, letters }) => ({
+	return compositions.map(({ scene, letters, plain }) => ({
 		scene,
 		letters,
+		plain,
 		enough: names.several,
 		area: enclose(
 			['kube-apiserver', 'etcd', 'kube-scheduler', 'kube-controller-manager'].map((id) =>

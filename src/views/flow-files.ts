@@ -10,6 +10,7 @@ import { writeStill } from '../diagram/export/still-file.ts';
 import { createPartWriter } from '../diagram/export/write-parts.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
 import { frameAt } from '../diagram/picture/frame.ts';
+import type { CompositionName } from '../model/architecture/placement.ts';
 import type { Locale } from '../model/locale.ts';
 import { plainText } from '../model/plain-text.ts';
 import { labelScene } from './label-scene.ts';
@@ -27,8 +28,8 @@ interface Surroundings {
 
 /** The pictures of one flow in one language, as files. */
 export interface FlowFiles {
-	/** The picture of a step, or of the flow as a whole, as an SVG file. */
-	readonly still: (stepId?: string) => string;
+	/** The picture of a step, or of the flow as a whole, in one composition, as an SVG file. */
+	readonly still: (composition: CompositionName, stepId?: string) => string;
 	/** All of them in turn, as an SVG file that plays by itself. */
 	readonly animation: () => string;
 }
@@ -38,21 +39,24 @@ const place = {
 	en: (at: number, total: number) => (at === 0 ? `${total} steps` : `Step ${at} of ${total}`),
 };
 
-/** Makes what writes the pictures of a flow as files. The picture is drawn once. */
+/** Makes what writes the pictures of a flow as files. Each composition is drawn once. */
 export function createFlowFiles(
 	flow: SiteFlow,
 	locale: Locale,
 	{ look, publish, version }: Surroundings,
 ): FlowFiles {
-	const scene = sceneOf('wide');
 	const drawn = pictureFlow(flow);
 	const labels = labelScene(locale, flow);
-	const picture = drawScene({ scene, flow: drawn, frame: frameAt(drawn), labels });
-	const partsAt = createPartWriter(picture, (part, whole) =>
-		resolveMarkup(part, { look, lang: locale, picture: whole }),
-	);
+	const draw = (composition: CompositionName) => {
+		const scene = sceneOf(composition);
+		const picture = drawScene({ scene, flow: drawn, frame: frameAt(drawn), labels });
+		const partsAt = createPartWriter(picture, (part, whole) =>
+			resolveMarkup(part, { look, lang: locale, picture: whole }),
+		);
+		return { scene, partsAt, size: { width: scene.width, height: scene.height } };
+	};
+	const compositions = { wide: draw('wide'), tall: draw('tall') };
 	const total = flow.steps.length;
-	const size = { width: scene.width, height: scene.height };
 	const factsOf = (title: string, description: string, stepId?: string): FileFacts => ({
 		lang: locale,
 		title,
@@ -64,7 +68,8 @@ export function createFlowFiles(
 	});
 	const flowTitle = plainText(flow.title[locale]);
 
-	const still = (stepId?: string): string => {
+	const still = (composition: CompositionName, stepId?: string): string => {
+		const { partsAt, size } = compositions[composition];
 		const at = flow.steps.findIndex(({ id }) => id === stepId);
 		const step = flow.steps[at];
 		const parts = partsAt(frameAt(drawn, stepId));
@@ -78,6 +83,7 @@ export function createFlowFiles(
 	};
 
 	const animation = (): string => {
+		const { scene, partsAt, size } = compositions.wide;
 		const moments: readonly Moment[] = [
 			{
 				parts: partsAt(frameAt(drawn)),

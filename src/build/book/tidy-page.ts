@@ -21,6 +21,8 @@ export function tidyPage(main: Element): void {
 			if (!isElement(child)) return child.type === 'comment' ? [] : [child];
 			if (isLeftOut(child, node)) return [];
 			forget(child, idle);
+			lessenLandmarks(child);
+			if (isScroller(child) && !isScroller(node)) child.properties['tabIndex'] = 0;
 			// In a drawing everything is there to be seen.
 			if (child.tagName === 'svg') return [withoutStops(child)];
 			if (child.tagName === 'pre') return [codeOf(child)];
@@ -29,6 +31,21 @@ export function tidyPage(main: Element): void {
 			return [unfold(child)];
 		});
 	}
+}
+
+/** A page may have a dozen regions; a book of them all would have hundreds with few names. */
+function lessenLandmarks(element: Element): void {
+	if (element.tagName === 'section') forget(element, ['ariaLabel', 'ariaLabelledBy']);
+	if (element.properties['role'] === 'region') element.properties['role'] = 'group';
+}
+
+/** What may be wider than its room on a screen, and scrolls there: keys have to reach it. */
+function isScroller(element: Element): boolean {
+	return (
+		element.tagName === 'table' ||
+		hasClass(element, 'table-scroll') ||
+		hasClass(element, 'flow-time-table')
+	);
 }
 
 /** Code without its colors; it is in no language. */

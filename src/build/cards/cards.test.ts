@@ -41,6 +41,21 @@ describe('the card of a step', () => {
 		expect(small.map(({ name }) => name)).toEqual([]);
 	});
 
+	it('has larger names still in plain boxes, whose letters are the smallest of the picture', () => {
+		const grown = (path: string) => {
+			const card = cardOf({ locale: 'en', path, title: '', description: '' });
+			const box = elementsIn(drawCard(card, letters)).find(
+				({ properties }) =>
+					properties['dataKey'] === 'box:kubelet-2' && properties['dataState'] === 'source',
+			);
+			const name = (box ? elementsIn(box) : []).find(({ tagName }) => tagName === 'g');
+			const [, by = '1'] = /scale\(([\d.]+)\)/.exec(String(name?.properties['transform'])) ?? [];
+			return seenOn(card, letters).names * (13 / 15) * Number(by);
+		};
+		expect(grown('flows/node-loss/return-node/')).toBeGreaterThan(24);
+		expect(grown('flows/rolling-update/report-new-pod-ready/')).toBeGreaterThan(24);
+	});
+
 	it('names both boxes, and has the number on its arrow', () => {
 		const odd = steps.filter(({ card, step }) => {
 			const keys = new Map(
@@ -68,6 +83,16 @@ describe('the card of a step', () => {
 		});
 		expect(odd.map(({ name }) => name)).toEqual([]);
 	});
+});
+
+it('of a flow has names that can be read, beside the words or below them', () => {
+	const small = locales.flatMap((locale) =>
+		flows.filter(({ id }) => {
+			const card = cardOf({ locale, path: `flows/${id}/`, title: '', description: '' });
+			return seenOn(card, letters).names < 19;
+		}),
+	);
+	expect(small.map(({ id }) => id)).toEqual([]);
 });
 
 it('describes itself to those who do not see it', () => {

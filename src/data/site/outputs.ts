@@ -13,14 +13,23 @@ export const feedFile = 'feed.xml';
 export const flowFiles = { mermaid: 'flow.mmd', steps: 'flow.txt' } as const;
 
 /**
- * Pictures to take along: files beside the page of a flow (`still` and `animation`) and beside that
- * of each of its steps (`still`). They name their page, so that they can be found again.
+ * Pictures to take along: files beside the page of a flow and beside that of each of its steps, and
+ * an animation beside that of the flow. They name their page, so that they can be found again.
  */
-export const pictureFiles = { still: 'picture.svg', animation: 'animation.svg' } as const;
+export const pictureFiles = {
+	wide: 'picture.svg',
+	tall: 'picture-tall.svg',
+	animation: 'animation.svg',
+} as const;
 
-/** Gives the name under which a picture is saved; `what` is a step, or what else it is of the flow. */
-export function pictureName(locale: Locale, flow: string, what?: string): string {
-	return `${['kubernetes', flow, ...(what === undefined ? [] : [what]), locale].join('-')}.svg`;
+/** Gives the name under which a picture is saved: of a flow, and what of it. */
+export function pictureName(
+	locale: Locale,
+	flow: string,
+	...what: readonly (string | undefined)[]
+): string {
+	const names = ['kubernetes', flow, ...what, locale].filter((name) => name !== undefined);
+	return `${names.join('-')}.svg`;
 }
 
 /** What oEmbed says of a page that can be embedded: a file beside its embedded form. */

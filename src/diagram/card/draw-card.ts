@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Scene } from '../picture/scene.ts';
 import { cardSize, paneBeside } from './card-size.ts';
 import { drawMark } from './draw-mark.ts';
+import { enlargeNames } from './enlarge-names.ts';
 import { fitText, type FittedText, type TextRoom } from './fit-text.ts';
 import type { Face, Letters } from './letters.ts';
 import { type Area, scaleFor, windowOn } from './near.ts';
@@ -12,8 +13,9 @@ import { cutBoxes, leaveSeen } from './see-part.ts';
 export interface NearScene {
 	readonly scene: Scene;
 	readonly area: Area;
-	/** The size of the names of boxes, in the units of the scene. */
+	/** The size of the names of boxes, and of those in plain boxes, in the units of the scene. */
 	readonly letters: number;
+	readonly plain: number;
 	/** How large they need to be at most, in pixels. */
 	readonly enough: number;
 	readonly draw: (scene: Scene) => Element;
@@ -35,8 +37,11 @@ export interface Card {
 	readonly leads: readonly string[];
 	/** The same scene in its compositions: the card shows the one whose letters are the largest. */
 	readonly near: readonly NearScene[];
-	/** Whether the words need the room beside the picture; without it, the larger letters decide. */
-	readonly needsRoom?: boolean;
+	/**
+	 * The words need the room beside the picture, as long as names are this large there, in pixels.
+	 * Otherwise the larger letters decide.
+	 */
+	readonly needsRoom?: number;
 }
 
 /** How much larger names must be beside the text than below it, to be shown there. */
@@ -84,25 +89,30 @@ export function seenOn(card: Card, letters: Letters): { area: Area; window: Area
 }
 
 /** Chooses the composition and the pane in which the names of boxes are the largest. */
-function chooseView({ near, needsRoom = false }: Card, top: number): View {
+function chooseView({ near, needsRoom }: Card, top: number): View {
 	const across = { x: 0, y: top, width: cardSize.width, height: cardSize.height - top };
-	const views = near.flatMap((view) =>
-		(needsRoom ? [paneBeside] : [across, paneBeside]).map((pane): View => ({
+	const viewsIn = (pane: Area) =>
+		near.map((view): View => ({
 			...view,
 			pane,
 			isAcross: pane === across,
 			scale: Math.min(scaleFor(view.area, pane), view.enough / view.letters),
-		})),
-	);
+		}));
 	const worth = ({ scale, letters, isAcross }: View) =>
 		scale * letters * (isAcross ? reluctance : 1);
-	return views.reduce((best, view) => (worth(view) > worth(best) ? view : best));
+	const best = (views: readonly View[]) =>
+		views.reduce((first, view) => (worth(view) > worth(first) ? view : first));
+	const beside = viewsIn(paneBeside);
+	if (needsRoom !== undefined && worth(best(beside)) >= needsRoom) return best(beside);
+	return best([...viewsIn(across), ...beside]);
 }
 
-function drawNear({ scene, area, pane, scale, draw, about, isAcross }: View): Element[] {
+function drawNear(view: View): Element[] {
+	const { scene, area, pane, scale, draw, about, isAcross, plain, enough } = view;
 	const window = windowOn(scene, area, pane, scale);
 	const cut = cutBoxes(scene, window);
-	const drawing = leaveSeen(draw(cut), cut, window);
+	const seen = leaveSeen(draw(cut), cut, window);
+	const drawing = enlargeNames(seen, cut, { plain, enough: enough / scale });
 	const [x, y] = [pane.x - window.x * scale, pane.y - window.y * scale];
 	const paper = (offset: number, opacity: number) =>
 		s('stop', { offset, 'stop-color': 'var(--color-paper)', 'stop-opacity': opacity });

@@ -89,7 +89,8 @@ export function leaveSeen(drawing: Element, scene: Scene, window: Area): Element
 	return { ...drawing, children: drawing.children.flatMap(keep) };
 }
 
-function areaOfBadge({ properties }: Element): Area {
+/** Gives the area that a number takes. */
+export function areaOfBadge({ properties }: Element): Area {
 	const [, x = 0, y = 0] =
 		/translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(String(properties['transform']))?.map(Number) ?? [];
 	return { x: x - 13, y: y - 13, width: 26, height: 26 };

@@ -1,6 +1,6 @@
 import { textWidthAt } from '../svg/draw-text.ts';
 import { rounded } from '../svg/rounded.ts';
-import { wrapText } from '../svg/wrap-text.ts';
+import { fillLines, wrapText } from '../svg/wrap-text.ts';
 import { darkQuery } from './dark-query.ts';
 import type { Look } from './look.ts';
 import { darkByLight } from './read-colors.ts';
@@ -32,11 +32,21 @@ interface Lines {
 /** The room around a picture and between its parts, and the letters, in the picture's units. */
 export const sheet = { margin: 20, gap: 14, small: 13, title: 20, leading: 1.45 } as const;
 
+/** The color of the ground. */
+const paper = '--color-paper';
+
 /** Gives a color of the theme as the file writes it: the light one. */
-export function colorOf({ colors }: Look, token: string): string {
+export function colorOf(look: Look, token: string): string {
+	return shadesOf(look, token).light;
+}
+
+function shadesOf(
+	{ colors }: Look,
+	token: string,
+): { readonly light: string; readonly dark: string } {
 	const color = colors.get(token);
 	if (!color) throw new Error(`The theme has no color "${token}".`);
-	return color.light;
+	return color;
 }
 
 /** Breaks a text into lines for the sheet. */
@@ -78,8 +88,15 @@ export function drawSource(
 	const color = colorOf(look, '--color-quiet');
 	const room = width - 2 * sheet.margin;
 	const end = `${publisher} · ${subject}`;
-	const lines = textWidthAt({ size }, address + end) + sheet.gap > room ? 2 : 1;
-	const link = writeElement('a', [['href', address]], writeLines([address], { top, size, color }));
+	// An address too long for the sheet goes on after one of its slashes.
+	const addressLines = fillLines(address.split(/(?<=[^/]\/)(?!\/)/), size, room);
+	const last = textWidthAt({ size }, (addressLines.at(-1) ?? '') + end);
+	const lines = addressLines.length + (last + sheet.gap > room ? 1 : 0);
+	const link = writeElement(
+		'a',
+		[['href', address]],
+		writeLines(addressLines, { top, size, color }),
+	);
 	const about = writeElement(
 		'text',
 		[
@@ -104,7 +121,7 @@ export function writeSheet(
 	const ground = writeElement('rect', [
 		['width', size[0]],
 		['height', size[1]],
-		['fill', colorOf(look, '--color-paper')],
+		['fill', colorOf(look, paper)],
 	]);
 	return writeElement(
 		'svg',
@@ -131,12 +148,16 @@ export function writeSheet(
 	).concat('\n');
 }
 
-/** The dark look: each color by its light value, wherever an attribute has it. */
+/**
+ * The dark look: each color by its light value, wherever an attribute has it, and the ground of a
+ * window that is larger than the sheet.
+ */
 function darkStyle(look: Look): string {
+	const ground = `svg{background:${shadesOf(look, paper).dark}}`;
 	const rules = [...darkByLight(look.colors)].flatMap(([light, dark]) =>
 		['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${dark}}`),
 	);
-	return `${darkQuery}{${rules.join('')}}`;
+	return `${darkQuery}{${ground}${rules.join('')}}`;
 }
 
 function writeMetadata(facts: FileFacts): string {

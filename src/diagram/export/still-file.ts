@@ -27,15 +27,14 @@ export function writeStill(
 ): string {
 	const width = drawnWidth + 2 * sheet.margin;
 	const lines = linesOf(title, sheet.title, drawnWidth);
-	const above = over === '' ? 0 : heightOf(1, sheet.small);
+	const overLines = linesOf(over, sheet.small, drawnWidth);
+	const above = heightOf(overLines.length, sheet.small);
 	const head =
-		(over === ''
-			? ''
-			: writeLines([over], {
-					top: sheet.margin,
-					size: sheet.small,
-					color: colorOf(look, '--color-quiet'),
-				})) +
+		writeLines(overLines, {
+			top: sheet.margin,
+			size: sheet.small,
+			color: colorOf(look, '--color-quiet'),
+		}) +
 		writeLines(lines, {
 			top: sheet.margin + above,
 			size: sheet.title,

@@ -7,25 +7,30 @@ import { estimateTextWidth } from './text-width.ts';
  */
 export function wrapText(text: string, size: number, room: number): readonly string[] {
 	const pieces = splitText(text);
-	const lines = fill(pieces, size, room);
+	const lines = fillLines(pieces, size, room);
 	let [narrow, wide] = [0, room];
 	while (wide - narrow > 1) {
 		const middle = (narrow + wide) / 2;
 		if (fitsIn(pieces, { size, room: middle, lines: lines.length })) wide = middle;
 		else narrow = middle;
 	}
-	return fill(pieces, size, wide);
+	return fillLines(pieces, size, wide);
 }
 
 function fitsIn(
 	pieces: readonly string[],
 	{ size, room, lines }: { size: number; room: number; lines: number },
 ): boolean {
-	const filled = fill(pieces, size, room);
+	const filled = fillLines(pieces, size, room);
 	return filled.length <= lines && filled.every((line) => estimateTextWidth(line, size) <= room);
 }
 
-function fill(pieces: readonly string[], size: number, room: number): readonly string[] {
+/** Joins pieces to lines no wider than `room`; a piece that is too wide alone has its own line. */
+export function fillLines(
+	pieces: readonly string[],
+	size: number,
+	room: number,
+): readonly string[] {
 	return pieces
 		.reduce<string[]>((lines, piece) => {
 			const last = lines.at(-1);

@@ -13,7 +13,10 @@ interface Texts {
 export function offer(menu: HTMLDetailsElement): void {
 	const texts = JSON.parse(menu.dataset['take'] ?? '') as Texts;
 	const summary = findPart(menu, 'summary', HTMLElement);
-	const picture = findPart(menu, '[data-follows="picture"]', HTMLAnchorElement);
+	const files = {
+		wide: findPart(menu, '[data-follows="wide"]', HTMLAnchorElement),
+		tall: findPart(menu, '[data-follows="tall"]', HTMLAnchorElement),
+	};
 	const embedded = findPart(menu, '[data-follows="embed"]', HTMLAnchorElement);
 	const code = findPart(menu, 'input', HTMLInputElement);
 	const status = findPart(menu, '[role="status"]', HTMLElement);
@@ -26,10 +29,10 @@ export function offer(menu: HTMLDetailsElement): void {
 	const say = (text: string) => (status.textContent = text);
 
 	on('[data-copy-picture]', () => {
-		void copyPicture(picture.href, texts).then(say);
+		void copyPicture(files[shownComposition()].href, texts).then(say);
 	});
 	on('[data-save-picture]', () => {
-		void savePicture(picture, texts).then(say);
+		void savePicture(files[shownComposition()], texts).then(say);
 	});
 	on('[data-copy-embed]', () => {
 		code.select();
@@ -75,6 +78,12 @@ export function offer(menu: HTMLDetailsElement): void {
 	menu.addEventListener('focusout', ({ relatedTarget }) => {
 		if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
 	});
+}
+
+/** The composition of the picture that has room on the page. */
+function shownComposition(): 'wide' | 'tall' {
+	const wide = document.querySelector('[data-figure] .picture.wide');
+	return wide && wide.getClientRects().length > 0 ? 'wide' : 'tall';
 }
 
 function writeCode(code: HTMLInputElement, { dataset }: HTMLAnchorElement): string {

@@ -6,4 +6,4 @@ import type { Locale } from '../../../../model/locale.ts';
 export const getStaticPaths = flowRoutes;
 
 export const GET: APIRoute<{ locale: Locale; flow: SiteFlow }> = ({ props, site }) =>
-	new Response(flowFilesOf(props.flow, props.locale, site).still());
+	new Response(flowFilesOf(props.flow, props.locale, site).still('wide'));

@@ -8,4 +8,4 @@ export const getStaticPaths = stepRoutes;
 export const GET: APIRoute<{ locale: Locale; flow: SiteFlow; stepId: string }> = ({
 	props: { flow, locale, stepId },
 	site,
-}) => new Response(flowFilesOf(flow, locale, site).still(stepId));
+}) => new Response(flowFilesOf(flow, locale, site).still('wide', stepId));
