@@ -1,15 +1,17 @@
+import type { Element } from 'hast';
 import { baseline } from '../data/site/baseline.ts';
 import { siteTitle } from '../data/site/identity.ts';
 import { stepAddress } from '../data/site/addresses.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
+import type { Style } from '../diagram/css/create-styles.ts';
 import { type Moment, writeAnimation } from '../diagram/export/animation-file.ts';
-import type { Look } from '../diagram/export/look.ts';
 import { resolveMarkup } from '../diagram/export/resolve.ts';
 import type { FileFacts } from '../diagram/export/sheet.ts';
 import { writeStill } from '../diagram/export/still-file.ts';
 import { createPartWriter } from '../diagram/export/write-parts.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
 import { frameAt } from '../diagram/picture/frame.ts';
+import { asFile } from '../diagram/svg/as-file.ts';
 import type { Locale } from '../model/locale.ts';
 import { plainText } from '../model/plain-text.ts';
 import { labelScene } from './label-scene.ts';
@@ -18,7 +20,8 @@ import { readingRates } from './reading-time.ts';
 
 /** What files of pictures need from the site around them. */
 interface Surroundings {
-	readonly look: Look;
+	/** Gives the style of a picture, by the stylesheets of the site. */
+	readonly styleOf: (picture: Element) => Style;
 	/** Gives the whole address of a page, with its host. */
 	readonly publish: (address: string) => string;
 	/** Tells one build of the site from another. */
@@ -42,15 +45,14 @@ const place = {
 export function createFlowFiles(
 	flow: SiteFlow,
 	locale: Locale,
-	{ look, publish, version }: Surroundings,
+	{ styleOf, publish, version }: Surroundings,
 ): FlowFiles {
 	const scene = sceneOf('wide');
 	const drawn = pictureFlow(flow);
 	const labels = labelScene(locale, flow);
 	const picture = drawScene({ scene, flow: drawn, frame: frameAt(drawn), labels });
-	const partsAt = createPartWriter(picture, (part, whole) =>
-		resolveMarkup(part, { look, lang: locale, picture: whole }),
-	);
+	const style = styleOf(asFile(picture, locale));
+	const partsAt = createPartWriter(picture, (part) => resolveMarkup(part, style));
 	const total = flow.steps.length;
 	const size = { width: scene.width, height: scene.height };
 	const factsOf = (title: string, description: string, stepId?: string): FileFacts => ({
@@ -70,11 +72,11 @@ export function createFlowFiles(
 		const parts = partsAt(frameAt(drawn, stepId));
 		if (!step) {
 			const facts = factsOf(flowTitle, flow.summary[locale]);
-			return writeStill({ parts, ...size }, { over: '', title: flowTitle }, { facts, look });
+			return writeStill({ parts, ...size }, { over: '', title: flowTitle }, { facts, style });
 		}
 		const title = labels.steps[step.id]?.label ?? '';
 		const facts = factsOf(`${title} – ${flowTitle}`, step.caption[locale], step.id);
-		return writeStill({ parts, ...size }, { over: flowTitle, title }, { facts, look });
+		return writeStill({ parts, ...size }, { over: flowTitle, title }, { facts, style });
 	};
 
 	const animation = (): string => {
@@ -100,7 +102,7 @@ export function createFlowFiles(
 			}),
 		];
 		const facts = factsOf(flowTitle, flow.summary[locale]);
-		return writeAnimation(size, { title: flowTitle, moments }, { facts, look });
+		return writeAnimation(size, { title: flowTitle, moments }, { facts, style });
 	};
 
 	return { still, animation };

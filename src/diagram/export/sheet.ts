@@ -1,9 +1,10 @@
+import type { Style } from '../css/create-styles.ts';
+import { resolveValue } from '../css/resolve-value.ts';
 import { textWidthAt } from '../svg/draw-text.ts';
 import { rounded } from '../svg/rounded.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import { darkQuery } from './dark-query.ts';
-import type { Look } from './look.ts';
-import { darkByLight } from './read-colors.ts';
+import { darkByLight } from './dark-by-light.ts';
 import { escapeText, writeElement } from './resolve.ts';
 
 /** What a file of a picture says of itself. */
@@ -33,10 +34,8 @@ interface Lines {
 export const sheet = { margin: 20, gap: 14, small: 13, title: 20, leading: 1.45 } as const;
 
 /** Gives a color of the theme as the file writes it: the light one. */
-export function colorOf({ colors }: Look, token: string): string {
-	const color = colors.get(token);
-	if (!color) throw new Error(`The theme has no color "${token}".`);
-	return color.light;
+export function colorOf({ custom }: Style, token: string): string {
+	return resolveValue(`var(${token})`, custom);
 }
 
 /** Breaks a text into lines for the sheet. */
@@ -71,11 +70,11 @@ export function writeLines(lines: readonly string[], { top, size, color, weight 
 /** The last lines of a sheet: where the picture comes from, and what it is about. */
 export function drawSource(
 	{ address, publisher, subject }: FileFacts,
-	look: Look,
+	style: Style,
 	{ top, width }: { top: number; width: number },
 ): { readonly markup: string; readonly height: number } {
 	const size = sheet.small;
-	const color = colorOf(look, '--color-quiet');
+	const color = colorOf(style, '--color-quiet');
 	const room = width - 2 * sheet.margin;
 	const end = `${publisher} · ${subject}`;
 	const lines = textWidthAt({ size }, address + end) + sheet.gap > room ? 2 : 1;
@@ -97,14 +96,19 @@ export function drawSource(
 /** Writes a whole file: what it says of itself, its colors in the dark, its ground, its content. */
 export function writeSheet(
 	content: string,
-	{ facts, look, width, height }: { facts: FileFacts; look: Look; width: number; height: number },
+	{
+		facts,
+		style,
+		width,
+		height,
+	}: { facts: FileFacts; style: Style; width: number; height: number },
 	css = '',
 ): string {
 	const size = [width, Math.ceil(height)] as const;
 	const ground = writeElement('rect', [
 		['width', size[0]],
 		['height', size[1]],
-		['fill', colorOf(look, '--color-paper')],
+		['fill', colorOf(style, '--color-paper')],
 	]);
 	return writeElement(
 		'svg',
@@ -118,13 +122,13 @@ export function writeSheet(
 			['role', 'img'],
 			['aria-labelledby', 'title'],
 			['aria-describedby', 'desc'],
-			['font-family', look.fonts(facts.lang).picture],
+			['font-family', resolveValue('var(--font-picture)', style.custom)],
 		],
 		[
 			writeElement('title', [['id', 'title']], escapeText(facts.title)),
 			writeElement('desc', [['id', 'desc']], escapeText(facts.description)),
 			writeMetadata(facts),
-			writeElement('style', [], css + darkStyle(look)),
+			writeElement('style', [], css + darkStyle(style)),
 			ground,
 			content,
 		].join(''),
@@ -132,8 +136,8 @@ export function writeSheet(
 }
 
 /** The dark look: each color by its light value, wherever an attribute has it. */
-function darkStyle(look: Look): string {
-	const rules = [...darkByLight(look.colors)].flatMap(([light, dark]) =>
+function darkStyle(style: Style): string {
+	const rules = [...darkByLight(style)].flatMap(([light, dark]) =>
 		['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${dark}}`),
 	);
 	return `${darkQuery}{${rules.join('')}}`;
