@@ -22,5 +22,7 @@ export function joinStyles(pages: Iterable<string>): string {
 export function splitRules(css: string): readonly string[] {
 	return postcss
 		.parse(css)
-		.nodes.map((node) => (node.type === 'atrule' && !node.nodes ? `${String(node)};` : String(node)));
+		.nodes.map((node) =>
+			node.type === 'atrule' && !node.nodes ? `${String(node)};` : String(node),
+		);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { flows } from '../../data/flows/flows.ts';
 import { seenOn, drawCard } from '../../diagram/card/draw-card.ts';
-import { isInside } from '../../diagram/card/near.ts';
-import { elementsIn } from '../../diagram/svg/find-text-boxes.ts';
+import { isWithin } from '../../diagram/svg/area.ts';
+import { elementsBelow } from '../../diagram/svg/tree.ts';
 import { locales } from '../../model/locale.ts';
 import { cardOf, describeCard } from '../../views/card-of.ts';
 import { pictureFlow } from '../../views/picture.ts';
@@ -30,7 +30,7 @@ describe('the card of a step', () => {
 	it('shows its boxes, its arrow and its number whole', () => {
 		const odd = steps.filter(({ card }) => {
 			const { area, window } = seenOn(card, letters);
-			return !isInside(area, window);
+			return !isWithin(area, window);
 		});
 		expect(odd.map(({ name }) => name)).toEqual([]);
 		expect(steps.length).toBeGreaterThan(200);
@@ -44,11 +44,11 @@ describe('the card of a step', () => {
 	it('names both boxes, and has the number on its arrow', () => {
 		const odd = steps.filter(({ card, step }) => {
 			const keys = new Map(
-				elementsIn(drawCard(card, letters)).map((node) => [node.properties['dataKey'], node]),
+				elementsBelow(drawCard(card, letters)).map((node) => [node.properties['dataKey'], node]),
 			);
 			const named = [step.source, step.target].every((end) => {
 				const box = keys.get(`box:${end}`);
-				return box && elementsIn(box).some(({ tagName }) => tagName === 'text');
+				return box && elementsBelow(box).some(({ tagName }) => tagName === 'text');
 			});
 			return !named || !keys.has(`badge:${step.id}`);
 		});
