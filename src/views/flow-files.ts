@@ -12,7 +12,7 @@ import { createPartWriter } from '../diagram/export/write-parts.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
 import { frameAt } from '../diagram/picture/frame.ts';
 import { asFile } from '../diagram/svg/as-file.ts';
-import type { Locale } from '../model/locale.ts';
+import { hasSpaces, type Locale } from '../model/locale.ts';
 import { plainText } from '../model/plain-text.ts';
 import { labelScene } from './label-scene.ts';
 import { pictureFlow, sceneOf } from './picture.ts';
@@ -110,6 +110,6 @@ export function createFlowFiles(
 
 /** As long as it takes to look at the picture and read the text once. */
 function secondsFor(text: string, locale: Locale): number {
-	const length = locale === 'ja' ? text.length : text.split(' ').length;
+	const length = hasSpaces(locale) ? text.split(' ').length : text.length;
 	return Math.ceil(3 + (length / readingRates[locale]) * 60);
 }
