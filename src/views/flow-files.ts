@@ -8,7 +8,7 @@ import { type Moment, writeAnimation } from '../diagram/export/animation-file.ts
 import { resolveMarkup } from '../diagram/export/resolve.ts';
 import type { FileFacts } from '../diagram/export/sheet.ts';
 import { writeStill } from '../diagram/export/still-file.ts';
-import { createPartWriter } from '../diagram/export/write-parts.ts';
+import { createPartWriter } from '../diagram/export/part-writer.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
 import { frameAt } from '../diagram/picture/frame.ts';
 import { asFile } from '../diagram/svg/as-file.ts';
