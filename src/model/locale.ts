@@ -34,7 +34,7 @@ export const gaps: Localized = { ja: '', en: ' ' };
  * written in Latin letters, as names are in every language.
  */
 export const ownLetters: Localized<string | undefined> = {
-	ja: String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`,
+	ja: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々',
 	en: undefined,
 };
 
