@@ -23,7 +23,7 @@ import { unmixColors } from './src/build/unmix-colors.ts';
 import { writeParts } from './src/build/write-parts.ts';
 import { siteDescription, siteTitle } from './src/data/site/identity.ts';
 import { languageNames } from './src/data/site/language-names.ts';
-import { embedFolder } from './src/data/site/outputs.ts';
+import { embedFolder, outputFolders } from './src/data/site/outputs.ts';
 import { sidebar } from './src/data/site/sidebar.ts';
 import { locales } from './src/model/locale.ts';
 import { readSitePlace, requireDistinctBase } from './src/model/site/base.ts';
@@ -31,7 +31,7 @@ import { readRepository } from './src/model/site/repository.ts';
 
 // An empty variable, as a workflow leaves it, is none.
 const { origin, base } = readSitePlace(process.env.SITE_URL || 'http://localhost:4321');
-requireDistinctBase(base, ['data', embedFolder, 'social', 'search', '_astro']);
+requireDistinctBase(base, outputFolders);
 const repository = readRepository(process.env.REPOSITORY_URL);
 
 export default defineConfig({

@@ -6,6 +6,7 @@ import z from 'astro/zod';
 import en from './content/i18n/en.json';
 import ja from './content/i18n/ja.json';
 import { pagedComponentIds } from './data/architecture/components.ts';
+import { authorFolders } from './model/author-files.ts';
 import { referenceSchema } from './model/sources/reference.ts';
 
 /** The texts that Starlight knows; it brings them along, so that a language may leave them out. */
@@ -31,7 +32,7 @@ export const collections = {
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema }) }),
 	references: defineCollection({
 		loader: glob({
-			base: './src/content/references',
+			base: `./${authorFolders.references}`,
 			pattern: '*.yaml',
 			generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
 		}),

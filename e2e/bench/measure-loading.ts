@@ -1,12 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-
-/** The line and the processor that pages are measured with. */
-export interface Conditions {
-	/** How many times slower the processor is. */
-	readonly slowdown: number;
-	/** Bytes per second, and the time to and fro in ms. */
-	readonly line: { readonly throughput: number; readonly latency: number };
-}
+import { type Conditions, putUnder } from './conditions.ts';
 
 /** Times in ms from the start of the navigation, or from the click; sizes in bytes as sent. */
 export interface Loading {
@@ -72,23 +65,15 @@ async function seen(page: Page, what: 'picture' | 'step'): Promise<number> {
 export async function measureLoading(
 	browser: Browser,
 	address: string,
-	{ slowdown, line }: Conditions,
+	conditions: Conditions,
 ): Promise<Loading> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	try {
 		await context.addInitScript(watchPicture);
 		const page = await context.newPage();
-		const devtools = await context.newCDPSession(page);
+		const devtools = await putUnder(conditions, page);
 		let bytes = 0;
 		devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-		await devtools.send('Network.enable');
-		await devtools.send('Network.emulateNetworkConditions', {
-			offline: false,
-			downloadThroughput: line.throughput,
-			uploadThroughput: line.throughput,
-			latency: line.latency,
-		});
-		await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const picture = await seen(page, 'picture');
 		const firstPaint = await page.evaluate(

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { Conditions } from './measure-loading.ts';
+import { type Conditions, putUnder } from './conditions.ts';
 
 /** How the search is opened: by keys, or by a press after the pointer has rested on the button. */
 export type Opening = 'keys' | 'pointer';
@@ -41,21 +41,13 @@ export async function measureSearch(
 	browser: Browser,
 	address: string,
 	opening: Opening,
-	{ slowdown, line }: Conditions,
+	conditions: Conditions,
 ): Promise<number> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	try {
 		await context.addInitScript(watchSearch, 'etcd');
 		const page = await context.newPage();
-		const devtools = await context.newCDPSession(page);
-		await devtools.send('Network.enable');
-		await devtools.send('Network.emulateNetworkConditions', {
-			offline: false,
-			downloadThroughput: line.throughput,
-			uploadThroughput: line.throughput,
-			latency: line.latency,
-		});
-		await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+		await putUnder(conditions, page);
 		await page.goto(address, { waitUntil: 'networkidle' });
 		await page.locator('site-search button.open').waitFor();
 		if (opening === 'keys') await page.keyboard.press('Control+k');

@@ -1,3 +1,4 @@
+import { authorFiles, authorFolders } from '../model/author-files.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
 import { checkKnown } from '../model/problems.ts';
 import type { ProsePage } from '../prose/prose-page.ts';
@@ -17,10 +18,10 @@ export function checkComponentPages(
 		...components
 			.filter((id) => pages.every(({ path }) => path !== folder + id))
 			.map((value) => ({
-				where: `src/data/architecture/components.ts (${value})`,
+				where: `${authorFiles.components} (${value})`,
 				problem: 'the component has a truth, but no page',
 				value,
-				todo: `write src/content/docs/<language>/${folder}${value}.mdx, or take the truth out`,
+				todo: `write ${authorFolders.prose}/<language>/${folder}${value}.mdx, or take the truth out`,
 			})),
 		...pages
 			.filter(({ path }) => path.startsWith(folder))

@@ -1,15 +1,13 @@
+import { interfaceFile } from '../model/author-files.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
-import { type Locale, locales } from '../model/locale.ts';
-
-/** The folder with the texts of the interface, one file for each language. */
-export const interfaceFolder = 'src/content/i18n';
+import { locales } from '../model/locale.ts';
 
 /** Every language without texts of the interface. Single texts are a matter of their schema. */
 export function checkInterface(languages: readonly string[]): readonly AuthorProblem[] {
 	return locales
-		.filter((locale: Locale) => !languages.includes(locale))
+		.filter((locale) => !languages.includes(locale))
 		.map((locale) => ({
-			where: `${interfaceFolder}/${locale}.json`,
+			where: interfaceFile(locale),
 			problem: 'the interface has no texts in this language',
 			value: locale,
 			todo: 'translate the file of another language',

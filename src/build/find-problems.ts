@@ -1,3 +1,4 @@
+import { authorFiles, authorFolders, flowFile, recordingFile } from '../model/author-files.ts';
 import { checkArchitecture } from '../model/architecture/check-architecture.ts';
 import { checkComponents } from '../model/architecture/check-components.ts';
 import { checkPlacement } from '../model/architecture/check-placement.ts';
@@ -65,19 +66,19 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 		...checkCourses(facts.courses, facts.outages),
 		...checkHistory(facts.lanes, facts.releases),
 		...checkCorrections(facts.correctionsByFile, site),
-		...checkChanges('src/data/changes/releases.ts', facts.siteReleases, site),
+		...checkChanges(authorFiles.changes, facts.siteReleases, site),
 		...checkList(modules, {
 			what: 'flow',
-			folder: 'src/data/flows',
+			folder: authorFolders.flows,
 			field: 'steps',
-			list: 'src/data/flows/flows.ts',
+			list: authorFiles.flows,
 			listed: flows.map(({ id }) => id),
 		}),
 		...checkList(modules, {
 			what: 'section of claims',
-			folder: 'src/data/errata',
+			folder: authorFolders.errata,
 			field: 'claims',
-			list: 'src/data/errata/claims.ts',
+			list: authorFiles.claims,
 			listed: claimSections.map(({ id }) => id),
 		}),
 		...modules.flatMap(({ file, exports }) => checkTexts(file, exports, seen)),
@@ -118,7 +119,7 @@ function presentTexts(modules: SiteFacts['modules']): readonly DatedText[] {
 		});
 	};
 	return modules
-		.filter(({ file }) => !file.startsWith('src/data/corrections/'))
+		.filter(({ file }) => !file.startsWith(`${authorFolders.corrections}/`))
 		.flatMap(({ file, exports }) => textsIn(file, exports));
 }
 
@@ -126,21 +127,16 @@ function checkRecordings({ flows, recordings, recordingFiles }: SiteFacts): Auth
 	return [
 		...flows.flatMap((flow) =>
 			flow.recordings.flatMap((name) =>
-				checkKnown(
-					`src/data/flows/${flow.id}.ts`,
-					'the flow names an unknown recording',
-					name,
-					recordings,
-				),
+				checkKnown(flowFile(flow.id), 'the flow names an unknown recording', name, recordings),
 			),
 		),
 		...recordingFiles
 			.filter((name) => !recordings.includes(name))
 			.map((value) => ({
-				where: `src/data/recordings/${value}.json`,
+				where: recordingFile(value),
 				problem: 'the recording is not listed',
 				value,
-				todo: 'add it to src/data/recordings/recordings.ts',
+				todo: `add it to ${authorFiles.recordings}`,
 			})),
 	];
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { authorFolders } from '../model/author-files.ts';
 import { hasFullHistory } from './has-full-history.ts';
 
 /** The commit that last changed a file, and when, in seconds. */
@@ -8,7 +9,7 @@ export interface LastChange {
 }
 
 /** What readers see comes from these. */
-const folders = ['src/content/docs', 'src/content/references', 'src/data'];
+const folders = [authorFolders.prose, authorFolders.references, authorFolders.data];
 
 /**
  * Gives the last change of every file that pages come from, by the path of the file from the root of

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { authorFiles } from '../model/author-files.ts';
 import { locales } from '../model/locale.ts';
 import { opening } from '../prose/cut-blocks.ts';
 import { findStale, hashPages, type TranslationRecords } from '../prose/translations.ts';
@@ -7,9 +8,6 @@ import { hashText } from './hash-text.ts';
 import { placePage, type PagePlace } from './page-place.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
-
-/** The file of records, from the root of the project. */
-const recordsFile = 'src/content/translations.json';
 
 /**
  * Puts a notice below the heading of every section whose translation in the other language has changed
@@ -49,5 +47,7 @@ function staleHeadings({ root, path, locale, sources }: PagePlace): readonly str
 }
 
 function readRecords(root: URL): TranslationRecords {
-	return JSON.parse(readFileSync(new URL(recordsFile, root), 'utf8')) as TranslationRecords;
+	return JSON.parse(
+		readFileSync(new URL(authorFiles.translations, root), 'utf8'),
+	) as TranslationRecords;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { authorFolders } from '../model/author-files.ts';
 import { isLocale, type Locale, locales } from '../model/locale.ts';
 
-const docs = 'src/content/docs/';
+const docs = `${authorFolders.prose}/`;
 
 /** Where a page of prose lies, and what it says in every language. */
 export interface PagePlace {

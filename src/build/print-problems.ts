@@ -1,4 +1,5 @@
 // npm run check:content: checks everything that authors write, without Astro and without a build.
+import { authorFolders } from '../model/author-files.ts';
 import { authorError } from '../model/author-error.ts';
 
 /** More than these are one mistake told many times, such as a new language. */
@@ -17,5 +18,5 @@ if (problems.length > 0) {
 	if (problems.length > most) console.error(`\n… and ${String(problems.length - most)} more.`);
 	process.exitCode = 1;
 } else {
-	console.log('Nothing to correct in src/data and src/content.');
+	console.log(`Nothing to correct in ${authorFolders.data} and ${authorFolders.content}.`);
 }

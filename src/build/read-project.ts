@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { TextFile } from '../prose/check-interface-texts.ts';
 import type { ProsePage } from '../prose/prose-page.ts';
+import { authorFolders, interfaceFile, proseFolder } from '../model/author-files.ts';
 import { locales, type Locale } from '../model/locale.ts';
 
 /** Reads every page of prose in every language. `root` is the folder of the project. */
@@ -12,7 +13,7 @@ export async function readPages(root: URL): Promise<readonly ProsePage[]> {
 
 /** Gives the ids of all references: their file names without the ending. */
 export async function readReferenceIds(root: URL): Promise<readonly string[]> {
-	const files = await readdir(new URL('src/content/references/', root));
+	const files = await readdir(new URL(`${authorFolders.references}/`, root));
 	return files
 		.filter((file) => file.endsWith('.yaml'))
 		.map((file) => file.slice(0, -'.yaml'.length))
@@ -20,7 +21,7 @@ export async function readReferenceIds(root: URL): Promise<readonly string[]> {
 }
 
 async function readPagesOf(root: URL, locale: Locale): Promise<ProsePage[]> {
-	const folder = new URL(`src/content/docs/${locale}/`, root);
+	const folder = new URL(`${proseFolder(locale)}/`, root);
 	// A language without a folder has no pages: the checks say which are missing.
 	const files = await readdir(fileURLToPath(folder), { recursive: true }).catch(() => []);
 	return Promise.all(
@@ -28,7 +29,7 @@ async function readPagesOf(root: URL, locale: Locale): Promise<ProsePage[]> {
 			.filter((file) => /\.mdx?$/.test(file))
 			.sort()
 			.map(async (file) => ({
-				file: `src/content/docs/${locale}/${file}`,
+				file: `${proseFolder(locale)}/${file}`,
 				locale,
 				path: file.replace(/\.mdx?$/, ''),
 				source: await readFile(new URL(file, folder), 'utf8'),
@@ -40,7 +41,7 @@ async function readPagesOf(root: URL, locale: Locale): Promise<ProsePage[]> {
 export async function readInterfaceTexts(root: URL): Promise<readonly TextFile[]> {
 	return Promise.all(
 		locales.map(async (locale) => {
-			const file = `src/content/i18n/${locale}.json`;
+			const file = interfaceFile(locale);
 			// A language without a file has no texts: the checks say so.
 			return { file, locale, source: await readFile(new URL(file, root), 'utf8').catch(() => '') };
 		}),

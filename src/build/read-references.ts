@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { referenceFile } from '../model/author-files.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
-import { type Reference, referenceFile, referenceSchema } from '../model/sources/reference.ts';
+import { type Reference, referenceSchema } from '../model/sources/reference.ts';
 import { readReferenceIds } from './read-project.ts';
 
 /** Reads and checks every reference. `root` is the folder of the project. */

@@ -21,13 +21,13 @@ import { anatomy, failureMatrix } from '../data/recordings/measurements.ts';
 import { recordings } from '../data/recordings/recordings.ts';
 import { baseline } from '../data/site/baseline.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
+import { authorFolders } from '../model/author-files.ts';
 import { locales } from '../model/locale.ts';
 import type { Baseline } from '../model/sources/baseline.ts';
 import { findReferences } from '../model/sources/find-references.ts';
 import type { DataUse } from '../prose/check-citations.ts';
 import type { GeneratedPages } from '../prose/check-links.ts';
 import type { DataModule } from './check-lists.ts';
-import { interfaceFolder } from './check-interface.ts';
 import { generatedAddresses, generatedIds, isGeneratedLink } from './generated-links.ts';
 import { knownElements } from './known-elements.ts';
 import {
@@ -64,7 +64,7 @@ export async function readFacts(root: URL) {
 		eventIds,
 		eventTimes,
 		recordings: recordings.map(({ name }): string => name),
-		recordingFiles: namesIn(root, 'src/data/recordings', '.json'),
+		recordingFiles: namesIn(root, authorFolders.recordings, '.json'),
 		claimSections,
 		claimPages: Object.keys(claimPages),
 		courses,
@@ -85,7 +85,7 @@ export async function readFacts(root: URL) {
 		modules,
 		pages,
 		references,
-		interfaceLanguages: namesIn(root, interfaceFolder, '.json'),
+		interfaceLanguages: namesIn(root, authorFolders.interface, '.json'),
 		knownElements,
 		generated: describeGeneratedPages(references),
 		sitePages,
@@ -100,10 +100,12 @@ export async function readFacts(root: URL) {
  */
 export async function importData(root: URL): Promise<readonly DataModule[]> {
 	const cwd = fileURLToPath(root);
-	const files = globSync('src/data/**/*.ts', { cwd, exclude: ['**/*.test.ts'] }).map((file) => ({
-		file,
-		gathered: countGathered(readFileSync(`${cwd}/${file}`, 'utf8')),
-	}));
+	const files = globSync(`${authorFolders.data}/**/*.ts`, { cwd, exclude: ['**/*.test.ts'] }).map(
+		(file) => ({
+			file,
+			gathered: countGathered(readFileSync(`${cwd}/${file}`, 'utf8')),
+		}),
+	);
 	return Promise.all(
 		files
 			.toSorted((a, b) => a.gathered - b.gathered)

@@ -29,6 +29,15 @@ export function otherLocale(locale: Locale): Locale {
 /** What stands between words and sentences. */
 export const gaps: Localized = { ja: '', en: ' ' };
 
+/**
+ * The letters that a language has to itself, as the inside of a class in a pattern; none where it is
+ * written in Latin letters, as names are in every language.
+ */
+export const ownLetters: Localized<string | undefined> = {
+	ja: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々',
+	en: undefined,
+};
+
 /** Tells whether a language puts spaces between words; where it does not, each letter says more. */
 export function hasSpaces(locale: Locale): boolean {
 	return gaps[locale] !== '';

@@ -1,7 +1,7 @@
+import { referenceFile } from '../model/author-files.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
 import { locales } from '../model/locale.ts';
 import { nearest } from '../model/nearest.ts';
-import { referenceFile } from '../model/sources/reference.ts';
 import { numberCitations, type Citation } from './number-citations.ts';
 import type { ProsePage } from './prose-page.ts';
 import { readMdx } from './read-mdx.ts';

@@ -1,10 +1,11 @@
+import { authorFiles, authorFolders } from '../model/author-files.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
 import { nearest } from '../model/nearest.ts';
 import type { SitePage } from '../model/site/page.ts';
 import type { ProsePage } from './prose-page.ts';
 
 /** The file that lists every page of the site. */
-const registry = 'src/data/site/pages.ts';
+const registry = authorFiles.pages;
 
 /**
  * Every difference between the pages of prose and the registry of pages: a file that the registry
@@ -33,7 +34,7 @@ export function checkRegistry(
 				problem: 'no file of prose holds this page',
 				value: path,
 				nearest: nearest(path, written),
-				todo: `write src/content/docs/<language>/${path.replace(/\/$/, '')}.mdx in every language`,
+				todo: `write ${authorFolders.prose}/<language>/${path.replace(/\/$/, '')}.mdx in every language`,
 			})),
 		...pages
 			.filter(({ path }, index) => pages.findIndex((other) => other.path === path) !== index)

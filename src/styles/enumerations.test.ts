@@ -8,6 +8,7 @@ import { componentIds, components } from '../data/architecture/components.ts';
 import { duties } from '../model/architecture/component.ts';
 import { claimVerdicts } from '../model/errata/claim.ts';
 import { termAreas } from '../model/glossary/term.ts';
+import { locales } from '../model/locale.ts';
 import { stages } from '../model/history/version-change.ts';
 
 // CSS cannot go through the values of a type: a rule that is missing for a new one is silent. Here
@@ -35,6 +36,12 @@ const enumerations: readonly Enumeration[] = [
 		values: claimVerdicts,
 		ordinary: ['typo'],
 		rule: (verdict) => `.verdict[data-verdict='${verdict}']`,
+	},
+	{
+		file: 'components/sources/ReferenceIndex.astro',
+		values: locales,
+		rule: (language) =>
+			`.references:has([value='${language}']:checked) [data-languages]:not([data-languages~='${language}'])`,
 	},
 	{
 		file: 'components/glossary/GlossaryList.astro',

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { embedAddress } from '../data/site/outputs.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
-import { createPartWriter, inState } from '../diagram/export/write-parts.ts';
+import { createPartWriter, inState } from '../diagram/export/part-writer.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
 import { frameAt, type PictureFlow } from '../diagram/picture/frame.ts';
 import type { SceneLabels } from '../diagram/picture/labels.ts';

@@ -1,17 +1,19 @@
+import type { Element } from 'hast';
 import { baseline } from '../data/site/baseline.ts';
 import { siteTitle } from '../data/site/identity.ts';
 import { stepAddress } from '../data/site/addresses.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
+import type { Style } from '../diagram/css/create-styles.ts';
 import { type Moment, writeAnimation } from '../diagram/export/animation-file.ts';
-import type { Look } from '../diagram/export/look.ts';
 import { resolveMarkup } from '../diagram/export/resolve.ts';
 import type { FileFacts } from '../diagram/export/sheet.ts';
 import { writeStill } from '../diagram/export/still-file.ts';
-import { createPartWriter } from '../diagram/export/write-parts.ts';
+import { createPartWriter } from '../diagram/export/part-writer.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
 import { frameAt } from '../diagram/picture/frame.ts';
+import { asFile } from '../diagram/svg/as-file.ts';
 import type { CompositionName } from '../model/architecture/placement.ts';
-import type { Locale } from '../model/locale.ts';
+import { hasSpaces, type Locale } from '../model/locale.ts';
 import { plainText } from '../model/plain-text.ts';
 import { labelScene } from './label-scene.ts';
 import { pictureFlow, sceneOf } from './picture.ts';
@@ -19,7 +21,8 @@ import { readingRates } from './reading-time.ts';
 
 /** What files of pictures need from the site around them. */
 interface Surroundings {
-	readonly look: Look;
+	/** Gives the style of a picture, by the stylesheets of the site. */
+	readonly styleOf: (picture: Element) => Style;
 	/** Gives the whole address of a page, with its host. */
 	readonly publish: (address: string) => string;
 	/** Tells one build of the site from another. */
@@ -43,17 +46,16 @@ const place = {
 export function createFlowFiles(
 	flow: SiteFlow,
 	locale: Locale,
-	{ look, publish, version }: Surroundings,
+	{ styleOf, publish, version }: Surroundings,
 ): FlowFiles {
 	const drawn = pictureFlow(flow);
 	const labels = labelScene(locale, flow);
 	const draw = (composition: CompositionName) => {
 		const scene = sceneOf(composition);
 		const picture = drawScene({ scene, flow: drawn, frame: frameAt(drawn), labels });
-		const partsAt = createPartWriter(picture, (part, whole) =>
-			resolveMarkup(part, { look, lang: locale, picture: whole }),
-		);
-		return { scene, partsAt, size: { width: scene.width, height: scene.height } };
+		const style = styleOf(asFile(picture, locale));
+		const partsAt = createPartWriter(picture, (part) => resolveMarkup(part, style));
+		return { scene, style, partsAt, size: { width: scene.width, height: scene.height } };
 	};
 	const compositions = { wide: draw('wide'), tall: draw('tall') };
 	const total = flow.steps.length;
@@ -69,21 +71,21 @@ export function createFlowFiles(
 	const flowTitle = plainText(flow.title[locale]);
 
 	const still = (composition: CompositionName, stepId?: string): string => {
-		const { partsAt, size } = compositions[composition];
+		const { style, partsAt, size } = compositions[composition];
 		const at = flow.steps.findIndex(({ id }) => id === stepId);
 		const step = flow.steps[at];
 		const parts = partsAt(frameAt(drawn, stepId));
 		if (!step) {
 			const facts = factsOf(flowTitle, flow.summary[locale]);
-			return writeStill({ parts, ...size }, { over: '', title: flowTitle }, { facts, look });
+			return writeStill({ parts, ...size }, { over: '', title: flowTitle }, { facts, style });
 		}
 		const title = labels.steps[step.id]?.label ?? '';
 		const facts = factsOf(`${title} – ${flowTitle}`, step.caption[locale], step.id);
-		return writeStill({ parts, ...size }, { over: flowTitle, title }, { facts, look });
+		return writeStill({ parts, ...size }, { over: flowTitle, title }, { facts, style });
 	};
 
 	const animation = (): string => {
-		const { scene, partsAt, size } = compositions.wide;
+		const { scene, style, partsAt, size } = compositions.wide;
 		const moments: readonly Moment[] = [
 			{
 				parts: partsAt(frameAt(drawn)),
@@ -106,7 +108,7 @@ export function createFlowFiles(
 			}),
 		];
 		const facts = factsOf(flowTitle, flow.summary[locale]);
-		return writeAnimation(size, { title: flowTitle, moments }, { facts, look });
+		return writeAnimation(size, { title: flowTitle, moments }, { facts, style });
 	};
 
 	return { still, animation };
@@ -114,6 +116,6 @@ export function createFlowFiles(
 
 /** As long as it takes to look at the picture and read the text once. */
 function secondsFor(text: string, locale: Locale): number {
-	const length = locale === 'ja' ? text.length : text.split(' ').length;
+	const length = hasSpaces(locale) ? text.split(' ').length : text.length;
 	return Math.ceil(3 + (length / readingRates[locale]) * 60);
 }

@@ -7,7 +7,7 @@ import { drawInside } from '../diagram/inside/draw-inside.ts';
 import { insideFrameAt } from '../diagram/inside/frame.ts';
 import { componentRegion } from '../diagram/inside/layout-inside.ts';
 import { estimateTextWidth } from '../diagram/svg/text-width.ts';
-import { elementsIn } from '../diagram/svg/find-text-boxes.ts';
+import { elementsBelow } from '../diagram/svg/tree.ts';
 import { locales } from '../model/locale.ts';
 import { touchesOf } from '../model/inside/touched.ts';
 import { insideFlow, wayOut } from './inside-flow.ts';
@@ -135,7 +135,7 @@ describe.each(pagedComponentIds)('inside %s', (id) => {
 			const played = insideFlow(flow, id, scene);
 			const labels = labelInside('en', id, { title: id, scene, flow, played });
 			const shape = (stepId?: string) =>
-				elementsIn(
+				elementsBelow(
 					drawInside({ scene, flow: played, frame: insideFrameAt(played, stepId), labels }),
 				)
 					.map((element: Element) => {

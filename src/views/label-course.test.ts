@@ -2,12 +2,8 @@ import type { Element } from 'hast';
 import { describe, expect, it, test } from 'vitest';
 import { courses } from '../data/failures/courses.ts';
 import { drawCourse } from '../diagram/charts/draw-course.ts';
-import {
-	elementsIn,
-	findTextBoxes,
-	findUnreadable,
-	hasClass,
-} from '../diagram/svg/find-text-boxes.ts';
+import { findTextBoxes, findUnreadable } from '../diagram/svg/find-text-boxes.ts';
+import { elementsBelow, hasClass } from '../diagram/svg/tree.ts';
 import { locales } from '../model/locale.ts';
 import { formatCourseTime, labelCourse } from './label-course.ts';
 
@@ -42,7 +38,7 @@ describe.each(pictures)(
 		const moments = labelCourse(course, locale);
 		const picture = drawCourse(moments, composition, keys[locale]);
 		const boxes = findTextBoxes(picture);
-		const parts = elementsIn(picture);
+		const parts = elementsBelow(picture);
 		const along = composition === 'wide' ? 0 : 1;
 
 		it('is one image with a name', () => {

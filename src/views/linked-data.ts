@@ -1,6 +1,7 @@
 import { flows, type SiteFlow } from '../data/flows/flows.ts';
 import { overview } from '../data/flows/overview.ts';
-import { cardAddress, pageAddress, stepAddress } from '../data/site/addresses.ts';
+import { pageAddress, stepAddress } from '../data/site/addresses.ts';
+import { cardAddress } from '../data/site/outputs.ts';
 import { siteDescription, siteTitle } from '../data/site/identity.ts';
 import { cardSize } from '../diagram/card/card-size.ts';
 import type { Locale } from '../model/locale.ts';

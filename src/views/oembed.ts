@@ -1,7 +1,7 @@
 import { siteTitle } from '../data/site/identity.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
-import { cardAddress, pathOf, stepAddress } from '../data/site/addresses.ts';
-import { embedAddress } from '../data/site/outputs.ts';
+import { pathOf, stepAddress } from '../data/site/addresses.ts';
+import { cardAddress, embedAddress } from '../data/site/outputs.ts';
 import type { Locale } from '../model/locale.ts';
 import { cardSize } from '../diagram/card/card-size.ts';
 import { embedCode, embedSize, embedTitle } from './embed-code.ts';

@@ -13,6 +13,7 @@ import type { ReplayEvent, ReplayFile, ReplayRecording } from '../diagram/replay
 import { durationOf } from '../diagram/sequence/event-time.ts';
 import { type LaneId } from '../diagram/sequence/find-lanes.ts';
 import { layoutSequence, type SequenceLabels } from '../diagram/sequence/layout-sequence.ts';
+import { authorFolders, recordingFile } from '../model/author-files.ts';
 import type { Component } from '../model/architecture/component.ts';
 import { authorError } from '../model/author-error.ts';
 import type { RecordedEvent, EventRecording } from '../model/recordings/evidence.ts';
@@ -154,10 +155,10 @@ function placeEvent(
 	if (wire !== undefined) return { wire };
 	throw new Error(
 		authorError({
-			where: `src/data/recordings/${story.story}.json`,
+			where: recordingFile(story.story),
 			problem: 'a recorded event has no wire in the picture',
 			value: `${event.kind} of ${event.from} to ${event.to} at ${String(event.at)}`,
-			todo: 'give its connection a wire in places-wide.ts and places-tall.ts in src/data/architecture',
+			todo: `give its connection a wire in places-wide.ts and places-tall.ts in ${authorFolders.architecture}`,
 		}),
 	);
 }

@@ -9,7 +9,7 @@ import {
 	isElement,
 	replaceChildren,
 	textOf,
-} from '../twins/element.ts';
+} from '../../diagram/svg/tree.ts';
 import { cutPage } from './cut-page.ts';
 import { lowerHeadings, sectionTag, wordsOf } from './headings.ts';
 import { placePage } from './place-page.ts';

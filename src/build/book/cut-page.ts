@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { findElement } from '../twins/element.ts';
+import { findElement } from '../../diagram/svg/tree.ts';
 import { parseHtml } from '../twins/parse-html.ts';
 import { replaceDrawings, shortenCitations } from '../twins/shorten-page.ts';
 

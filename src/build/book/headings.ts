@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { elementsIn, isElement } from '../twins/element.ts';
+import { elementsIn, isElement } from '../../diagram/svg/tree.ts';
 
 /** A section of a chapter, as the contents list it. */
 export interface Section {

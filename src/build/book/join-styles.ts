@@ -1,3 +1,5 @@
+import postcss from 'postcss';
+
 /**
  * Joins the styles of pages to those of a page that holds what is on all of them: every rule once,
  * in the order in which it first appears.
@@ -16,16 +18,11 @@ export function joinStyles(pages: Iterable<string>): string {
 	return [...rules].join('');
 }
 
-/** Splits a stylesheet without comments into the rules that stand in nothing else. */
+/** Splits a stylesheet into the rules that stand in nothing else. */
 export function splitRules(css: string): readonly string[] {
-	const rules: string[] = [];
-	let [start, depth] = [0, 0];
-	for (const { 0: token, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{};]/g)) {
-		if (token === '{') depth += 1;
-		if (token === '}') depth -= 1;
-		if (depth > 0 || (token !== '}' && token !== ';')) continue;
-		rules.push(css.slice(start, index + 1).trim());
-		start = index + 1;
-	}
-	return rules;
+	return postcss
+		.parse(css)
+		.nodes.map((node) =>
+			node.type === 'atrule' && !node.nodes ? `${String(node)};` : String(node),
+		);
 }

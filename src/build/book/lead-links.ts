@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { bookAnchor, bookAnchorOf } from '../../data/site/book.ts';
 import type { Locale } from '../../model/locale.ts';
 import { joinBase } from '../../model/site/base.ts';
-import { elementsIn, hasClass, isElement } from '../twins/element.ts';
+import { elementsIn, hasClass, isElement } from '../../diagram/svg/tree.ts';
 import { citedBy } from '../twins/footnotes.ts';
 import { wordsOf } from './headings.ts';
 import type { Notes, NoteText } from './notes.ts';

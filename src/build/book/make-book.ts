@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { bookAnchor, bookChapters, bookParts } from '../../data/site/book.ts';
 import { siteTitle } from '../../data/site/identity.ts';
-import { textOf } from '../twins/element.ts';
+import { textOf } from '../../diagram/svg/tree.ts';
 import { type BookSource, draftChapter } from './chapter.ts';
 import { cutPage } from './cut-page.ts';
 import { numberSections, putNumber, type Section } from './headings.ts';

@@ -3,7 +3,7 @@ import { pageAddress } from '../../data/site/addresses.ts';
 import { bookAnchor, bookAnchorOf } from '../../data/site/book.ts';
 import type { Locale } from '../../model/locale.ts';
 import { cutBase } from '../../model/site/base.ts';
-import { isElement } from '../twins/element.ts';
+import { isElement } from '../../diagram/svg/tree.ts';
 
 /** Where a page stands: what its links and ids are written from. */
 export interface PagePlace {

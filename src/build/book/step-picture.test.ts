@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
-import { findElement } from '../twins/element.ts';
+import { findElement } from '../../diagram/svg/tree.ts';
 import { parseHtml } from '../twins/parse-html.ts';
 import { bringNear, thinPicture } from './step-picture.ts';
 

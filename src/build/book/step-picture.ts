@@ -1,7 +1,21 @@
 import type { Element, Nodes } from 'hast';
-import { elementsIn, findElement, hasClass, isElement, replaceChildren } from '../twins/element.ts';
+import {
+	elementsIn,
+	findElement,
+	hasClass,
+	isElement,
+	replaceChildren,
+} from '../../diagram/svg/tree.ts';
 import { forget } from './forget.ts';
-import { type Area, areaOf, areaOfPath, enclose, intersect, isWithin, widen } from './area.ts';
+import {
+	type Area,
+	areaOf,
+	areaOfPath,
+	enclose,
+	intersect,
+	isWithin,
+	widen,
+} from '../../diagram/svg/area.ts';
 
 /** The least width of a close-up, so that letters are of the same size in most of them. */
 const leastWidth = 460;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { citedBy } from '../twins/footnotes.ts';
-import { elementsIn, findElement, hasClass, isElement, textOf } from '../twins/element.ts';
+import { elementsIn, findElement, hasClass, isElement, textOf } from '../../diagram/svg/tree.ts';
 import { isTool, plainCode } from '../twins/simplify.ts';
 import { forget } from './forget.ts';
 import { withoutInBook } from './without.ts';

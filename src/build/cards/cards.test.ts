@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { flows } from '../../data/flows/flows.ts';
 import { seenOn, drawCard } from '../../diagram/card/draw-card.ts';
-import { isInside } from '../../diagram/card/near.ts';
-import { elementsIn } from '../../diagram/svg/find-text-boxes.ts';
+import { isWithin } from '../../diagram/svg/area.ts';
+import { elementsBelow } from '../../diagram/svg/tree.ts';
 import { locales } from '../../model/locale.ts';
 import { cardOf, describeCard } from '../../views/card-of.ts';
 import { pictureFlow } from '../../views/picture.ts';
@@ -30,7 +30,7 @@ describe('the card of a step', () => {
 	it('shows its boxes, its arrow and its number whole', () => {
 		const odd = steps.filter(({ card }) => {
 			const { area, window } = seenOn(card, letters);
-			return !isInside(area, window);
+			return !isWithin(area, window);
 		});
 		expect(odd.map(({ name }) => name)).toEqual([]);
 		expect(steps.length).toBeGreaterThan(200);
@@ -44,11 +44,11 @@ describe('the card of a step', () => {
 	it('has larger names still in plain boxes, whose letters are the smallest of the picture', () => {
 		const grown = (path: string) => {
 			const card = cardOf({ locale: 'en', path, title: '', description: '' });
-			const box = elementsIn(drawCard(card, letters)).find(
+			const box = elementsBelow(drawCard(card, letters)).find(
 				({ properties }) =>
 					properties['dataKey'] === 'box:kubelet-2' && properties['dataState'] === 'source',
 			);
-			const name = (box ? elementsIn(box) : []).find(({ tagName }) => tagName === 'g');
+			const name = (box ? elementsBelow(box) : []).find(({ tagName }) => tagName === 'g');
 			const [, by = '1'] = /scale\(([\d.]+)\)/.exec(String(name?.properties['transform'])) ?? [];
 			return seenOn(card, letters).names * (13 / 15) * Number(by);
 		};
@@ -59,11 +59,11 @@ describe('the card of a step', () => {
 	it('names both boxes, and has the number on its arrow', () => {
 		const odd = steps.filter(({ card, step }) => {
 			const keys = new Map(
-				elementsIn(drawCard(card, letters)).map((node) => [node.properties['dataKey'], node]),
+				elementsBelow(drawCard(card, letters)).map((node) => [node.properties['dataKey'], node]),
 			);
 			const named = [step.source, step.target].every((end) => {
 				const box = keys.get(`box:${end}`);
-				return box && elementsIn(box).some(({ tagName }) => tagName === 'text');
+				return box && elementsBelow(box).some(({ tagName }) => tagName === 'text');
 			});
 			return !named || !keys.has(`badge:${step.id}`);
 		});

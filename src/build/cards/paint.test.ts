@@ -1,7 +1,6 @@
 import { s } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import { makePainter } from './paint.ts';
-import { readRules } from './style-sheet.ts';
 
 const css = `
 	:root { --color-box: light-dark(#ffffff, #000000); --color-wire: #111111; }
@@ -43,13 +42,3 @@ describe('a painted drawing', () => {
 		expect(paint(inPicture(box('beside')))).toBe('<circle r="1" fill="#222222"/>');
 	});
 });
-
-it('stops at a selector that it does not know, rather than paint something else', () => {
-	const strange = makePainterOf('.picture rect:nth-child(2) { fill: red; }');
-	expect(strange).toThrow('Teach src/build/cards/style-sheet.ts this kind of selector.');
-	expect(readRules(css)).toHaveLength(6);
-});
-
-function makePainterOf(text: string) {
-	return () => makePainter(text)(inPicture(s('rect')));
-}

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
-import { findElement, hasClass, isElement } from './element.ts';
+import { findElement, hasClass, isElement } from '../../diagram/svg/tree.ts';
 
 /** The start of the id of a source in the list of a page. */
 const listed = 'ref-';

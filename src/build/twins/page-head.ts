@@ -1,5 +1,5 @@
 import { parseHtml } from './parse-html.ts';
-import { findElement } from './element.ts';
+import { findElement } from '../../diagram/svg/tree.ts';
 
 /** What the head of a built page says of it. */
 export interface PageHead {

@@ -1,5 +1,11 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { elementsIn, hasClass, isElement, replaceChildren, textOf } from './element.ts';
+import {
+	elementsIn,
+	hasClass,
+	isElement,
+	replaceChildren,
+	textOf,
+} from '../../diagram/svg/tree.ts';
 import { plainCitation } from './footnotes.ts';
 
 /** What serves the reader of a page in a browser, and says nothing. */

@@ -5,7 +5,7 @@ import type { List, ListItem, Paragraph } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { shortenPage } from './shorten-page.ts';
-import { elementsIn, findElement, isElement } from './element.ts';
+import { elementsIn, findElement, isElement } from '../../diagram/svg/tree.ts';
 import { citedBy, footnoteOf, listSources } from './footnotes.ts';
 import { simplify } from './simplify.ts';
 

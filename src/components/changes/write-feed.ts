@@ -3,6 +3,7 @@ import { pageAddress } from '../../data/site/addresses.ts';
 import { changesTitle } from '../../data/changes/releases.ts';
 import { siteDescription, siteTitle } from '../../data/site/identity.ts';
 import { feedFile } from '../../data/site/outputs.ts';
+import { authorFiles } from '../../model/author-files.ts';
 import type { Locale } from '../../model/locale.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { type FeedEntry, listFeedEntries } from '../../views/changes/list-feed-entries.ts';
@@ -21,7 +22,8 @@ export async function writeFeed(
 	const texts = await textsOf(locale);
 	const entries = listFeedEntries(locale);
 	const newest = entries[0]?.day;
-	if (newest === undefined) throw new Error('A feed needs an entry: src/data/changes has none.');
+	if (newest === undefined)
+		throw new Error(`A feed needs an entry: ${authorFiles.changes} has none.`);
 	const feed = new Feed({
 		id: feedId(locale),
 		title: `${siteTitle[locale]}: ${changesTitle[locale]}`,

@@ -1,7 +1,7 @@
 import { type SiteFlow, flows } from '../../data/flows/flows.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import { createFlowFiles, type FlowFiles } from '../../views/flow-files.ts';
-import { pictureLook } from '../site/picture-look.ts';
+import { pictureStyleOf } from '../site/picture-style.ts';
 import { publicAddress } from '../site/public-address.ts';
 
 const made = new Map<string, FlowFiles>();
@@ -12,7 +12,7 @@ export function flowFilesOf(flow: SiteFlow, locale: Locale, site: URL | undefine
 	const files =
 		made.get(key) ??
 		createFlowFiles(flow, locale, {
-			look: pictureLook,
+			styleOf: pictureStyleOf,
 			publish: (address) => publicAddress(address, site),
 			version: __EDITION__,
 		});

@@ -1,5 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { cardAddress } from '../../data/site/addresses.ts';
+import { cardAddress } from '../../data/site/outputs.ts';
 import { siteTitle } from '../../data/site/identity.ts';
 import { isListedPage, pages } from '../../data/site/pages.ts';
 import { cardSize } from '../../diagram/card/card-size.ts';

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { siteTitle } from '../../data/site/identity.ts';
 import { pages } from '../../data/site/pages.ts';
+import { authorFiles } from '../../model/author-files.ts';
 import type { Locale } from '../../model/locale.ts';
 
 /**
@@ -15,5 +16,5 @@ export async function pageTitle(page: string, locale: Locale): Promise<string> {
 	if (name) return name[locale];
 	const entry = await getEntry('docs', `${locale}/${path.replace(/\/$/, '')}`);
 	if (entry) return entry.data.title;
-	throw new Error(`src/data/site/pages.ts has no page "${path}" that has a name or is prose.`);
+	throw new Error(`${authorFiles.pages} has no page "${path}" that has a name or is prose.`);
 }

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { AstroError } from 'astro/errors';
 import { getCollection, getEntry } from 'astro:content';
 import { readMdx } from '../../prose/read-mdx.ts';
+import { referenceFile } from '../../model/author-files.ts';
 import { authorError } from '../../model/author-error.ts';
 import { nearest } from '../../model/nearest.ts';
-import { referenceFile, type Reference } from '../../model/sources/reference.ts';
+import type { Reference } from '../../model/sources/reference.ts';
 
 /**
  * The reference of this id. Throws an AstroError that names `file`, the line where it cites the id,

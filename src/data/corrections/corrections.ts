@@ -1,3 +1,4 @@
+import { correctionsFile } from '../../model/author-files.ts';
 import type { Correction } from '../../model/corrections/correction.ts';
 import type { Localized } from '../../model/locale.ts';
 import { controlPlane } from './control-plane.ts';
@@ -19,13 +20,13 @@ export const firstPublished = '2026-11-22';
 
 /** Everything that this site had wrong and has put right, by the file that states it. */
 export const correctionsByFile: Readonly<Record<string, readonly Correction[]>> = {
-	'corrections/control-plane.ts': controlPlane,
-	'corrections/controllers.ts': controllers,
-	'corrections/nodes.ts': nodes,
-	'corrections/flows.ts': flows,
-	'corrections/history.ts': history,
-	'corrections/errata.ts': errata,
-	'corrections/site.ts': site,
+	[correctionsFile('control-plane')]: controlPlane,
+	[correctionsFile('controllers')]: controllers,
+	[correctionsFile('nodes')]: nodes,
+	[correctionsFile('flows')]: flows,
+	[correctionsFile('history')]: history,
+	[correctionsFile('errata')]: errata,
+	[correctionsFile('site')]: site,
 };
 
 /** The same without the files. */

@@ -1,3 +1,4 @@
+import { authorFiles } from '../../model/author-files.ts';
 import type { Ability, LossReason } from '../../model/failures/failure.ts';
 import { authorError } from '../../model/author-error.ts';
 import { abilities } from './abilities.ts';
@@ -45,17 +46,12 @@ export const failureRows: readonly FailureRow[] = failureMatrix.down
 
 function cellOf(component: string, recorded: string, result: boolean | string): FailureCell {
 	const ability = abilities.find((known) => known.recorded === recorded);
-	if (!ability)
-		throw missing('src/data/failures/abilities.ts', 'an ability without a name', recorded);
+	if (!ability) throw missing(authorFiles.abilities, 'an ability without a name', recorded);
 	const error = typeof result === 'string' && result !== untried ? quote(result) : undefined;
 	if (result === true) return { ability, lost: undefined, error };
 	const lost = lossReasons[component]?.[ability.id];
 	if (!lost) {
-		throw missing(
-			'src/data/failures/failures.ts',
-			'a loss without a reason',
-			`${component}: ${ability.id}`,
-		);
+		throw missing(authorFiles.failures, 'a loss without a reason', `${component}: ${ability.id}`);
 	}
 	return { ability, lost, error };
 }

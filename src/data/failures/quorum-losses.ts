@@ -1,3 +1,4 @@
+import { authorFiles, recordingFile } from '../../model/author-files.ts';
 import { authorError } from '../../model/author-error.ts';
 import type { Localized } from '../../model/locale.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -109,7 +110,7 @@ function aliveAt(
 	if (alive !== undefined && all !== undefined) return [alive, all];
 	const next = starts[index + 1];
 	if (!next)
-		throw new Error('The last situation of src/data/recordings/etcd-quorum.json was not probed.');
+		throw new Error(`The last situation of ${recordingFile('etcd-quorum')} was not probed.`);
 	const [left, of] = aliveAt(index + 1, starts, probes);
 	return [left + situationOf(next.mark).lost, of];
 }
@@ -123,7 +124,7 @@ function situationOf(mark: string): Situation {
 	if (situation) return situation;
 	throw new Error(
 		authorError({
-			where: 'src/data/failures/quorum-losses.ts',
+			where: authorFiles.quorumLosses,
 			problem: 'the recording holds a situation without a name',
 			value: mark,
 			nearest: nearest(mark, Object.keys(situations)),

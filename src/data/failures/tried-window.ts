@@ -1,3 +1,4 @@
+import { recordingFile } from '../../model/author-files.ts';
 import { authorError } from '../../model/author-error.ts';
 import { failureMatrix } from '../recordings/measurements.ts';
 
@@ -9,7 +10,7 @@ function readWindow(note: string): { readonly from: number; readonly to: number 
 	if (from !== undefined && to !== undefined) return { from, to };
 	throw new Error(
 		authorError({
-			where: 'src/data/recordings/failure-matrix.json',
+			where: recordingFile('failure-matrix'),
 			problem: 'the note does not say when abilities were tried',
 			value: note,
 			todo: 'it says “tried 4 to 16 s later”, with its own numbers',

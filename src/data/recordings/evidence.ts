@@ -1,3 +1,4 @@
+import { authorFolders } from '../../model/author-files.ts';
 import { authorError } from '../../model/author-error.ts';
 import {
 	type Evidence,
@@ -74,11 +75,11 @@ export function evidenceOf(id: string): FoundEvidence {
 	if (found) return found;
 	throw new Error(
 		authorError({
-			where: 'src/data/flows',
+			where: authorFolders.flows,
 			problem: 'a step points at an event that no recording holds',
 			value: id,
 			nearest: nearest(id, eventIds),
-			todo: 'use the id of an event in src/data/recordings, written as recording/event',
+			todo: `use the id of an event in ${authorFolders.recordings}, written as recording/event`,
 		}),
 	);
 }
@@ -90,11 +91,11 @@ export function eventRecordingOf(name: string): EventRecording {
 	const names = eventRecordings.map(({ story }) => story);
 	throw new Error(
 		authorError({
-			where: 'src/data/flows',
+			where: authorFolders.flows,
 			problem: 'no recording with events has this name',
 			value: name,
 			nearest: nearest(name, names),
-			todo: 'use the name of a file in src/data/recordings',
+			todo: `use the name of a file in ${authorFolders.recordings}`,
 		}),
 	);
 }

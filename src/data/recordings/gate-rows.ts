@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { authorFiles } from '../../model/author-files.ts';
 import { authorError } from '../../model/author-error.ts';
 import type { Localized } from '../../model/locale.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -93,7 +94,7 @@ export const refusals: readonly Refusal[] = gate.events.map(({ mark, answer, err
 	if (!attempt) {
 		throw new Error(
 			authorError({
-				where: 'src/data/recordings/gate-rows.ts',
+				where: authorFiles.gateRows,
 				problem: 'the recording holds an attempt without a name',
 				value: mark,
 				nearest: nearest(mark, Object.keys(attempts)),

@@ -1,3 +1,4 @@
+import { authorFiles } from '../../model/author-files.ts';
 import { authorError } from '../../model/author-error.ts';
 import type { Component } from '../../model/architecture/component.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -14,7 +15,7 @@ export function drawnNode(recording: string, node: string): DrawnNode {
 	if (found) return found;
 	throw new Error(
 		authorError({
-			where: 'src/data/recordings/recordings.ts',
+			where: authorFiles.recordings,
 			problem: 'a recorded node has no place in the picture',
 			value: `${recording}: ${node}`,
 			nearest: nearest(node, Object.keys(known)),

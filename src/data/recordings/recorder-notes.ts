@@ -1,3 +1,4 @@
+import { authorFiles } from '../../model/author-files.ts';
 import { formatNumber } from '../../model/format/format-number.ts';
 import { listFacts } from '../../model/format/format-list.ts';
 import { authorError } from '../../model/author-error.ts';
@@ -106,7 +107,7 @@ function wordsOf(value: unknown, locale: Locale, where: string): string {
 function problemWith(problem: string, value: string): Error {
 	return new Error(
 		authorError({
-			where: 'src/data/recordings/recorder-notes.ts',
+			where: authorFiles.recorderNotes,
 			problem,
 			value,
 			nearest: nearest(value, Object.keys(noteTexts)),

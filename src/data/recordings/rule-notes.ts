@@ -1,3 +1,4 @@
+import { authorFiles } from '../../model/author-files.ts';
 import { authorError } from '../../model/author-error.ts';
 import type { Localized } from '../../model/locale.ts';
 
@@ -124,7 +125,7 @@ export function noteOn(rule: string): Localized {
 	if (found) return found.note;
 	throw new Error(
 		authorError({
-			where: 'src/data/recordings/rule-notes.ts',
+			where: authorFiles.ruleNotes,
 			problem: 'a recorded rule has no annotation',
 			value: rule,
 			todo: 'add a pattern for it to ruleNotes, with a note in both languages',

@@ -1,3 +1,4 @@
+import { recordingFile } from '../../model/author-files.ts';
 import type { RecordedEvent } from '../../model/recordings/evidence.ts';
 import { eventRecordingOf } from './evidence.ts';
 
@@ -26,9 +27,7 @@ export const runtimeCalls: readonly RuntimeCall[] = readCalls(
 function readCalls(calls: readonly Call[], first: string, last: string): readonly RuntimeCall[] {
 	const [start, end] = [first, last].map((id) => calls.find((call) => call.id === id)?.at);
 	if (start === undefined || end === undefined) {
-		throw new Error(
-			`src/data/recordings/pod-birth.json has no call "${first}" or no call "${last}".`,
-		);
+		throw new Error(`${recordingFile('pod-birth')} has no call "${first}" or no call "${last}".`);
 	}
 	return calls
 		.filter(({ at }) => at >= start && at <= end)

@@ -63,6 +63,11 @@ export function correctionAddress(locale: Locale, correction: string): string {
 	return pageAddress(locale, `corrections/#${correctionAnchor(correction)}`);
 }
 
+/** Gives the id of a day among the corrections of this site. */
+export function correctionDayAnchor(day: string): string {
+	return `day-${day}`;
+}
+
 /** Gives the id of a day of publication among the changes of this site. */
 export function releaseAnchor(day: string): string {
 	return `release-${day}`;
@@ -82,9 +87,4 @@ export function siteChangeAddress(locale: Locale, change: string): string {
 export function pathOf(address: string): string {
 	const [, locale, ...rest] = address.split('/');
 	return isLocale(locale) ? rest.join('/') : '';
-}
-
-/** Gives the address of the card of a page: the picture that services show with a link to it. */
-export function cardAddress(locale: Locale, page: string): string {
-	return `/social/${locale}/${page === '' ? 'index' : page.replace(/\/$/, '')}.png`;
 }

@@ -104,6 +104,36 @@ export type DataFileName = keyof typeof dataFiles;
 /** All names of files of the model, in the order of lists. */
 export const dataFileNames = Object.keys(dataFiles) as DataFileName[];
 
+/** The folder of what others read: the model, its schemas, all sources, the recordings. */
+const dataFolder = 'data';
+
+/** What a file of data holds, or the schema that it keeps. */
+type FileKind = 'data' | 'schema';
+
+function jsonFile(name: string, kind: FileKind): string {
+	return `${name}${kind === 'schema' ? '.schema' : ''}.json`;
+}
+
+/** Gives the address of a file of the model, or of the schema that it keeps. */
+export function dataAddress(name: DataFileName, kind: FileKind = 'data'): string {
+	return `/${dataFolder}/${jsonFile(name, kind)}`;
+}
+
+/** Gives the file of a recording as it was made, or of its schema, from the folder of the model. */
+export function evidenceFile(recording: string, kind: FileKind = 'data'): string {
+	return `evidence/${jsonFile(recording, kind)}`;
+}
+
+/** Gives the address of a recording as it was made, or of its schema. */
+export function evidenceAddress(recording: string, kind?: FileKind): string {
+	return `/${dataFolder}/${evidenceFile(recording, kind)}`;
+}
+
+/** Gives the address of what the player needs to replay the recording of a flow. */
+export function replayAddress(flow: string): string {
+	return `/${dataFolder}/replay/${flow}.json`;
+}
+
 /** All sources in one file for reference managers, in `/data/`. The same in every language. */
 export const sourceFiles = {
 	bibtex: 'references.bib',
@@ -116,13 +146,33 @@ export type SourceFormat = keyof typeof sourceFiles;
 
 /** Gives the address of the file with all sources in a form. */
 export function sourceFileAddress(format: SourceFormat): string {
-	return dataFolder + sourceFiles[format];
+	return `/${dataFolder}/${sourceFiles[format]}`;
 }
 
-/** The folder of the model, from the root of the site. */
-const dataFolder = '/data/';
+/** What the search of a language reads: first what is found by name, then all other texts. */
+export const searchParts = ['names', 'texts'] as const;
 
-/** Gives the address of a file of the model, or of the schema that it keeps. */
-export function dataAddress(name: DataFileName, kind: 'data' | 'schema' = 'data'): string {
-	return `${dataFolder}${name}${kind === 'schema' ? '.schema' : ''}.json`;
+/** One of `searchParts`. */
+export type SearchPart = (typeof searchParts)[number];
+
+const searchFolder = 'search';
+
+/** Gives the name of a file of the search, without its ending. */
+export function searchFileName(locale: Locale, part: SearchPart): string {
+	return `${locale}-${part}`;
 }
+
+/** Gives the address of a file of the search. */
+export function searchAddress(locale: Locale, part: SearchPart): string {
+	return `/${searchFolder}/${searchFileName(locale, part)}.json`;
+}
+
+const cardFolder = 'social';
+
+/** Gives the address of the card of a page: the picture that services show with a link to it. */
+export function cardAddress(locale: Locale, page: string): string {
+	return `/${cardFolder}/${locale}/${page === '' ? 'index' : page.replace(/\/$/, '')}.png`;
+}
+
+/** The folders beside those of the languages: no part of the path that the site lives under. */
+export const outputFolders = [dataFolder, embedFolder, cardFolder, searchFolder, '_astro'] as const;

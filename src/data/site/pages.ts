@@ -1,3 +1,4 @@
+import { authorFiles, claimsFile, flowFile, insideFile } from '../../model/author-files.ts';
 import type { Plane } from '../../model/architecture/component.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { ShownFacts, SitePage } from '../../model/site/page.ts';
@@ -77,7 +78,7 @@ export const pages: readonly Page[] = [
 		path: 'replaceable-parts/',
 		origin: 'prose',
 		group: 'depth',
-		shows: [{ file: 'architecture/topologies.ts', facts: topologies }],
+		shows: [{ file: authorFiles.topologies, facts: topologies }],
 	},
 	{
 		path: 'failures/',
@@ -88,8 +89,8 @@ export const pages: readonly Page[] = [
 			abilities.map((ability) => `${component}-${ability.id}`),
 		),
 		shows: [
-			{ file: 'failures/failures.ts', facts: lossReasons },
-			{ file: 'failures/courses.ts', facts: courses },
+			{ file: authorFiles.failures, facts: lossReasons },
+			{ file: authorFiles.courses, facts: courses },
 		],
 	},
 	{ path: 'around/', origin: 'prose', group: 'depth' },
@@ -105,8 +106,8 @@ export const pages: readonly Page[] = [
 				.map(({ id }) => changeAnchor(id)),
 		],
 		shows: [
-			{ file: 'history/history.ts', facts: lanes },
-			{ file: 'history/versions.ts', facts: sourcedReleases },
+			{ file: authorFiles.history, facts: lanes },
+			{ file: authorFiles.versions, facts: sourcedReleases },
 		],
 	},
 	{
@@ -116,7 +117,7 @@ export const pages: readonly Page[] = [
 		name: errataTitle,
 		ids: claimSections.flatMap(({ claims }) => claims.map(({ id }) => claimAnchor(id))),
 		shows: claimSections.map((section) => ({
-			file: `errata/${section.id}.ts`,
+			file: claimsFile(section.id),
 			facts: section.claims,
 		})),
 	},
@@ -137,7 +138,7 @@ export const pages: readonly Page[] = [
 			releaseAnchor(day),
 			...changes.map(({ id }) => siteChangeAnchor(id)),
 		]),
-		shows: [{ file: 'changes/releases.ts', facts: siteReleases }],
+		shows: [{ file: authorFiles.changes, facts: siteReleases }],
 	},
 	{
 		path: 'glossary/',
@@ -145,14 +146,14 @@ export const pages: readonly Page[] = [
 		group: 'reference',
 		name: glossaryTitle,
 		ids: Object.keys(terms).map(termAnchor),
-		shows: [{ file: 'glossary.ts', facts: terms }],
+		shows: [{ file: authorFiles.glossary, facts: terms }],
 	},
 	{
 		path: 'further-reading/',
 		origin: 'data',
 		group: 'reference',
 		name: furtherReadingTitle,
-		shows: [{ file: 'reading.ts', facts: [articleReadings, ownReadings] }],
+		shows: [{ file: authorFiles.reading, facts: [articleReadings, ownReadings] }],
 	},
 	{ path: 'how-we-know/', origin: 'prose', group: 'reference' },
 	{ path: 'data/', origin: 'prose', group: 'reference' },
@@ -193,20 +194,20 @@ function shownOnComponentPage(id: PagedComponentId): readonly ShownFacts[] {
 	});
 	const ownConnections = Object.fromEntries(own.map((wire) => [wire, connections[wire]]));
 	return [
-		{ file: 'architecture/components.ts', facts: { [id]: components[id] } },
-		{ file: 'architecture/connections.ts', facts: ownConnections },
-		{ file: `inside/${id}.ts`, facts: insides[id] },
-		{ file: 'failures/failures.ts', facts: { [id]: lossReasons[id] } },
+		{ file: authorFiles.components, facts: { [id]: components[id] } },
+		{ file: authorFiles.connections, facts: ownConnections },
+		{ file: insideFile(id), facts: insides[id] },
+		{ file: authorFiles.failures, facts: { [id]: lossReasons[id] } },
 		{
-			file: 'failures/courses.ts',
+			file: authorFiles.courses,
 			facts: courses.filter(({ component }) => component === id),
 		},
-		{ file: 'history/history.ts', facts: historyOf(id).map(({ change }) => change) },
+		{ file: authorFiles.history, facts: historyOf(id).map(({ change }) => change) },
 	];
 }
 
 function flowPages(flow: SiteFlow): readonly Page[] {
-	const file = `flows/${flow.id}.ts`;
+	const file = flowFile(flow.id);
 	return [
 		{ path: `flows/${flow.id}/`, origin: 'data', group: 'flows', name: flow.title },
 		...flow.steps.map((step): Page => ({

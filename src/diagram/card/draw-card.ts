@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Scene } from '../picture/scene.ts';
+import type { Area } from '../svg/area.ts';
 import { cardSize, paneBeside } from './card-size.ts';
 import { drawMark } from './draw-mark.ts';
 import { enlargeNames } from './enlarge-names.ts';
 import { fitText, type FittedText, type TextRoom } from './fit-text.ts';
 import type { Face, Letters } from './letters.ts';
-import { type Area, scaleFor, windowOn } from './near.ts';
+import { scaleFor, windowOn } from './near.ts';
 import { cutBoxes, leaveSeen } from './see-part.ts';
 
 /** A scene that can be shown from near, and what of it must be seen. */

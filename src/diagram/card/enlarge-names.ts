@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Scene, SceneBox } from '../picture/scene.ts';
-import { overlapOf } from './near.ts';
 import { areaOfBadge } from './see-part.ts';
-import { hasClass, isElement } from '../svg/find-text-boxes.ts';
+import { intersect } from '../svg/area.ts';
 import { estimateTextWidth } from '../svg/text-width.ts';
+import { hasClass, isElement } from '../svg/tree.ts';
 
 /** The height of a line, and the room around a name in its box, in the units of the scene. */
 const room = { line: 18, beside: 6, besideNumber: 16, above: 4 } as const;
@@ -39,7 +39,7 @@ export function enlargeNames(
 	function grow(name: Element, box: SceneBox): Element {
 		const [text] = name.children;
 		if (text?.type !== 'text') return name;
-		const hasNumber = numbers.some((number) => overlapOf(number, box));
+		const hasNumber = numbers.some((number) => intersect(number, box));
 		const beside = hasNumber ? room.besideNumber : room.beside;
 		const by = Math.min(
 			(box.width - 2 * beside) / estimateTextWidth(text.value, plain),

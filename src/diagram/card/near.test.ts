@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { architecture } from '../../data/architecture/architecture.ts';
 import { wide } from '../../data/architecture/places-wide.ts';
 import { layoutScene } from '../picture/scene.ts';
-import { areaOfBox, areaOfStep, enclose, isInside, overlapOf, scaleFor, windowOn } from './near.ts';
+import { enclose, intersect, isWithin } from '../svg/area.ts';
+import { areaOfBox, areaOfStep, scaleFor, windowOn } from './near.ts';
 import { cutBoxes } from './see-part.ts';
 
 const scene = layoutScene(architecture, wide);
@@ -18,10 +19,10 @@ describe('what has to be seen of a step', () => {
 	it('is both boxes, the arrow and its number', () => {
 		const area = areaOfStep(scene, bind);
 		const scheduler = areaOfBox(scene, 'kube-scheduler');
-		expect(isInside(scheduler, area)).toBe(true);
+		expect(isWithin(scheduler, area)).toBe(true);
 		const wire = scene.wires.find(({ id }) => id === bind.wire);
 		for (const [x, y] of wire?.corners ?? []) {
-			expect(isInside({ x, y, width: 0, height: 0 }, area)).toBe(true);
+			expect(isWithin({ x, y, width: 0, height: 0 }, area)).toBe(true);
 		}
 	});
 
@@ -41,7 +42,7 @@ describe('the window on a scene', () => {
 		for (const { component } of scene.boxes) {
 			const area = areaOfBox(scene, component);
 			const window = windowOn(scene, area, pane, scaleFor(area, pane));
-			expect(isInside(area, window), component).toBe(true);
+			expect(isWithin(area, window), component).toBe(true);
 			expect(window.width / window.height).toBeCloseTo(pane.width / pane.height);
 		}
 	});
@@ -67,7 +68,7 @@ describe('areas', () => {
 		const one = { x: 0, y: 0, width: 10, height: 10 };
 		const other = { x: 5, y: 8, width: 10, height: 10 };
 		expect(enclose([one, other])).toEqual({ x: 0, y: 0, width: 15, height: 18 });
-		expect(overlapOf(one, other)).toEqual({ x: 5, y: 8, width: 5, height: 2 });
-		expect(overlapOf(one, { ...other, x: 10 })).toBeUndefined();
+		expect(intersect(one, other)).toEqual({ x: 5, y: 8, width: 5, height: 2 });
+		expect(intersect(one, { ...other, x: 10 })).toBeUndefined();
 	});
 });

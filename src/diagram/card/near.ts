@@ -2,14 +2,7 @@ import type { Point } from '../../model/architecture/placement.ts';
 import type { PictureStep } from '../picture/frame.ts';
 import type { Scene, SceneBox } from '../picture/scene.ts';
 import { slotAt } from '../picture/slot.ts';
-
-/** A rectangle, in the units of the picture or of the card. */
-export interface Area {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
+import { type Area, enclose } from '../svg/area.ts';
 
 /** Boxes higher than this are shown in part: what of them is seen has the name. */
 const tallest = 120;
@@ -59,15 +52,6 @@ export function areaOfSteps(
 	return all;
 }
 
-/** Gives the smallest area that has all of the given ones in it. */
-export function enclose(areas: readonly Area[]): Area {
-	const left = Math.min(...areas.map(({ x }) => x));
-	const top = Math.min(...areas.map(({ y }) => y));
-	const right = Math.max(...areas.map(({ x, width }) => x + width));
-	const bottom = Math.max(...areas.map(({ y, height }) => y + height));
-	return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
 /** How often an area fits into a pane, with some room around it. */
 export function scaleFor(area: Area, pane: Area): number {
 	return Math.min(pane.width / (area.width + 2 * margin), pane.height / (area.height + 2 * margin));
@@ -90,24 +74,6 @@ export function windowOn(scene: Scene, area: Area, pane: Area, scale: number): A
 function place(middle: number, length: number, whole: number): number {
 	if (length >= whole) return (whole - length) / 2;
 	return Math.min(Math.max(middle - length / 2, 0), whole - length);
-}
-
-/** Tells whether an area is seen whole. */
-export function isInside(area: Area, window: Area): boolean {
-	return (
-		area.x >= window.x &&
-		area.y >= window.y &&
-		area.x + area.width <= window.x + window.width &&
-		area.y + area.height <= window.y + window.height
-	);
-}
-
-/** Gives what two areas share; nothing where they lie apart. */
-export function overlapOf(one: Area, other: Area): Area | undefined {
-	const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
-	const width = Math.min(one.x + one.width, other.x + other.width) - x;
-	const height = Math.min(one.y + one.height, other.y + other.height) - y;
-	return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
 function boxIn(scene: Scene, component: string): SceneBox {

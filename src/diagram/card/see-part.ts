@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { elementsIn, hasClass, isElement } from '../svg/find-text-boxes.ts';
+import { type Area, enclose, intersect, isWithin } from '../svg/area.ts';
+import { elementsBelow, hasClass, isElement, textOf } from '../svg/tree.ts';
 import { estimateTextWidth } from '../svg/text-width.ts';
 import { columnsOf, monospacedWidth } from '../svg/columns-of.ts';
 import type { Scene, SceneBox } from '../picture/scene.ts';
-import { type Area, enclose, isInside, overlapOf } from './near.ts';
 
 /** How far a box that is cut goes on out of sight, so that its round corners are not seen. */
 const beyond = 12;
@@ -22,9 +22,9 @@ export function cutBoxes(scene: Scene, window: Area): Scene {
 	return {
 		...scene,
 		boxes: scene.boxes.map((box) => {
-			const seen = overlapOf(box, window);
-			if (!seen || isInside(box, window) || !hasRoom(box, seen)) return box;
-			return { ...box, ...overlapOf(box, outer) };
+			const seen = intersect(box, window);
+			if (!seen || isWithin(box, window) || !hasRoom(box, seen)) return box;
+			return { ...box, ...intersect(box, outer) };
 		}),
 	};
 }
@@ -53,36 +53,36 @@ export function leaveSeen(drawing: Element, scene: Scene, window: Area): Element
 			const line = enclose(
 				wire.corners.map(([x, y]) => ({ x: x - 9, y: y - 9, width: 18, height: 18 })),
 			);
-			return overlapOf(line, window) ? [node] : [];
+			return intersect(line, window) ? [node] : [];
 		}
 		if (hasClass(node, 'region')) return [keepRegion(node)];
-		if (hasClass(node, 'badge')) return isInside(areaOfBadge(node), window) ? [node] : [];
-		if (hasClass(node, 'chip')) return isInside(areaOfChip(node), window) ? [node] : [];
+		if (hasClass(node, 'badge')) return isWithin(areaOfBadge(node), window) ? [node] : [];
+		if (hasClass(node, 'chip')) return isWithin(areaOfChip(node), window) ? [node] : [];
 		return [];
 	}
 
 	function keepBox(node: Element, box: SceneBox): ElementContent[] {
-		if (!overlapOf(box, window)) return [];
-		const seen = overlapOf(box, window) ?? box;
-		const isCut = !isInside(box, window) && !hasRoom(box, seen);
+		if (!intersect(box, window)) return [];
+		const seen = intersect(box, window) ?? box;
+		const isCut = !isWithin(box, window) && !hasRoom(box, seen);
 		const children = isCut ? node.children.slice(0, 1) : node.children;
 		return [{ ...node, children }];
 	}
 
 	function keepRegion(node: Element): Element {
 		const isSeen = (child: ElementContent) =>
-			!isElement(child) || child.tagName !== 'text' || isInside(areaOfLabel(child), window);
+			!isElement(child) || child.tagName !== 'text' || isWithin(areaOfLabel(child), window);
 		return { ...node, children: node.children.filter(isSeen) };
 	}
 
 	function areaOfChip(node: Element): Area {
-		const rect = elementsIn(node).find(({ tagName }) => tagName === 'rect');
+		const rect = elementsBelow(node).find(({ tagName }) => tagName === 'rect');
 		if (!rect) return { x: window.x - 1, y: window.y - 1, width: 1, height: 1 };
 		const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
 			Number(rect.properties[name]),
 		);
-		const text = elementsIn(node).find(({ tagName }) => tagName === 'text');
-		const letters = columnsOf(textOf(text)) * chip * monospacedWidth;
+		const text = elementsBelow(node).find(({ tagName }) => tagName === 'text');
+		const letters = columnsOf(text ? textOf(text) : '') * chip * monospacedWidth;
 		return { x, y, width: Math.max(width, letters), height };
 	}
 
@@ -99,8 +99,4 @@ export function areaOfBadge({ properties }: Element): Area {
 function areaOfLabel(node: Element): Area {
 	const [x, y] = [Number(node.properties['x']), Number(node.properties['y'])];
 	return { x, y: y - 9, width: estimateTextWidth(textOf(node), 13), height: 18 };
-}
-
-function textOf(node: Element | undefined): string {
-	return (node?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

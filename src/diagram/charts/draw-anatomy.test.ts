@@ -3,21 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { anatomy } from '../../data/recordings/measurements.ts';
 import { planeOfSpan } from '../../data/recordings/plane-of-span.ts';
 import { drawAnatomy } from './draw-anatomy.ts';
-import {
-	elementsIn,
-	findTextBoxes,
-	findUnreadable,
-	hasClass,
-	isElement,
-} from '../svg/find-text-boxes.ts';
+import { findTextBoxes, findUnreadable } from '../svg/find-text-boxes.ts';
+import { elementsBelow, hasClass, elementsIn } from '../svg/tree.ts';
 
 describe.each(['wide', 'tall'] as const)('the %s picture of requests', (composition) => {
 	const labels = { picture: 'Requests', unit: 'ミリ秒' };
 	const picture = drawAnatomy(anatomy.requests, composition, labels, planeOfSpan);
 	const boxes = findTextBoxes(picture);
-	const panels = picture.children.filter(isElement);
+	const panels = elementsIn(picture);
 	const barsOf = (panel: Element) =>
-		elementsIn(panel)
+		elementsBelow(panel)
 			.filter(({ tagName }) => tagName === 'rect')
 			.map(({ properties: { x, y, width: length, height: thickness } }) => ({
 				left: Number(x),
@@ -74,7 +69,9 @@ describe.each(['wide', 'tall'] as const)('the %s picture of requests', (composit
 	});
 
 	it('marks exactly the calls to etcd', () => {
-		const marked = elementsIn(picture).filter(({ properties }) => properties.dataPlane === 'store');
+		const marked = elementsBelow(picture).filter(
+			({ properties }) => properties.dataPlane === 'store',
+		);
 		expect(marked.map((span) => findTextBoxes(span)[0]?.text)).toEqual([
 			'etcdserverpb.KV/Txn',
 			'etcdserverpb.KV/Txn',
@@ -87,7 +84,7 @@ describe.each(['wide', 'tall'] as const)('the %s picture of requests', (composit
 
 	it('numbers the axis of every request', () => {
 		for (const panel of panels) {
-			const ticks = elementsIn(panel).filter((child) => hasClass(child, 'tick'));
+			const ticks = elementsBelow(panel).filter((child) => hasClass(child, 'tick'));
 			expect(ticks.length).toBeGreaterThan(4);
 		}
 	});

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { backoff } from '../../data/recordings/measurements.ts';
 import { listRuns } from '../../model/recordings/list-runs.ts';
 import { drawBackoff } from './draw-backoff.ts';
-import { elementsIn, findTextBoxes, findUnreadable, hasClass } from '../svg/find-text-boxes.ts';
+import { findTextBoxes, findUnreadable } from '../svg/find-text-boxes.ts';
+import { elementsBelow, hasClass } from '../svg/tree.ts';
 
 const runs = listRuns(backoff.events);
 const languages = {
@@ -22,14 +23,14 @@ const languages = {
 };
 
 const pathOf = (run: Element | undefined, kind: string) =>
-	String(run && elementsIn(run).find((element) => hasClass(element, kind))?.properties.d);
+	String(run && elementsBelow(run).find((element) => hasClass(element, kind))?.properties.d);
 
 describe.each(['wide', 'tall'] as const)('the %s picture of restarts', (composition) => {
 	describe.each(['ja', 'en'] as const)('in %s', (locale) => {
 		const labels = languages[locale];
 		const picture = drawBackoff(runs, composition, labels);
 		const boxes = findTextBoxes(picture);
-		const rows = elementsIn(picture).filter(({ properties }) => 'dataEnd' in properties);
+		const rows = elementsBelow(picture).filter(({ properties }) => 'dataEnd' in properties);
 
 		it('is one image with a name', () => {
 			expect(picture.properties).toMatchObject({ role: 'img', ariaLabel: labels.picture });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { proxyModes } from '../../data/recordings/measurements.ts';
 import { drawGrowth, type GrowthPanel } from './draw-growth.ts';
-import { elementsIn, findTextBoxes, findUnreadable, isElement } from '../svg/find-text-boxes.ts';
+import { findTextBoxes, findUnreadable } from '../svg/find-text-boxes.ts';
+import { elementsBelow, elementsIn } from '../svg/tree.ts';
 
 const panels: readonly GrowthPanel[] = [
 	{
@@ -37,7 +38,7 @@ const labels = {
 describe.each(['wide', 'tall'] as const)('the %s picture of growth', (composition) => {
 	const picture = drawGrowth(panels, composition, labels);
 	const boxes = findTextBoxes(picture);
-	const drawnPanels = picture.children.filter(isElement);
+	const drawnPanels = elementsIn(picture);
 
 	it('is one image with a name, and says in every panel that its scale is logarithmic', () => {
 		expect(picture.properties).toMatchObject({ role: 'img', ariaLabel: 'Growth' });
@@ -48,7 +49,7 @@ describe.each(['wide', 'tall'] as const)('the %s picture of growth', (compositio
 
 	it('draws equal ratios as equal distances, on one scale for all panels', () => {
 		const places = drawnPanels.flatMap((panel, index) => {
-			const squares = elementsIn(panel).filter(({ tagName }) => tagName === 'rect');
+			const squares = elementsBelow(panel).filter(({ tagName }) => tagName === 'rect');
 			const points = panels[index]?.series[0]?.points ?? [];
 			return squares.slice(1).map(({ properties }, place) => {
 				const before = squares[place]?.properties ?? {};

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { countQuorum } from '../../model/failures/count-quorum.ts';
-import { hasClass, isElement, sizeOf } from '../svg/find-text-boxes.ts';
+import { sizeOf } from '../svg/find-text-boxes.ts';
+import { hasClass, isElement, elementsIn } from '../svg/tree.ts';
 import { drawQuorum } from './draw-quorum.ts';
 
 const rows = [1, 2, 3, 4, 5, 6, 7].map(countQuorum);
@@ -15,7 +16,7 @@ const labels = {
 	notes: { 5: 'recommended' },
 };
 
-const childrenOf = (node: Element) => node.children.filter(isElement);
+const childrenOf = (node: Element) => elementsIn(node);
 const textsIn = (node: Element): string[] =>
 	node.children.flatMap((child) => {
 		if (child.type === 'text') return [child.value];

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { rounded } from '../svg/rounded.ts';
-import type { Look } from './look.ts';
+import type { Style } from '../css/create-styles.ts';
 import { escapeText, writeElement } from './resolve.ts';
 import {
 	colorOf,
@@ -38,17 +38,17 @@ const letters = { number: 13, title: 18, caption: 15 } as const;
 export function writeAnimation(
 	{ width: drawnWidth, height: drawnHeight }: Omit<Drawn, 'parts'>,
 	{ title, moments }: { title: string; moments: readonly Moment[] },
-	{ facts, look }: { facts: FileFacts; look: Look },
+	{ facts, style }: { facts: FileFacts; style: Style },
 ): string {
 	const width = drawnWidth + 2 * sheet.margin;
 	const shows = new Shows(moments.map(({ seconds }) => seconds));
-	const color = (token: string) => colorOf(look, token);
+	const color = (token: string) => colorOf(style, token);
 	const titleLines = linesOf(title, sheet.title, drawnWidth);
 	const top = sheet.margin + heightOf(titleLines.length, sheet.title) + sheet.gap;
 	const below = top + drawnHeight + sheet.gap;
 	const words = drawWords(moments, { top: below, room: drawnWidth, shows, color });
 	const line = below + words.height + sheet.gap;
-	const source = drawSource(facts, look, { top: line + sheet.gap, width });
+	const source = drawSource(facts, style, { top: line + sheet.gap, width });
 	const picture = writeElement(
 		'g',
 		[['transform', `translate(${sheet.margin} ${rounded(top)})`]],
@@ -74,7 +74,7 @@ export function writeAnimation(
 	});
 	return writeSheet(
 		head + picture + words.markup + progress.join('') + source.markup,
-		{ facts, look, width, height: line + sheet.gap + source.height + sheet.margin },
+		{ facts, style, width, height: line + sheet.gap + source.height + sheet.margin },
 		shows.css(),
 	);
 }

@@ -1,13 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Look } from './look.ts';
-
-/** What the elements around an element hand down to it. */
-interface Handed {
-	readonly ancestors: readonly Element[];
-	/** Properties of the stylesheet that begin with two dashes. */
-	readonly variables: ReadonlyMap<string, string>;
-	readonly isVisible: boolean;
-}
+import type { Style } from '../css/create-styles.ts';
 
 /** What says where something stands and which shape it has. */
 const shape = ['d', 'x', 'y', 'width', 'height', 'rx', 'r', 'transform'] as const;
@@ -34,53 +26,25 @@ const leftOut = new Set(['font-variant-numeric', 'visibility', 'display', 'opaci
 /**
  * Writes an element of a picture, and what is in it, with its look in attributes that every reader
  * of SVG knows, in light colors. What is not to be seen is left out; links become plain groups.
+ * `around` is the style of the picture, which the element stands right in.
  */
-export function resolveMarkup(
-	element: Element,
-	{ look, lang, picture }: { look: Look; lang: string; picture: Element },
-): string {
-	const { code } = look.fonts(lang);
-	const variables = new Map([
-		...[...look.colors].map(([token, { light }]) => [token, light] as const),
-		['--font-code', code] as const,
-	]);
-	return resolve(element, look, { ancestors: [picture], variables, isVisible: true });
-}
-
-function resolve(element: Element, look: Look, handed: Handed): string {
-	const set = look.setOn(handed.ancestors, element);
-	if (set.get('display') === 'none' || set.get('opacity') === '0') return '';
-	const variables = new Map([
-		...handed.variables,
-		...[...set].filter(([name]) => name.startsWith('--')),
-	]);
-	const valueOf = (value: string): string =>
-		value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
-			const found = variables.get(name);
-			if (found === undefined) throw new Error(`Nothing sets ${name}, which a picture uses.`);
-			return valueOf(found);
-		});
-	const visibility = set.get('visibility');
-	const isVisible = visibility === undefined ? handed.isVisible : visibility === 'visible';
-	const inside = {
-		ancestors: [...handed.ancestors, element],
-		variables,
-		isVisible,
-	};
-	const content = element.children.map((child) => resolveChild(child, look, inside)).join('');
+export function resolveMarkup(element: Element, around: Style): string {
+	const style = around.styleIn(element);
+	if (style.isGone) return '';
+	const content = element.children.map((child) => resolveChild(child, element, style)).join('');
 	const isShape = !['g', 'a', 'svg'].includes(element.tagName);
-	if (isShape ? !isVisible : content === '') return '';
+	if (isShape ? !style.isVisible : content === '') return '';
 	const tag = element.tagName === 'a' ? 'g' : element.tagName;
 	const attributes = [
 		...shape.map((name) => [name, element.properties[name]] as const),
-		...[...set]
+		...[...style.set.keys()]
 			.filter(isAttribute)
-			.map(([name, value]) => [name, lengths(valueOf(value))] as const),
+			.map((name) => [name, lengths(style.valueOf(name) ?? '')] as const),
 	];
 	return writeElement(tag, attributes, content);
 }
 
-function isAttribute([name]: readonly [string, string]): boolean {
+function isAttribute(name: string): boolean {
 	if (asAttributes.has(name)) return true;
 	if (name.startsWith('--') || leftOut.has(name)) return false;
 	throw new Error(
@@ -97,9 +61,9 @@ function lengths(value: string): string {
 	return value.replaceAll(/(\d)px\b/g, '$1');
 }
 
-function resolveChild(child: ElementContent, look: Look, handed: Handed): string {
-	if (child.type === 'element') return resolve(child, look, handed);
-	const isInText = ['text', 'tspan'].includes(handed.ancestors.at(-1)?.tagName ?? '');
+function resolveChild(child: ElementContent, parent: Element, style: Style): string {
+	if (child.type === 'element') return resolveMarkup(child, style);
+	const isInText = ['text', 'tspan'].includes(parent.tagName);
 	return child.type === 'text' && isInText ? escapeText(child.value) : '';
 }
 

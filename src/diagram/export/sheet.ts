@@ -1,9 +1,10 @@
+import type { Style } from '../css/create-styles.ts';
+import { resolveValue } from '../css/resolve-value.ts';
 import { textWidthAt } from '../svg/draw-text.ts';
 import { rounded } from '../svg/rounded.ts';
 import { fillLines, wrapText } from '../svg/wrap-text.ts';
 import { darkQuery } from './dark-query.ts';
-import type { Look } from './look.ts';
-import { darkByLight } from './read-colors.ts';
+import { darkByLight } from './dark-by-light.ts';
 import { escapeText, writeElement } from './resolve.ts';
 
 /** What a file of a picture says of itself. */
@@ -36,17 +37,8 @@ export const sheet = { margin: 20, gap: 14, small: 13, title: 20, leading: 1.45 
 const paper = '--color-paper';
 
 /** Gives a color of the theme as the file writes it: the light one. */
-export function colorOf(look: Look, token: string): string {
-	return shadesOf(look, token).light;
-}
-
-function shadesOf(
-	{ colors }: Look,
-	token: string,
-): { readonly light: string; readonly dark: string } {
-	const color = colors.get(token);
-	if (!color) throw new Error(`The theme has no color "${token}".`);
-	return color;
+export function colorOf({ custom }: Style, token: string): string {
+	return resolveValue(`var(${token})`, custom);
 }
 
 /** Breaks a text into lines for the sheet. */
@@ -81,11 +73,11 @@ export function writeLines(lines: readonly string[], { top, size, color, weight 
 /** The last lines of a sheet: where the picture comes from, and what it is about. */
 export function drawSource(
 	{ address, publisher, subject }: FileFacts,
-	look: Look,
+	style: Style,
 	{ top, width }: { top: number; width: number },
 ): { readonly markup: string; readonly height: number } {
 	const size = sheet.small;
-	const color = colorOf(look, '--color-quiet');
+	const color = colorOf(style, '--color-quiet');
 	const room = width - 2 * sheet.margin;
 	const end = `${publisher} · ${subject}`;
 	// An address too long for the sheet goes on after one of its slashes.
@@ -114,14 +106,19 @@ export function drawSource(
 /** Writes a whole file: what it says of itself, its colors in the dark, its ground, its content. */
 export function writeSheet(
 	content: string,
-	{ facts, look, width, height }: { facts: FileFacts; look: Look; width: number; height: number },
+	{
+		facts,
+		style,
+		width,
+		height,
+	}: { facts: FileFacts; style: Style; width: number; height: number },
 	css = '',
 ): string {
 	const size = [width, Math.ceil(height)] as const;
 	const ground = writeElement('rect', [
 		['width', size[0]],
 		['height', size[1]],
-		['fill', colorOf(look, paper)],
+		['fill', colorOf(style, paper)],
 	]);
 	return writeElement(
 		'svg',
@@ -135,13 +132,13 @@ export function writeSheet(
 			['role', 'img'],
 			['aria-labelledby', 'title'],
 			['aria-describedby', 'desc'],
-			['font-family', look.fonts(facts.lang).picture],
+			['font-family', resolveValue('var(--font-picture)', style.custom)],
 		],
 		[
 			writeElement('title', [['id', 'title']], escapeText(facts.title)),
 			writeElement('desc', [['id', 'desc']], escapeText(facts.description)),
 			writeMetadata(facts),
-			writeElement('style', [], css + darkStyle(look)),
+			writeElement('style', [], css + darkStyle(style)),
 			ground,
 			content,
 		].join(''),
@@ -152,9 +149,9 @@ export function writeSheet(
  * The dark look: each color by its light value, wherever an attribute has it, and the ground of a
  * window that is larger than the sheet.
  */
-function darkStyle(look: Look): string {
-	const ground = `svg{background:${shadesOf(look, paper).dark}}`;
-	const rules = [...darkByLight(look.colors)].flatMap(([light, dark]) =>
+function darkStyle(style: Style): string {
+	const ground = `svg{background:${resolveValue(`var(${paper})`, style.custom, 'dark')}}`;
+	const rules = [...darkByLight(style)].flatMap(([light, dark]) =>
 		['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${dark}}`),
 	);
 	return `${darkQuery}{${ground}${rules.join('')}}`;

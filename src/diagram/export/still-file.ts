@@ -1,5 +1,5 @@
 import { rounded } from '../svg/rounded.ts';
-import type { Look } from './look.ts';
+import type { Style } from '../css/create-styles.ts';
 import {
 	colorOf,
 	drawSource,
@@ -23,7 +23,7 @@ export interface Drawn {
 export function writeStill(
 	{ parts, width: drawnWidth, height: drawnHeight }: Drawn,
 	{ over, title }: { over: string; title: string },
-	{ facts, look }: { facts: FileFacts; look: Look },
+	{ facts, style }: { facts: FileFacts; style: Style },
 ): string {
 	const width = drawnWidth + 2 * sheet.margin;
 	const lines = linesOf(title, sheet.title, drawnWidth);
@@ -33,17 +33,17 @@ export function writeStill(
 		writeLines(overLines, {
 			top: sheet.margin,
 			size: sheet.small,
-			color: colorOf(look, '--color-quiet'),
+			color: colorOf(style, '--color-quiet'),
 		}) +
 		writeLines(lines, {
 			top: sheet.margin + above,
 			size: sheet.title,
-			color: colorOf(look, '--color-ink'),
+			color: colorOf(style, '--color-ink'),
 			weight: 600,
 		});
 	const top = sheet.margin + above + heightOf(lines.length, sheet.title) + sheet.gap;
 	const bottom = top + drawnHeight + sheet.gap;
-	const source = drawSource(facts, look, { top: bottom, width });
+	const source = drawSource(facts, style, { top: bottom, width });
 	const picture = writeElement(
 		'g',
 		[['transform', `translate(${sheet.margin} ${rounded(top)})`]],
@@ -51,7 +51,7 @@ export function writeStill(
 	);
 	return writeSheet(head + picture + source.markup, {
 		facts,
-		look,
+		style,
 		width,
 		height: bottom + source.height + sheet.margin,
 	});

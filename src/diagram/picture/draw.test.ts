@@ -8,6 +8,7 @@ import type { SceneLabels } from './labels.ts';
 import { tall } from '../../data/architecture/places-tall.ts';
 import { wide } from '../../data/architecture/places-wide.ts';
 import { layoutScene } from './scene.ts';
+import { textOf } from '../svg/tree.ts';
 
 const scenes = [wide, tall].map((placement) => layoutScene(architecture, placement));
 
@@ -227,13 +228,4 @@ function attribute(element: Element | undefined, name: string): string | undefin
 	const camel = name.startsWith('aria-') ? `aria${property.slice(4)}` : property;
 	const value = element?.properties[camel];
 	return value === undefined || value === null ? undefined : String(value);
-}
-
-function textOf(element: Element): string {
-	return element.children
-		.map((child) => {
-			if (child.type === 'element') return textOf(child);
-			return child.type === 'text' ? child.value : '';
-		})
-		.join('');
 }

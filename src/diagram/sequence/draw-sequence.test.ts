@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { laneOrder } from '../../data/architecture/lanes.ts';
 import { eventRecordingOf, eventRecordings } from '../../data/recordings/evidence.ts';
 import type { EventRecording, RecordedEvent } from '../../model/recordings/evidence.ts';
 import { toMarkup } from '../svg/to-markup.ts';
+import { elementsBelow } from '../svg/tree.ts';
 import { drawSequence } from './draw-sequence.ts';
 import { estimateTextWidth } from '../svg/text-width.ts';
 import { durationOf, spanOf } from './event-time.ts';
@@ -40,11 +41,7 @@ function stepsOf({ events }: Pick<EventRecording, 'events'>) {
 const layout = (recording: Pick<EventRecording, 'events'>) =>
 	layoutSequence({ events: recording.events, steps: stepsOf(recording), laneOrder }, labels);
 
-function elementsIn(node: Element): Element[] {
-	const children = node.children.filter((child: ElementContent) => child.type === 'element');
-	return [node, ...children.flatMap(elementsIn)];
-}
-const linksIn = (svg: Element) => elementsIn(svg).filter(({ tagName }) => tagName === 'a');
+const linksIn = (svg: Element) => elementsBelow(svg).filter(({ tagName }) => tagName === 'a');
 
 describe.each(eventRecordings.map((recording) => [recording.story, recording] as const))(
 	'the timeline of %s',
@@ -159,7 +156,7 @@ describe('drawSequence', () => {
 		const svg = drawSequence(timeline, labels);
 		expect(svg.properties.role).toBe('img');
 		expect(linksIn(svg)).toEqual([]);
-		const titles = elementsIn(svg).filter(({ tagName }) => tagName === 'title');
+		const titles = elementsBelow(svg).filter(({ tagName }) => tagName === 'title');
 		expect(titles).toHaveLength(stepsOf(recording).size);
 	});
 

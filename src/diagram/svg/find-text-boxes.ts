@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { textWidthAt } from './draw-text.ts';
+import { elementsIn, textOf } from './tree.ts';
 
 /** The place that a text takes, as estimated, in the picture's units. */
 export interface TextBox {
@@ -14,7 +15,7 @@ export interface TextBox {
 /** Gives the boxes of all texts that `drawText` drew in a tree. */
 export function findTextBoxes(tree: Element): readonly TextBox[] {
 	const texts = tree.tagName === 'text' ? [boxOf(tree)] : [];
-	return [...texts, ...tree.children.filter(isElement).flatMap(findTextBoxes)];
+	return [...texts, ...elementsIn(tree).flatMap(findTextBoxes)];
 }
 
 /** Gives every pair of texts that would be set over each other. */
@@ -57,23 +58,9 @@ export function findUnreadable(picture: Element, least: number): readonly string
 	];
 }
 
-/** Gives all elements of a drawing below its root, in their order. */
-export function elementsIn(node: Element): readonly Element[] {
-	return node.children.filter(isElement).flatMap((child) => [child, ...elementsIn(child)]);
-}
-
-/** Tells whether an element has a class. */
-export function hasClass({ properties }: Element, name: string): boolean {
-	return [properties.className].flat().includes(name);
-}
-
-/** Tells whether a node of a drawing is an element, not a text. */
-export function isElement(node: ElementContent): node is Element {
-	return node.type === 'element';
-}
-
-function boxOf({ properties, children }: Element): TextBox {
-	const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+function boxOf(element: Element): TextBox {
+	const { properties } = element;
+	const text = textOf(element);
 	const [x, y, size] = [properties.x, properties.y, properties.fontSize].map(Number);
 	const code = [properties.className].flat().includes('code');
 	const width = textWidthAt({ size: size ?? 0, code }, text);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { asFile } from './as-file.ts';
 
 /** What a page does around a picture and a file of its own has to do itself. */
 const alone =
@@ -14,16 +15,7 @@ export function toStandalone(
 	picture: Element,
 	{ css, lang }: { css: string; lang: string },
 ): string {
-	const { className, ...properties } = picture.properties;
-	const file = s(
-		'svg',
-		{
-			...properties,
-			xmlns: 'http://www.w3.org/2000/svg',
-			lang,
-			className: ['picture-frame', ...(Array.isArray(className) ? className : [])],
-		},
-		[s('style', `${css}\n${alone}`), ...picture.children],
-	);
+	const file = asFile(picture, lang);
+	file.children = [s('style', `${css}\n${alone}`), ...file.children];
 	return toHtml(file, { space: 'svg', closeEmptyElements: true });
 }

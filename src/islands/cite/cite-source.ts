@@ -1,12 +1,4 @@
-import type { CitationFormat } from '../../model/cite/citation-formats.ts';
-import type { CopyTexts } from './copy-buttons.ts';
-
-/** What the forms of a source are called, and what is said where they could not be fetched. */
-export interface SourceTexts extends CopyTexts {
-	readonly cite: string;
-	readonly failed: string;
-	readonly formats: Readonly<Record<CitationFormat, string>>;
-}
+import type { SourceTexts } from './source-forms.ts';
 
 /** Opens or closes the citations of one source below it. What they are made from comes with the first. */
 async function toggleForms(button: HTMLButtonElement, texts: SourceTexts): Promise<void> {

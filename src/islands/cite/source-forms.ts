@@ -1,8 +1,18 @@
-import { citationFormats, writeCitation } from '../../model/cite/citation-formats.ts';
+import {
+	type CitationFormat,
+	citationFormats,
+	writeCitation,
+} from '../../model/cite/citation-formats.ts';
 import type { CslItem } from '../../model/cite/csl-item.ts';
 import { fetchText } from '../site/fetch-text.ts';
-import type { SourceTexts } from './cite-source.ts';
-import { addCopyButtons } from './copy-buttons.ts';
+import { addCopyButtons, type CopyTexts } from './copy-buttons.ts';
+
+/** What the forms of a source are called, and what is said where they could not be fetched. */
+export interface SourceTexts extends CopyTexts {
+	readonly cite: string;
+	readonly failed: string;
+	readonly formats: Readonly<Record<CitationFormat, string>>;
+}
 
 let fetched: Promise<readonly CslItem[]> | undefined;
 

@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { FileFormat } from './citation-formats.ts';
 import type { CslItem } from './csl-item.ts';
+import { languages } from './write-bibtex.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,7 +23,7 @@ export function expectedFields(item: CslItem, format: FileFormat): Fields {
 			? {
 					// Without a space in it, citation-js takes any name for a surname.
 					author: author?.map(({ literal }) => ({ family: literal })),
-					language: item.language === 'ja' ? 'japanese' : 'english',
+					language: languages[item.language],
 					accessed,
 					version,
 					note,

@@ -2,7 +2,7 @@ import type { Localized } from '../locale.ts';
 import { type CslItem, joinDate } from './csl-item.ts';
 
 /** What BibLaTeX calls the languages. */
-const languages: Localized = { ja: 'japanese', en: 'english' };
+export const languages: Localized = { ja: 'japanese', en: 'english' };
 
 /** What TeX takes for commands, and how it writes the letter itself. */
 const commands: Readonly<Record<string, string>> = {

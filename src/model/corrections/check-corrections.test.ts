@@ -24,7 +24,7 @@ const correction: Correction = {
 };
 
 function problemsOf(...corrections: Correction[]) {
-	return checkCorrections({ 'corrections/site.ts': corrections }, site);
+	return checkCorrections({ 'src/data/corrections/site.ts': corrections }, site);
 }
 
 test('a correction without a mistake has no problem', () => {
@@ -39,7 +39,10 @@ test('every problem names the file and the correction', () => {
 });
 
 test('an id in two files is found', () => {
-	const byFile = { 'corrections/a.ts': [correction], 'corrections/b.ts': [correction] };
+	const byFile = {
+		'src/data/corrections/a.ts': [correction],
+		'src/data/corrections/b.ts': [correction],
+	};
 	expect(checkCorrections(byFile, site)).toMatchObject([
 		{ where: 'src/data/corrections/b.ts (one-revision)', value: 'one-revision' },
 	]);

@@ -26,7 +26,7 @@ export function checkCorrections(
 ): readonly AuthorProblem[] {
 	const all = Object.entries(byFile).flatMap(([file, corrections]) =>
 		corrections.map((correction) => ({
-			where: `src/data/${file} (${correction.id})`,
+			where: `${file} (${correction.id})`,
 			correction,
 		})),
 	);

@@ -94,7 +94,7 @@ function compareArrow(where: string, step: Step, claim: Claim | undefined): Auth
 	const { number, verdict } = step.article;
 	if (claim === undefined) {
 		const value = arrowClaimOf(step.id);
-		const todo = `add the claim to ${authorFiles.claims}`;
+		const todo = `add the claim to ${authorFiles.arrows}`;
 		return [{ where, problem: 'the errata have no claim for this arrow', value, todo }];
 	}
 	const value = `${verdict} in the step, ${claim.verdict} in the errata (${claim.id})`;

@@ -1,4 +1,4 @@
-import { authorFiles } from '../author-files.ts';
+import { authorFiles, authorFolders } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import { locales, type Localized } from '../locale.ts';
 import { nearest } from '../nearest.ts';
@@ -180,7 +180,7 @@ function checkRecorded(
 			course,
 			moment,
 			'no recording has this name',
-			`name a file in ${authorFiles.recordings}`,
+			`name a file in ${authorFolders.recordings}`,
 			recording,
 		);
 		return [guess === undefined ? problem : { ...problem, nearest: guess }];

@@ -1,5 +1,5 @@
 import type { Architecture } from '../architecture/architecture.ts';
-import { authorFiles } from '../author-files.ts';
+import { insideFile } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import { checkId, checkKnown, checkSome, findTwice } from '../problems.ts';
 import type { Inside, InnerArrow } from './inside.ts';
@@ -14,7 +14,7 @@ export function checkInside(
 	{ components, connections }: Architecture,
 	spans: readonly string[],
 ): readonly AuthorProblem[] {
-	const file = `${authorFiles.inside}/${inside.component}.ts`;
+	const file = insideFile(inside.component);
 	const parts = inside.parts.map(({ id }) => id);
 	const own = Object.keys(connections).filter((id) =>
 		[connections[id]?.openedBy, connections[id]?.to].includes(inside.component),

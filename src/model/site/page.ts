@@ -2,7 +2,7 @@ import type { Localized } from '../locale.ts';
 
 /** Facts that a page shows, with the file that states them. */
 export interface ShownFacts {
-	/** From `src/data`. */
+	/** From the root of the project. */
 	readonly file: string;
 	/** Whatever names its sources in `references` or `reference`, at any depth. */
 	readonly facts: unknown;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languagesOf, referenceFile, referenceKinds, referenceSchema } from './reference.ts';
+import { languagesOf, referenceKinds, referenceSchema } from './reference.ts';
 
 const complete = {
 	kind: 'docs',
@@ -168,8 +168,4 @@ describe('referenceSchema refuses', () => {
 		const problems = problemsOf({ ...withoutUrl, noUrl: { en: noUrl.en } });
 		expect(problems).toEqual([expect.stringMatching(/^noUrl\.ja: /)]);
 	});
-});
-
-test('referenceFile names the file of an id', () => {
-	expect(referenceFile('etcd-faq')).toBe('src/content/references/etcd-faq.yaml');
 });

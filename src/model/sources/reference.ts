@@ -87,11 +87,6 @@ export type Reference = z.infer<typeof referenceSchema>;
 /** One of `referenceKinds`. */
 export type ReferenceKind = Reference['kind'];
 
-/** The file that states the reference of this id, from the root of the project. */
-export function referenceFile(id: string): string {
-	return `src/content/references/${id}.yaml`;
-}
-
 /** The languages in which a source can be read: that of the original and of its translations. */
 export function languagesOf({
 	title,

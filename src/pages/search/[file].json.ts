@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { searchFileName, type SearchPart, searchParts } from '../../data/site/outputs.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import {
 	type SearchEntry,
@@ -14,8 +15,8 @@ import { listSearchEntries, type SearchableTexts } from '../../views/list-search
 /** For each language what the search shows first, and the rest, which comes after it. */
 export function getStaticPaths() {
 	return locales.flatMap((locale) =>
-		(['names', 'texts'] as const).map((part) => ({
-			params: { file: `${locale}-${part}` },
+		searchParts.map((part) => ({
+			params: { file: searchFileName(locale, part) },
 			props: { locale, part },
 		})),
 	);
@@ -23,7 +24,7 @@ export function getStaticPaths() {
 
 interface Props extends Record<string, unknown> {
 	readonly locale: Locale;
-	readonly part: 'names' | 'texts';
+	readonly part: SearchPart;
 }
 
 export const GET: APIRoute<Props> = async ({ props: { locale, part } }) => {

@@ -9,6 +9,7 @@ import {
 	siteChangeAnchor,
 	termAnchor,
 } from '../../data/site/addresses.ts';
+import { evidenceFile } from '../../data/site/outputs.ts';
 import type { ClaimPlace } from '../../model/errata/claim.ts';
 import { byLocale } from '../../model/locale.ts';
 import {
@@ -73,8 +74,8 @@ export const recordingsFile: PublishedFile = {
 	items: recordings.map(({ name, holds, nodes }) => ({
 		id: name,
 		holds,
-		file: `evidence/${name}.json`,
-		schema: `evidence/${name}.schema.json`,
+		file: evidenceFile(name),
+		schema: evidenceFile(name, 'schema'),
 		...(nodes ? { nodes } : {}),
 	})),
 };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { recordings } from '../../../data/recordings/recordings.ts';
+import { recordingFile } from '../../../model/author-files.ts';
 import { toJsonSchema } from '../../../model/json-schema.ts';
 
 /** The files as they lie in the project, byte for byte. */
@@ -23,6 +24,6 @@ export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props
 
 function textOf(name: string): string {
 	const text = files[`../../../data/recordings/${name}.json`];
-	if (text === undefined) throw new Error(`There is no src/data/recordings/${name}.json.`);
+	if (text === undefined) throw new Error(`There is no ${recordingFile(name)}.`);
 	return text;
 }

@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { readLook } from './look.ts';
-import { darkByLight } from './read-colors.ts';
+import { createStyles } from '../css/create-styles.ts';
+import { asFile } from '../svg/as-file.ts';
+import { darkByLight } from './dark-by-light.ts';
 import { resolveMarkup } from './resolve.ts';
 
-const styles = (...names: readonly string[]) =>
-	names
-		.map((name) => readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8'))
-		.join('\n');
-const theme = styles('theme');
-const site = readLook({ theme, picture: styles('figure', 'regions', 'picture') });
+const theme = ':root { --color-ink: light-dark(#111111, #eeeeee); }';
 
 /** Draws an element as it stands in a picture, with the rules of a stylesheet. */
 function draw(css: string, element: Parameters<typeof resolveMarkup>[0]): string {
-	const look = readLook({
-		theme: ':root { --color-ink: light-dark(#111111, #eeeeee); }',
-		picture: css,
-	});
 	const picture = s('svg', { class: 'picture wide' }, [element]);
-	return resolveMarkup(element, { look, lang: 'en', picture });
+	return resolveMarkup(element, createStyles(theme + css)(asFile(picture, 'en')));
 }
 
 describe('an element of a picture, as a file draws it', () => {
@@ -33,6 +25,8 @@ describe('an element of a picture, as a file draws it', () => {
 			".picture .box:is([data-state='a'], [data-state='source']) rect { fill: red }",
 			'fill="red"',
 		],
+		['an element right around it', '.picture .box > rect { fill: red }', 'fill="red"'],
+		['its place among others', '.picture rect:first-child { fill: red }', 'fill="red"'],
 		['a composition', '.picture.wide .box rect { stroke-width: 2px }', 'stroke-width="2"'],
 		[
 			'a variable that is set around it',
@@ -76,8 +70,7 @@ describe('an element of a picture, as a file draws it', () => {
 	});
 
 	test.each([
-		['a selector', '.picture .box > rect { fill: red }', /follow a rule[^]*> rect/],
-		['a state', '.picture rect:first-child { fill: red }', /selector[^]*:first-child/],
+		['a selector', '.picture rect:checkered { fill: red }', /selector[^]*rect:checkered/],
 		['a property', '.picture rect { filter: blur(1px) }', /sets[^]*filter/],
 		['a variable that nothing sets', '.picture rect { fill: var(--gone) }', /--gone/],
 	])('stops the build at %s that it does not know', (_, css, message) => {
@@ -85,18 +78,29 @@ describe('an element of a picture, as a file draws it', () => {
 	});
 });
 
+const styleOfRoot = (css: string, lang = 'en') =>
+	createStyles(css)(asFile(s('svg', { class: 'picture wide' }), lang));
+
+const css = ['theme', 'figure', 'regions', 'picture']
+	.map((name) => readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8'))
+	.join('\n');
+
 test('the theme of the site has one dark color for each light one', () => {
-	expect(site.colors.size).toBeGreaterThan(15);
-	expect(darkByLight(site.colors).get('#ffffff')).toBe('#12151c');
-	const clash = readLook({
-		theme: '--color-a: light-dark(#fff, #000); --color-b: light-dark(#fff, #111);',
-		picture: '',
-	});
-	expect(() => darkByLight(clash.colors)).toThrow(/--color-b/);
+	const colors = darkByLight(styleOfRoot(css));
+	expect(colors.size).toBeGreaterThan(15);
+	expect(colors.get('#ffffff')).toBe('#12151c');
+	const clash = styleOfRoot(
+		':root { --color-a: light-dark(#fff, #000); --color-b: light-dark(#fff, #111); }',
+	);
+	expect(() => darkByLight(clash)).toThrow(/--color-b/);
 });
 
 test('letters are those of the language', () => {
-	expect(site.fonts('ja').picture).toContain('Hiragino Sans');
-	expect(site.fonts('en').picture).not.toContain('Hiragino Sans');
-	expect(site.fonts('ja').code).toBe(site.fonts('en').code);
+	const fonts = (lang: string) => {
+		const { custom } = styleOfRoot(css, lang);
+		return { picture: custom.get('--font-picture'), code: custom.get('--font-code') };
+	};
+	expect(fonts('ja').picture).toContain('Hiragino Sans');
+	expect(fonts('en').picture).not.toContain('Hiragino Sans');
+	expect(fonts('ja').code).toBe(fonts('en').code);
 });

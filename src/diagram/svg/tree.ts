@@ -7,8 +7,7 @@ export function isElement(node: Nodes | undefined, ...names: readonly string[]):
 
 /** Tells whether an element has a class. */
 export function hasClass({ properties }: Element, name: string): boolean {
-	const classes = properties['className'];
-	return Array.isArray(classes) && classes.includes(name);
+	return [properties['className']].flat().includes(name);
 }
 
 /** All text in a node. */
@@ -42,4 +41,9 @@ export function replaceChildren(
 export function elementsIn(node: Nodes): readonly Element[] {
 	const children: readonly RootContent[] = 'children' in node ? node.children : [];
 	return children.filter((child) => child.type === 'element');
+}
+
+/** All elements below a node, in their order. */
+export function elementsBelow(node: Nodes): readonly Element[] {
+	return elementsIn(node).flatMap((child) => [child, ...elementsBelow(child)]);
 }

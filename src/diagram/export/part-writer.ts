@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
+import { find, svg } from 'property-information';
 import type { Frame } from '../picture/frame.ts';
 
 /**
  * Makes what writes the parts of a picture, in their order, for any frame of its flow. A part that
- * is in the same state as before is not written again. `write` gets the part and the whole picture.
+ * is in the same state as before is not written again.
  */
 export function createPartWriter(
 	picture: Element,
-	write: (part: Element, picture: Element) => string,
+	write: (part: Element) => string,
 ): (frame: Frame) => readonly string[] {
 	const parts = picture.children.filter((child) => child.type === 'element');
 	const written = parts.map(() => new Map<string, string>());
@@ -16,7 +17,7 @@ export function createPartWriter(
 			const state = frame[String(part.properties['dataKey'])] ?? {};
 			const known = written[index];
 			const key = JSON.stringify(state);
-			const markup = known?.get(key) ?? write(inState(part, state), picture);
+			const markup = known?.get(key) ?? write(inState(part, state));
 			known?.set(key, markup);
 			return markup;
 		});
@@ -24,15 +25,8 @@ export function createPartWriter(
 
 /** Gives an element in the state that a frame says. */
 export function inState(element: Element, state: Readonly<Record<string, string>>): Element {
-	const changed = Object.entries(state).map(([name, value]) => [
-		name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-		value,
-	]);
-	return {
-		...element,
-		properties: {
-			...element.properties,
-			...(Object.fromEntries(changed) as Record<string, string>),
-		},
-	};
+	const changed = Object.entries(state).map(
+		([name, value]) => [find(svg, name).property, value] as const,
+	);
+	return { ...element, properties: { ...element.properties, ...Object.fromEntries(changed) } };
 }
