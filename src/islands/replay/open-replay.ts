@@ -157,7 +157,6 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 			for (const part of [place, line.element]) part.hidden = true;
 			for (const timeline of timelines) timeline.figure.remove();
 			player.removeAttribute('data-replaying');
-			host.showPlaying(false);
 		},
 	};
 }
