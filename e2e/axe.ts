@@ -15,9 +15,11 @@ async function findViolations(page: Page, within: string): Promise<string[]> {
 			resultTypes: ['violations'],
 		});
 		return violations.flatMap(({ id, nodes }) =>
-			nodes.map(
-				({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-			),
+			nodes.map(({ target, failureSummary }) => {
+				const element = document.querySelector(String(target[0]));
+				const near = element?.closest('[id]')?.id ?? 'the page';
+				return `${id}: ${target.join(' ')} in ${near}: ${failureSummary ?? ''}`;
+			}),
 		);
 	}, within);
 }

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, installAxe } from './axe.ts';
 import { kindOf, listPages } from './page-kinds.ts';
+import { putPanelsTogether } from './panels-together.ts';
 import { at, expect, type Locale, test, windows } from './site.ts';
+import { recallPages } from './recall-pages.ts';
 
 /** How a page is looked at: colours and composition. */
 interface View {
@@ -9,59 +11,34 @@ interface View {
 	readonly window: keyof typeof windows;
 }
 
-/** Each has nothing in common with its neighbour, and the two pairs have all there is. */
-const views = [
-	{ theme: 'light', window: 'wide' },
-	{ theme: 'dark', window: 'tall' },
-	{ theme: 'dark', window: 'wide' },
-	{ theme: 'light', window: 'tall' },
-] as const satisfies readonly View[];
-const turns: Readonly<Record<Locale, readonly View[]>> = {
-	ja: [views[0], views[1]],
-	en: [views[2], views[3]],
+/** Two views that have nothing in common are all that differs; the other pair is for further pages. */
+const views: Readonly<Record<Locale, { readonly first: View; readonly further: View }>> = {
+	ja: {
+		first: { theme: 'light', window: 'wide' },
+		further: { theme: 'light', window: 'tall' },
+	},
+	en: {
+		first: { theme: 'dark', window: 'tall' },
+		further: { theme: 'dark', window: 'wide' },
+	},
 };
-
-const isStep = (path: string) => kindOf(path) === 'flows/*/*';
-
-/**
- * What is looked at of the page with a number within its kind. The first page of a kind is looked
- * at in two views in Japanese and in a third in English; its other pages, which have the same
- * elements, in one. Around the panel, all steps have the elements of their flow, which is looked at as a
- * whole: of every twelfth step the whole page is looked at, of the others the panel.
- */
-function looksAt(path: string, index: number, locale: Locale): { of: View[]; within: string } {
-	const mine = turns[locale];
-	if (index === 0 && locale === 'ja') return { of: [...mine], within: ':root' };
-	const alone = mine[(Math.floor(index / together) + path.length) % mine.length];
-	if (alone === undefined) throw new Error(`no view for ${locale}`);
-	return { of: [alone], within: isStep(path) && index % together !== 0 ? '.panel' : ':root' };
-}
 
 async function look(page: Page, { theme, window }: View): Promise<void> {
 	await page.emulateMedia({ colorScheme: theme });
 	await page.setViewportSize(windows[window]);
 }
 
-async function expectSound(page: Page, path: string, index: number, locale: Locale) {
-	const { of, within } = looksAt(path, index, locale);
-	for (const [turn, view] of of.entries()) {
-		await look(page, view);
-		if (turn === 0) {
-			const response = await page.goto(at(path));
-			expect(response?.status(), path).toBe(200);
-		}
-		const where = `${path}, ${view.theme}, ${view.window}`;
-		// The page that offers the languages follows the system by its styles alone.
-		if (path !== '/') {
-			await expect(page.locator('html'), where).toHaveAttribute('data-theme', view.theme);
-		}
-		const { wanted, given } = await page.evaluate(() => ({
-			wanted: document.documentElement.scrollWidth,
-			given: document.documentElement.clientWidth,
-		}));
-		expect.soft(wanted, `${where}: width of the page`).toBeLessThanOrEqual(given);
-		await expectAccessible(page, where, within);
-	}
+/** Opens a page and expects it to be there, in its colours, no wider than the window. */
+async function open(page: Page, path: string, where: string, { theme }: View): Promise<void> {
+	const response = await page.goto(at(path));
+	expect(response?.status(), where).toBe(200);
+	// The page that offers the languages follows the system by its styles alone.
+	if (path !== '/') await expect(page.locator('html'), where).toHaveAttribute('data-theme', theme);
+	const { wanted, given } = await page.evaluate(() => ({
+		wanted: document.documentElement.scrollWidth,
+		given: document.documentElement.clientWidth,
+	}));
+	expect.soft(wanted, `${where}: width of the page`).toBeLessThanOrEqual(given);
 }
 
 /** Pages of a test: enough to share one browser page, few enough for two workers to share all. */
@@ -71,20 +48,37 @@ const kinds = Map.groupBy(listPages(), (path) => `${path.split('/')[1] ?? ''} ${
 
 for (const [kind, paths] of kinds) {
 	const locale = kind.startsWith('en ') ? 'en' : 'ja';
+	const areSteps = kind.endsWith(' flows/*/*');
 	for (let start = 0; start < paths.length; start += start === 0 ? 1 : together) {
 		const some = paths.slice(start, start === 0 ? 1 : start + together);
-		const name = some.length === 1 ? some[0] : `${some[0] ?? ''} to ${some.at(-1) ?? ''}`;
+		const [first = ''] = some;
+		const view = views[locale][start % (2 * together) < together ? 'first' : 'further'];
+		const whereIs = (path: string) => `${path}, ${view.theme}, ${view.window}`;
+		const name = some.length === 1 ? first : `${first} to ${some.at(-1) ?? ''}`;
 		const tag = start === 0 && locale === 'ja' ? '@smoke' : [];
-		test(
-			`${name ?? ''}: no barrier, no error, nothing missing`,
-			{ tag },
-			async ({ page, context }) => {
-				await installAxe(context);
-				for (const [index, path] of some.entries()) {
-					await expectSound(page, path, start + index, locale);
-				}
-			},
-		);
+		const title = `${name}: no barrier, no error, nothing missing`;
+		const seen = recallPages(title, some);
+		test(title, { tag }, async ({ page, context, complaints }, info) => {
+			seen.skip();
+			await look(page, view);
+			// Around their panels, all steps have the elements of their flow, which is looked at as a whole.
+			const panels = areSteps ? some.slice(1) : [];
+			for (const path of panels) await open(page, path, whereIs(path), view);
+			await installAxe(context);
+			for (const path of areSteps ? [first] : some) {
+				await open(page, path, whereIs(path), view);
+				await expectAccessible(page, whereIs(path));
+			}
+			if (panels.length > 0) {
+				await page.route(`**${at(first)}`, (route) =>
+					route.fulfill({ contentType: 'text/html', body: putPanelsTogether(panels, view.theme) }),
+				);
+				await page.goto(at(first));
+				await expect(page.locator('.panel .panel')).toHaveCount(panels.length);
+				await expectAccessible(page, `panels of ${panels.join(', ')}`, '.panel');
+			}
+			seen.keep(info, complaints);
+		});
 	}
 }
 
@@ -92,7 +86,7 @@ test.describe('an address without a page', () => {
 	test.use({ tolerated: [/status of 404/] });
 	test('has no barrier', async ({ page, context }) => {
 		await installAxe(context);
-		for (const { theme, window } of views) {
+		for (const { theme, window } of Object.values(views).flatMap(Object.values<View>)) {
 			await look(page, { theme, window });
 			for (const address of ['/nowhere/', '/en/nowhere/', '/ja/components/etdc/']) {
 				await page.goto(at(address));

@@ -7,6 +7,7 @@ import { measureFigures } from './measure-figures.ts';
 import { measurePicture } from './measure-picture.ts';
 import { dist, kindOf, listPages } from './page-kinds.ts';
 import { at, expect, flowAddress, locales, overview, test, widths } from './site.ts';
+import { recallPages } from './recall-pages.ts';
 
 /** The boxes at the two ends of each wire, also of those inside components. */
 const ends = Object.fromEntries([
@@ -83,9 +84,10 @@ const together = 6;
 
 for (let start = 0; start < pages.length; start += together) {
 	const some = pages.slice(start, start + together);
-	test(`drawings of ${some[0] ?? ''} to ${some.at(-1) ?? ''} are sound at every width`, async ({
-		page,
-	}) => {
+	const title = `drawings of ${some[0] ?? ''} to ${some.at(-1) ?? ''} are sound at every width`;
+	const seen = recallPages(title, some);
+	test(title, async ({ page, complaints }, info) => {
+		seen.skip();
 		test.setTimeout(300_000);
 		for (const path of some) {
 			await page.emulateMedia({ forcedColors: 'none' });
@@ -114,6 +116,7 @@ for (let start = 0; start < pages.length; start += together) {
 				await expectSound(page, 9, `${path}, text at 200 %, ${width} px wide`);
 			}
 		}
+		seen.keep(info, complaints);
 	});
 }
 

@@ -103,7 +103,8 @@ for (const locale of locales) {
 		});
 
 		test('the middle of a page stays the middle', async ({ page }) => {
-			for (const address of componentAddresses(locale)) {
+			for (const [index, address] of componentAddresses(locale).entries()) {
+				if (!isMine(index)) continue;
 				await page.goto(address);
 				const id = await page.evaluate(() => {
 					const headings = [...document.querySelectorAll('main h2[id]')];

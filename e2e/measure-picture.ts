@@ -71,6 +71,17 @@ export function measurePicture(
 	const meet = (a: Box, b: Box) =>
 		Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
 		Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+	// A line keeps its points at every width, and the browser takes its time to find them.
+	const pointsOf = (line: SVGPathElement & { known?: { way: string; points: DOMPoint[] } }) => {
+		const way = line.getAttribute('d') ?? '';
+		if (line.known?.way === way) return line.known.points;
+		const length = line.getTotalLength();
+		const points = Array.from({ length: Math.ceil(length / 2) + 1 }, (_, index) =>
+			line.getPointAtLength(Math.min(index * 2, length)),
+		);
+		line.known = { way, points };
+		return points;
+	};
 	// Several steps may share a place: one number stands there at a time.
 	const badges = all('.badge:not([data-shown="no"])');
 	const boxes = all('.box');
@@ -175,9 +186,8 @@ export function measurePicture(
 		const id = keyOf(wire).replace('wire:', '');
 		const own = ends[id] ?? [];
 		if (own.length !== 2) findings.add(`${id}: no ends in the data`);
-		const length = line.getTotalLength();
-		const points = Array.from({ length: Math.ceil(length / 2) + 1 }, (_, index) => {
-			const at = line.getPointAtLength(Math.min(index * 2, length)).matrixTransform(matrix);
+		const points = pointsOf(line).map((point) => {
+			const at = point.matrixTransform(matrix);
 			return { x: at.x - frame.left, y: at.y - frame.top };
 		});
 		const [connection = ''] = id.split('/');

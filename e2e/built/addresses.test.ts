@@ -51,7 +51,7 @@ test('addresses in the data that pages hand to scripts', () => {
 			.toArray()
 			.flatMap((element) =>
 				Object.entries('attribs' in element ? element.attribs : {})
-					.filter(([name]) => name.startsWith('data-'))
+					.filter(([name, value]) => name.startsWith('data-') && value.includes('/'))
 					.map(([, value]) => value),
 			);
 		const inScripts = $('script[type$="json"]')

@@ -18,7 +18,14 @@ function readPages(pattern: string, exclude: readonly string[]): readonly BuiltP
 		.sort()
 		.map((file) => {
 			const html = readFileSync(new URL(file, dist), 'utf8');
-			return { path: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
+			let parsed: CheerioAPI | undefined;
+			return {
+				path: `/${file.replace(/index\.html$/, '')}`,
+				html,
+				get $() {
+					return (parsed ??= load(html));
+				},
+			};
 		});
 }
 
