@@ -55,6 +55,7 @@ export const degrading: Readonly<Record<string, string>> = {
 	"Selector 'details-content'": 'What the reader left folded is printed folded.',
 	"Property 'content-visibility'":
 		'As above. While a recording plays, what is below the window is laid out, too.',
+	"Property 'contain-intrinsic-block-size'": 'It only says how large that is meanwhile.',
 	"Property 'orphans'": 'As above, a single line.',
 	"Property 'widows'": 'As above.',
 
