@@ -131,6 +131,15 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(address(locale, 'store-pod'));
 		});
 
+		turn()('pointer and buttons come with a movement, and go again', async ({ page }) => {
+			await openStill(page, address(locale, 'create-pod'));
+			await page.mouse.move(300, 300);
+			await page.mouse.move(310, 300);
+			await expect(player(page)).toHaveAttribute('data-pointing');
+			await page.clock.runFor(3000);
+			await expect(player(page)).not.toHaveAttribute('data-pointing');
+		});
+
 		turn()(
 			'B blanks, and whatever is pressed then only brings the picture back',
 			async ({ page }) => {
@@ -416,9 +425,12 @@ for (const locale of locales) {
 					'asleep',
 					'awake',
 				]);
+				// A page that was out of sight has lost what keeps its screen awake.
+				await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+				expect((await calls()).slice(4)).toEqual(['awake']);
 				await page.keyboard.press('f');
 				await page.keyboard.press('f');
-				expect((await calls()).slice(4)).toEqual(['exit', 'full']);
+				expect((await calls()).slice(5)).toEqual(['exit', 'full']);
 				await expectPresenting(page);
 				await page.keyboard.press('l');
 				await expect(page.locator('html')).toHaveAttribute('lang', locale);

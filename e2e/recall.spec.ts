@@ -169,7 +169,8 @@ for (const locale of locales) {
 					(await page.locator('[data-recall-note]').textContent()) ?? '?',
 				);
 				await page.keyboard.type('kube-sch');
-				await page.keyboard.press('Tab');
+				await parts(page).submit.press('Enter');
+				await expect(parts(page).target, 'half an answer is none').toBeFocused();
 				await page.keyboard.type('kube-api');
 				await page.keyboard.press('Tab');
 				await page.keyboard.press('Enter');

@@ -103,6 +103,25 @@ function touch(session: CDPSession, type: string, points: readonly (readonly [nu
 	});
 }
 
+/** Two taps as soon after each other as a reader's, however busy the machine is. */
+async function tapTwice(page: Page, x: number, y: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const start = Date.now() / 1000;
+	for (const [type, after] of [
+		['touchStart', 0],
+		['touchEnd', 0.04],
+		['touchStart', 0.12],
+		['touchEnd', 0.16],
+	] as const) {
+		await session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchStart' ? [{ x, y, id: 0 }] : [],
+			timestamp: start + after,
+		});
+	}
+	await session.detach();
+}
+
 async function pinch(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	await touch(session, 'touchStart', [
@@ -173,6 +192,24 @@ for (const locale of locales) {
 				},
 			);
 
+			turn()('a page that is scrolled past the picture shows no hint', async ({ page }) => {
+				await page.goto(addressOf(locale));
+				await page.waitForFunction(() => customElements.get('zoom-controls'));
+				const height = await page.evaluate(() => {
+					const turns = new Set<number>();
+					document.querySelector('[data-figure]')?.addEventListener('wheel', ({ timeStamp }) => {
+						document.documentElement.dataset['turns'] = String(turns.add(timeStamp).size);
+					});
+					scrollTo(0, 600);
+					return document.querySelector('[data-figure]')?.getBoundingClientRect().bottom ?? 0;
+				});
+				await page.mouse.move(900, height + 100);
+				for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -60);
+				await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+				await expect(page.locator('html')).toHaveAttribute('data-turns');
+				await expect(page.locator('[data-zoom-hint]')).toBeHidden();
+			});
+
 			turn()(
 				'drags only while enlarged, within bounds, and opens no link by it',
 				async ({ page }) => {
@@ -235,6 +272,37 @@ for (const locale of locales) {
 						.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
 					expect(names).not.toContain(null);
 					expect(new Set(names).size).toBe(names.length);
+				},
+			);
+
+			turn()(
+				'letters can be selected, and keys of the browser are left to it',
+				async ({ page }) => {
+					await page.goto(addressOf(locale));
+					await page.evaluate(() => {
+						addEventListener('keydown', ({ key, defaultPrevented }) => {
+							if (key === '+' && !defaultPrevented) document.documentElement.dataset['left'] = '';
+						});
+					});
+					await page.locator('[data-figure]').focus();
+					await page.keyboard.press('Control++');
+					await expect(page.locator('html')).toHaveAttribute('data-left');
+					await page.keyboard.press('+');
+					await expectScale(page, 1.5);
+					await settle(page);
+					const before = await look(page);
+					const name = page.locator('.picture:visible .region text:visible').first();
+					const box = await name.boundingBox();
+					if (!box) throw new Error('no letters');
+					await page.mouse.move(box.x + 1, box.y + box.height / 2);
+					await page.mouse.down();
+					await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+					await page.mouse.move(box.x + box.width, box.y + box.height / 2);
+					await page.mouse.up();
+					expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(3);
+					await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+					await settle(page);
+					expect(await look(page)).toEqual(before);
 				},
 			);
 
@@ -462,12 +530,22 @@ for (const locale of locales) {
 				// Between two boxes at the top.
 				const [x, y] = [frame.x + 149, frame.y + 20];
 				for (const scale of [2.5, 1, 2.5]) {
-					await page.touchscreen.tap(x, y);
-					await page.touchscreen.tap(x, y);
+					await tapTwice(page, x, y);
 					await expectScale(page, scale);
 					await settle(page);
 				}
 				await expect(page).toHaveURL(addressOf(locale));
+				await tapTwice(page, x, y);
+				await expectScale(page, 1);
+				const badge = await page
+					.locator('.picture.tall [data-key="badge:store-pod"]')
+					.boundingBox();
+				if (!badge) throw new Error('no badge');
+				await tapTwice(page, badge.x + badge.width / 2, badge.y + badge.height / 2);
+				await expect(page).toHaveURL(/store-pod/);
+				await settle(page);
+				// A link is followed, and nothing else.
+				await expectScale(page, 1);
 			});
 
 			turn()('every step can be followed, with letters of 14 px', async ({ page }) => {
@@ -486,6 +564,8 @@ for (const locale of locales) {
 						expect(smallest, step.id).toBeGreaterThanOrEqual(readable - 0.01);
 						expect(out, step.id).toEqual([]);
 						expect(await look(page), step.id).toMatchObject({ gaps: [], gapsBelow: [] });
+						// What is said is the step.
+						await expect(page.locator('[data-announce]'), step.id).not.toContainText('%');
 					}
 				}
 				await page.locator('[data-zoom-follow]').selectOption('');

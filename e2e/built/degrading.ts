@@ -53,7 +53,9 @@ export const degrading: Readonly<Record<string, string>> = {
 	"Property 'page'": 'The sheets of the print edition do not name their chapters.',
 	"Value 'avoid' of property 'break-after'": 'A heading may end a sheet.',
 	"Selector 'details-content'": 'What the reader left folded is printed folded.',
-	"Property 'content-visibility'": 'As above.',
+	"Property 'content-visibility'":
+		'As above. While a recording plays, what is below the window is laid out, too.',
+	"Property 'contain-intrinsic-block-size'": 'It only says how large that is meanwhile.',
 	"Property 'orphans'": 'As above, a single line.',
 	"Property 'widows'": 'As above.',
 

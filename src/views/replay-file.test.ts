@@ -6,6 +6,7 @@ import { eventsUnder, nameUnder, stepUnder } from '../diagram/replay/read-clock.
 import {
 	type Cast,
 	castRecording,
+	createReplayer,
 	replayAt,
 	setStage,
 	standing,
@@ -88,6 +89,30 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 			for (const t of times.toReversed()) expect(show(t), `down to ${t}`).toBe(up.get(t));
 			for (const t of shuffle(times)) expect(show(t), `at random to ${t}`).toBe(up.get(t));
 		}
+	});
+
+	test('what goes on from moment to moment shows each as if it were the first', () => {
+		const frameAt = createReplayer(cast, stage);
+		const views = [standing.view, { ...standing.view, lens: 'connection' as const }];
+		const showings = views.flatMap((view) =>
+			reaches.flatMap((reach) => [true, false].map((travels) => ({ view, reach, travels }))),
+		);
+		for (const list of [times, shuffle(times)]) {
+			list.forEach((t, index) => {
+				const showing = showings[index % 7 === 0 ? index % showings.length : 0];
+				expect(frameAt(t, showing), `at ${t}`).toEqual(replayAt(cast, stage, t, showing));
+			});
+		}
+	});
+
+	test('what does not change between two moments stays the same object', () => {
+		const frameAt = createReplayer(cast, stage);
+		const [first, second] = [
+			frameAt(recording.events[0]?.at ?? 0),
+			frameAt(recording.events[0]?.at ?? 0),
+		];
+		expect(second['picture']).toBe(first['picture']);
+		expect(second['picture']).toBeDefined();
 	});
 
 	test('every moment sets the same attributes of the same elements', () => {

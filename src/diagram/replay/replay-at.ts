@@ -79,24 +79,59 @@ export function setStage(flow: PictureFlow, { corners }: ReplayFile): Stage {
  * nothing else, whichever way one came to it. An event is seen from its beginning to its end, at
  * least as far as `reach`; its packet travels that far, from the side that acts to the other one.
  */
-export function replayAt(
-	{ recording, events, packets }: Cast,
-	{ flow, ways }: Stage,
+export function replayAt(cast: Cast, stage: Stage, t: number, showing: Showing = standing): Frame {
+	const x = placeOf(cast.recording.pieces, t);
+	const seen = seenAt(cast, x, showing);
+	return {
+		...stillStates(cast, stage.flow, t, { seen, view: showing.view }),
+		...packetStates(stage.ways, cast.packets, x, { ...showing, seen }),
+	};
+}
+
+/**
+ * Gives `replayAt` for one recording, from moment to moment: as long as nothing begins or ends,
+ * only packets are worked out anew, and everything else is the same object as before.
+ */
+export function createReplayer(cast: Cast, stage: Stage): (t: number, showing?: Showing) => Frame {
+	const { recording, events, packets } = cast;
+	const begins = Object.values(recording.begun);
+	let [known, still]: [string, Frame] = ['', {}];
+	return (t, showing = standing) => {
+		const x = placeOf(recording.pieces, t);
+		const seen = seenAt(cast, x, showing);
+		const key = JSON.stringify([
+			showing.view,
+			seen.map((event) => events.indexOf(event)),
+			stepUnder(recording, t),
+			events.filter(({ at }) => at <= t).length,
+			begins.filter((at) => at <= t).length,
+		]);
+		if (key !== known) {
+			still = stillStates(cast, stage.flow, t, { seen, view: showing.view });
+			known = key;
+		}
+		return { ...still, ...packetStates(stage.ways, packets, x, { ...showing, seen }) };
+	};
+}
+
+function seenAt({ events }: Cast, x: number, { reach }: Showing): readonly CastEvent[] {
+	return events.filter(({ x0, x1 }) => x >= x0 && x < Math.max(x1, x0 + reach));
+}
+
+/** Gives the state of everything that does not move. */
+function stillStates(
+	{ recording, events }: Cast,
+	flow: PictureFlow,
 	t: number,
-	{ reach, travels, view }: Showing = standing,
+	{ seen, view }: { readonly seen: readonly CastEvent[]; readonly view: View },
 ): Frame {
-	const x = placeOf(recording.pieces, t);
-	const seen = events.filter(({ x0, x1 }) => x >= x0 && x < Math.max(x1, x0 + reach));
 	const active = stepUnder(recording, t);
 	const frame = frameIn(flow, tensesAt(flow, recording, t, active), view);
-	return {
-		...withAttributes(frame, {
-			...wireStates(flow, events, seen, t, frame),
-			...boxStates(flow, seen),
-			...Object.fromEntries(flow.steps.map(({ id }) => [`chip:${id}`, { 'data-state': 'hidden' }])),
-		}),
-		...packetStates(ways, packets, travels ? seen : [], x, reach),
-	};
+	return withAttributes(frame, {
+		...wireStates(flow, events, seen, t, frame),
+		...boxStates(flow, seen),
+		...Object.fromEntries(flow.steps.map(({ id }) => [`chip:${id}`, { 'data-state': 'hidden' }])),
+	});
 }
 
 /** The key of a packet in one composition of the picture. */
@@ -152,27 +187,28 @@ function boxStates({ boxes, wires }: PictureFlow, seen: readonly CastEvent[]): F
 	);
 }
 
+const resting = { 'data-state': 'resting', transform: 'translate(0 0)' };
+
 function packetStates(
 	ways: Stage['ways'],
 	packets: number,
-	seen: readonly CastEvent[],
 	x: number,
-	reach: number,
+	{ seen, reach, travels }: Showing & { readonly seen: readonly CastEvent[] },
 ): Frame {
-	const rest = { 'data-state': 'resting', transform: 'translate(0 0)' };
-	return Object.fromEntries(
-		compositionNames.flatMap((composition) =>
-			Array.from({ length: packets }, (_, packet) => {
-				const event = seen.find((one) => one.packet === packet);
-				const way = ways[composition][event?.wire ?? ''];
-				const share = event ? (x - event.x0) / reach : 1;
-				if (!way || share >= 1) return [packetKey(composition, packet), rest];
-				const [px, py] = way(easeCubicInOut(share));
-				const transform = `translate(${px.toFixed(1)} ${py.toFixed(1)})`;
-				return [packetKey(composition, packet), { 'data-state': 'travelling', transform }];
-			}),
-		),
-	);
+	const states: Record<string, Frame[string]> = {};
+	for (const composition of compositionNames) {
+		for (let packet = 0; packet < packets; packet++) {
+			states[packetKey(composition, packet)] = resting;
+		}
+		for (const { wire, packet, x0 } of travels ? seen : []) {
+			const [way, share] = [ways[composition][wire ?? ''], (x - x0) / reach];
+			if (!way || share >= 1) continue;
+			const [px, py] = way(easeCubicInOut(share));
+			const transform = `translate(${px.toFixed(1)} ${py.toFixed(1)})`;
+			states[packetKey(composition, packet)] = { 'data-state': 'travelling', transform };
+		}
+	}
+	return states;
 }
 
 /** Puts single attributes in the place of those of a frame. */

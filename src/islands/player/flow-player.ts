@@ -87,6 +87,7 @@ export class FlowPlayer extends HTMLElement {
 			toggle: () => this.#playback.toggle(),
 			pause: () => this.#playback.pause(),
 			showPlaying: (playing) => this.#row.showPlaying(playing),
+			carryOptions: () => this.#carryOptions(),
 		};
 	}
 
@@ -165,7 +166,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#replay.follow(options.replay !== undefined);
 		this.#recall.follow(options.recall === true);
 		this.#picture.show();
-		void this.#inside.turnTo(options.inside);
+		void this.#inside.turnTo(options.inside).then(() => this.#carryOptions());
 		this.#showOutcome();
 		this.#carryOptions();
 		this.#sections.show();

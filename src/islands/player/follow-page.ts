@@ -64,10 +64,11 @@ function nameElements(head: HTMLHeadElement): Map<string, Element> {
 }
 
 function copyAttributes(from: Element, to: Element): void {
-	for (const { name } of [...to.attributes]) {
+	for (const name of to.getAttributeNames()) {
 		if (!from.hasAttribute(name)) to.removeAttribute(name);
 	}
-	for (const { name, value } of from.attributes) {
+	for (const name of from.getAttributeNames()) {
+		const value = from.getAttribute(name) ?? '';
 		if (to.getAttribute(name) !== value) to.setAttribute(name, value);
 	}
 }

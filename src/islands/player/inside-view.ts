@@ -99,6 +99,8 @@ export class InsideView {
 		for (const picture of this.#opened?.pictures ?? []) picture.remove();
 		this.#opened = undefined;
 		delete findPart(this.#player, '[data-figure]', HTMLElement).dataset['insideOf'];
-		findPart(this.#player, '[data-inside-note]', HTMLElement).hidden = true;
+		const note = findPart(this.#player, '[data-inside-note]', HTMLElement);
+		note.hidden = true;
+		findPart(note, '[data-told]', HTMLElement).textContent = '';
 	}
 }

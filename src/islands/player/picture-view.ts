@@ -43,7 +43,11 @@ export class PictureView {
 		stopPackets(this.#host.elements);
 		recall.move();
 		if (!replay.opened) this.show();
-		else if (!replay.opened.isFollowing) replay.opened.land();
+		else {
+			if (!replay.opened.isFollowing) replay.opened.land();
+			// A recording moves the picture, and not what is inside a component.
+			this.#others.inside.show(this.#host.state.shown);
+		}
 		sendPackets?.();
 	}
 

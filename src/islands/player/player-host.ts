@@ -19,6 +19,8 @@ export interface PlayerHost {
 	readonly toggle: () => void;
 	readonly pause: () => void;
 	readonly showPlaying: (playing: boolean) => void;
+	/** Gives the links to steps the view of the reader, those that have come later, too. */
+	readonly carryOptions: () => void;
 }
 
 /** Brings the history of the browser to an address. */

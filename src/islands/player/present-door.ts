@@ -31,7 +31,9 @@ export class PresentDoor {
 		findPart(host.player, '[data-present]', HTMLElement).addEventListener('click', () => {
 			// Only a button that was pressed may fill the screen.
 			this.#fillsScreen = true;
-			host.take({ ...host.state.options, present: true }, 'push');
+			// A question that is asked stays behind: answers are not for an audience.
+			const { recall: _, ...options } = host.state.options;
+			host.take({ ...options, present: true }, 'push');
 		});
 	}
 

@@ -14,7 +14,10 @@ export function makeReplayDoor(host: PlayerHost): ReplayDoor {
 			const { openReplayIn } = await import('./replay-in-player.ts');
 			return openReplayIn(host, score);
 		},
-		arrive: (replay) => replay.land(),
+		arrive: (replay) => {
+			replay.land();
+			host.carryOptions();
+		},
 		close: (replay) => replay.close(),
 		giveUp: () => {
 			const { replay, ...options } = host.state.options;

@@ -1,7 +1,6 @@
 import { limitsOf, reachOfRunning, reachOfStanding } from '../../diagram/replay/clock.ts';
 import { eventsUnder } from '../../diagram/replay/read-clock.ts';
-import { replayAt } from '../../diagram/replay/replay-at.ts';
-import type { ReplayRecording } from '../../diagram/replay/replay.ts';
+import type { ReplayEvent, ReplayRecording } from '../../diagram/replay/replay.ts';
 import { findPart } from '../find-part.ts';
 import { findKeyed } from '../player/show-frame.ts';
 import { createEventLine } from './event-line.ts';
@@ -25,12 +24,11 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 	const { player, flow } = host;
 	const { texts } = host.score;
 	const setting = await loadSetting(host);
-	const { recordings, tracks, stage } = setting;
+	const { recordings, tracks, packets } = setting;
 	const timelines = tracks.map(({ timeline }) => timeline);
 	const place = findPart(player, '[data-replay]', HTMLElement);
 	const figure = findPart(player, '[data-figure]', HTMLElement);
 	const line = createEventLine(findPart(player, '[data-replay-event]', HTMLElement));
-	const packets = Math.max(...tracks.map(({ cast }) => cast.packets));
 	const removeLayers = addPictureLayers(figure, packets);
 	const elements = findKeyed(figure);
 	const showFrame = createChangeShower(elements);
@@ -45,15 +43,22 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 		eventsOf: (step) => recordings.flatMap((recording) => eventsOfStep(recording, step)),
 	});
 
+	/** The event that is told while the clock runs; what is told of it is told once. */
+	let told: ReplayEvent | undefined;
 	const show = () => {
 		const { t, track, isRunning } = head;
-		const { cast, timeline, recording } = track;
+		const { frameAt, timeline, recording } = track;
 		const rate = host.rate();
 		const reach = isRunning ? reachOfRunning(recording.pieces, rate) : reachOfStanding;
-		showFrame(replayAt(cast, stage, t, { reach, travels: !host.isStill(), view: host.view() }));
+		showFrame(frameAt(t, { reach, travels: !host.isStill(), view: host.view() }));
+		line.showPace(tellPace(recording, { t, rate, cuts: timeline.cuts }, texts));
 		const under = eventsUnder(recording, t);
-		const { cuts } = timeline;
-		line.show(under, timeline, tellPace(recording, { t, rate, cuts }, texts));
+		if (isRunning && told !== undefined && under[0] === told) {
+			timeline.stand(t);
+			return;
+		}
+		[told] = under;
+		line.show(under, timeline);
 		timeline.stand(t, line.words(texts.pause));
 		timeline.mark('seen', under);
 	};
@@ -152,7 +157,6 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 			for (const part of [place, line.element]) part.hidden = true;
 			for (const timeline of timelines) timeline.figure.remove();
 			player.removeAttribute('data-replaying');
-			host.showPlaying(false);
 		},
 	};
 }

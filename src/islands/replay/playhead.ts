@@ -97,7 +97,7 @@ export class Playhead {
 	/** Lets the clock run, to the end of the recording or to another moment. */
 	run(until?: number): void {
 		this.#until = until;
-		this.#host.showPlaying(true);
+		this.#showRunning(true);
 		this.#loop.start();
 	}
 
@@ -105,7 +105,7 @@ export class Playhead {
 		if (!this.isRunning) return;
 		this.#loop.stop();
 		this.#until = undefined;
-		this.#host.showPlaying(false);
+		this.#showRunning(false);
 		this.#show();
 		this.follow();
 	}
@@ -114,6 +114,12 @@ export class Playhead {
 	drop(): void {
 		this.#loop.stop();
 		clearTimeout(this.#waiting);
+		this.#showRunning(false);
+	}
+
+	#showRunning(isRunning: boolean): void {
+		this.#host.player.toggleAttribute('data-running', isRunning);
+		this.#host.showPlaying(isRunning);
 	}
 
 	#advance(passed: number): void {

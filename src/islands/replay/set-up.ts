@@ -1,5 +1,5 @@
 import { reachOfRunning } from '../../diagram/replay/clock.ts';
-import { type Cast, castRecording, setStage, type Stage } from '../../diagram/replay/replay-at.ts';
+import { castRecording, createReplayer, setStage } from '../../diagram/replay/replay-at.ts';
 import type { ReplayFile, ReplayRecording } from '../../diagram/replay/replay.ts';
 import { sayEvents } from './event-line.ts';
 import type { ReplayHost } from './replay-host.ts';
@@ -8,15 +8,16 @@ import { createTimeline, type Timeline } from './timeline.ts';
 /** A recording, what it does to the picture, and its timeline. */
 export interface Track {
 	readonly recording: ReplayRecording;
-	readonly cast: Cast;
+	readonly frameAt: ReturnType<typeof createReplayer>;
 	readonly timeline: Timeline;
 }
 
 /** What a replay is made of, as it came from the site. */
 export interface Setting {
 	readonly recordings: readonly ReplayRecording[];
-	readonly stage: Stage;
 	readonly tracks: readonly Track[];
+	/** How many packets are under way at a time, at most. */
+	readonly packets: number;
 }
 
 /** Loads the recordings of a flow. Rejects when they cannot be had. */
@@ -26,17 +27,21 @@ export async function loadSetting(host: ReplayHost): Promise<Setting> {
 	// The build has written it, so its shape is trusted.
 	const file = JSON.parse(text) as ReplayFile;
 	const { recordings } = file;
-	const tracks = recordings.map((recording): Track => {
+	const stage = setStage(flow, file);
+	const casts = recordings.map((one) => castRecording(one, reachOfRunning(one.pieces, 1)));
+	// Every moment of every recording says of each packet where it is.
+	const packets = Math.max(...casts.map((cast) => cast.packets));
+	const tracks = casts.map((cast): Track => {
+		const { recording } = cast;
 		const drawing = built.find((one) => one.getAttribute('data-recording') === recording.name);
 		if (!drawing) throw new Error(`The page has no timeline of "${recording.name}".`);
 		const timeline = createTimeline(drawing, recording, score.texts.playhead);
-		const cast = castRecording(recording, reachOfRunning(recording.pieces, 1));
-		return { recording, cast, timeline };
+		return { recording, frameAt: createReplayer({ ...cast, packets }, stage), timeline };
 	});
 	for (const { recording, timeline } of tracks) {
 		const [first] = recording.events;
 		if (!first) continue;
 		timeline.stand(first.at, sayEvents([timeline.wordsOf(first)], score.texts.pause));
 	}
-	return { recordings, tracks, stage: setStage(flow, file) };
+	return { recordings, tracks, packets };
 }

@@ -15,6 +15,7 @@ function changesIn(frame: Frame, last: Frame): Frame {
 	return Object.fromEntries(
 		Object.entries(frame).filter(([key, attributes]) => {
 			const known = last[key] ?? {};
+			if (known === attributes) return false;
 			return Object.entries(attributes).some(([name, value]) => known[name] !== value);
 		}),
 	);

@@ -28,8 +28,11 @@ export interface Timeline {
 	readonly wordsOf: (event: ReplayEvent) => EventWords;
 	/** The texts above cuts, in order. */
 	readonly cuts: readonly string[];
-	/** Brings the playhead to a moment; `text` is what is said of it. */
-	readonly stand: (t: number, text: string) => void;
+	/**
+	 * Brings the playhead to a moment; with what is said of it, also what keyboards and screen readers
+	 * take for the playhead, which costs more than is to spare in every frame.
+	 */
+	readonly stand: (t: number, text?: string) => void;
 	readonly setCurrent: (isCurrent: boolean) => void;
 	/** Marks the events that are seen now, or those that are pointed at. */
 	readonly mark: (what: 'seen' | 'pointed', events: readonly ReplayEvent[]) => void;
@@ -59,8 +62,11 @@ export function createTimeline(
 	// What moves the playhead by keys is the range, and what scrolls is reached by it.
 	frame.removeAttribute('tabindex');
 	const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-	const scroll = followScrolling(frame);
+	const scroll = followScrolling(frame, width ?? 0);
 	const xOf = ({ at }: ReplayEvent) => placeOf(recording.pieces, at);
+	const words = new Map(
+		recording.events.map((event, index) => [event, wordsIn(rows[index], event)]),
+	);
 	return {
 		recording,
 		figure,
@@ -69,19 +75,14 @@ export function createTimeline(
 		rows,
 		names: [...figure.querySelectorAll('.flow-time-names > span:not(.unit)')],
 		cuts: [...svg.querySelectorAll('.cut')].map((text) => text.textContent),
-		wordsOf: (event) => {
-			const cells = rows[recording.events.indexOf(event)]?.cells;
-			const [time = '', duration = '', who = '', line = ''] = [...(cells ?? [])].map((cell) =>
-				cell.textContent.trim(),
-			);
-			return { time, duration, who, line, isNote: event.wire === undefined };
-		},
+		wordsOf: (event) => words.get(event) ?? wordsIn(undefined, event),
 		stand: (t, text) => {
 			const x = placeOf(recording.pieces, t);
-			playhead.style.setProperty('--x', x.toFixed(1));
+			playhead.style.translate = `${(x - 1).toFixed(1)}px 0`;
+			scroll(x);
+			if (text === undefined) return;
 			range.valueAsNumber = x;
 			if (range.getAttribute('aria-valuetext') !== text) range.setAttribute('aria-valuetext', text);
-			scroll(x);
 		},
 		setCurrent: (isCurrent) => figure.toggleAttribute('data-current', isCurrent),
 		mark: (what, events) => {
@@ -115,6 +116,13 @@ export function createTimeline(
 	};
 }
 
+function wordsIn(row: HTMLTableRowElement | undefined, { wire }: ReplayEvent): EventWords {
+	const [time = '', duration = '', who = '', line = ''] = [...(row?.cells ?? [])].map((cell) =>
+		cell.textContent.trim(),
+	);
+	return { time, duration, who, line, isNote: wire === undefined };
+}
+
 function createRange(width: number, label: string): HTMLInputElement {
 	const range = document.createElement('input');
 	range.type = 'range';
@@ -126,14 +134,20 @@ function createRange(width: number, label: string): HTMLInputElement {
 	return range;
 }
 
-/** Gives what scrolls a frame so that the playhead stays in sight. Nothing is measured meanwhile. */
-function followScrolling(frame: HTMLElement): (x: number) => void {
+/**
+ * Gives what scrolls a frame so that the playhead stays in sight; `length` is that of the drawing in
+ * it. Nothing is measured meanwhile.
+ */
+function followScrolling(frame: HTMLElement, length: number): (x: number) => void {
 	let [left, width] = [0, 0];
 	frame.addEventListener('scroll', () => (left = frame.scrollLeft), { passive: true });
 	followSize(frame, ({ clientWidth }) => (width = clientWidth));
 	return (x) => {
 		if (width === 0 || (x >= left + 24 && x <= left + width - 24)) return;
-		left = Math.max(0, x - width / 3);
-		frame.scrollLeft = left;
+		const to = Math.max(0, Math.min(x - width / 3, length - width));
+		// At an end there is nothing to scroll, and trying to makes the browser lay out the page.
+		if (Math.abs(to - left) < 1) return;
+		left = to;
+		frame.scrollLeft = to;
 	};
 }

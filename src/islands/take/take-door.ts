@@ -1,7 +1,19 @@
-/** Loads what the menu at a picture does beyond its links, when a reader first opens it. */
-for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-take]')) {
-	menu.addEventListener('toggle', () => void load(menu), { once: true });
-}
+const offered = new WeakSet<HTMLDetailsElement>();
+
+/**
+ * Loads what the menu at a picture does beyond its links, when a reader first opens it: also the
+ * menu of a player that has taken the place of another one. The event does not bubble.
+ */
+document.addEventListener(
+	'toggle',
+	({ target }) => {
+		if (!(target instanceof HTMLDetailsElement && target.matches('[data-take]'))) return;
+		if (offered.has(target)) return;
+		offered.add(target);
+		void load(target);
+	},
+	{ capture: true },
+);
 
 async function load(menu: HTMLDetailsElement): Promise<void> {
 	try {
