@@ -30,7 +30,10 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 	const figure = findPart(player, '[data-figure]', HTMLElement);
 	const line = createEventLine(findPart(player, '[data-replay-event]', HTMLElement));
 	const removeLayers = addPictureLayers(figure, packets);
-	const elements = findKeyed(figure);
+	// What is inside a component has badges and boxes of the same names, and may be there already.
+	const elements = new Map(
+		[...findKeyed(figure)].map(([key, all]) => [key, all.filter((one) => !one.closest('.inside'))]),
+	);
 	const showFrame = createChangeShower(elements);
 	place.append(...timelines.map((timeline) => timeline.figure));
 	for (const part of [place, line.element]) part.hidden = false;
