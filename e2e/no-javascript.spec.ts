@@ -54,7 +54,7 @@ for (const locale of locales) {
 		}
 		await expect(page.locator('site-search button.open')).toBeHidden();
 		await page.locator('.take summary').click();
-		await expect(page.locator('.take .menu a')).toHaveCount(3);
+		await expect(page.locator('.take .menu a')).toHaveCount(4);
 		for (const link of await page.locator('.take .menu a').all()) await expect(link).toBeVisible();
 		await expect(page.locator('.take .menu button:visible')).toHaveCount(0);
 	});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type CheerioAPI, load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio/slim';
 import { dist } from './page-kinds.ts';
 
 /** What refers to ids, apart from links within the page. */

@@ -5,6 +5,8 @@ import type { PlayerState } from './player-state.ts';
 /** What a view means, in words, below the picture: a section of the site for each option. */
 export class ViewSections {
 	#isLacking = false;
+	/** What was wanted last. */
+	#wanted = '';
 	readonly #place: HTMLElement;
 	readonly #state: PlayerState;
 	readonly #pageOf: PageSource;
@@ -39,9 +41,9 @@ export class ViewSections {
 		wanted: readonly { readonly page: string; readonly id: string }[],
 	): Promise<void> {
 		const key = JSON.stringify(wanted);
-		this.#place.dataset['shows'] = key;
+		this.#wanted = key;
 		// A reader who chose again meanwhile gets the later choice.
-		const isWanted = () => this.#place.dataset['shows'] === key;
+		const isWanted = () => this.#wanted === key;
 		try {
 			const sections = await Promise.all(
 				wanted.map(async ({ page, id }) => findSection(await this.#pageOf(page), id)),
