@@ -220,8 +220,8 @@ export const siteReleases: readonly SiteRelease[] = [
 				kind: 'use',
 				title: { ja: '図の保存と埋め込み', en: 'Pictures to save and to embed' },
 				text: {
-					ja: '各ステップの図はSVGまたはPNGのファイル、各フローは自動で再生されるSVGとして保存できます。再生できる図は、ほかのサイトにも埋め込めます。ページへのリンクを共有すると、そのページを表す画像が表示されます。',
-					en: 'The picture of each step can be saved as SVG or PNG, and each flow as an SVG that plays by itself. The player can be embedded in pages of other sites. Links that are shared show a picture of their page.',
+					ja: '各ステップの図はSVG(横長または縦長)かPNGのファイル、各フローは自動で再生されるSVGとして保存できます。再生できる図は、ほかのサイトにも埋め込めます。ページへのリンクを共有すると、そのページを表す画像が表示されます。',
+					en: 'The picture of each step can be saved as SVG, in landscape or portrait, or as PNG, and each flow as an SVG that plays by itself. The player can be embedded in pages of other sites. Links that are shared show a picture of their page.',
 				},
 				page: 'flows/overview/',
 			},
