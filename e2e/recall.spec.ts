@@ -195,6 +195,11 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(/components\/kube-scheduler\/$/);
 			await page.goBack();
 			await expect(page).toHaveURL(address(locale, birth, 'bind-pod'));
+			// In a tab of its own, a link stays a link.
+			const opened = page.context().waitForEvent('page');
+			await box('etcd').click({ modifiers: ['ControlOrMeta'] });
+			await (await opened).close();
+			await expect(box('etcd')).not.toHaveAttribute('data-chosen');
 		});
 
 		turn()(

@@ -104,18 +104,18 @@ function touch(session: CDPSession, type: string, points: readonly (readonly [nu
 }
 
 /** Two taps as soon after each other as a reader's, however busy the machine is. */
-async function tapTwice(page: Page, x: number, y: number): Promise<void> {
+async function tapTwice(page: Page, x: number, y: number, apart = 0): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	const start = Date.now() / 1000;
-	for (const [type, after] of [
-		['touchStart', 0],
-		['touchEnd', 0.04],
-		['touchStart', 0.12],
-		['touchEnd', 0.16],
+	for (const [type, after, down] of [
+		['touchStart', 0, 0],
+		['touchEnd', 0.04, 0],
+		['touchStart', 0.12, apart],
+		['touchEnd', 0.16, apart],
 	] as const) {
 		await session.send('Input.dispatchTouchEvent', {
 			type,
-			touchPoints: type === 'touchStart' ? [{ x, y, id: 0 }] : [],
+			touchPoints: type === 'touchStart' ? [{ x, y: y + down, id: 0 }] : [],
 			timestamp: start + after,
 		});
 	}
@@ -536,6 +536,10 @@ for (const locale of locales) {
 				}
 				await expect(page).toHaveURL(addressOf(locale));
 				await tapTwice(page, x, y);
+				await expectScale(page, 1);
+				// Two fingers that type apart from each other mean two places.
+				await tapTwice(page, x, y, 40);
+				await settle(page);
 				await expectScale(page, 1);
 				const badge = await page
 					.locator('.picture.tall [data-key="badge:store-pod"]')

@@ -10,9 +10,14 @@ test.each(['', '?verdict=all', '?speed=2'])('%s shows all', (query) => {
 	expect(readVerdict(query)).toEqual({ shown: 'all' });
 });
 
-test.each(['', 'WRONG', '<b>'])('the unknown value "%s" shows all and is reported', (value) => {
+test.each([
+	['WRONG', 'wrong'],
+	['wrng', 'wrong'],
+	['', 'typo'],
+	['<b>', 'typo'],
+])('the unknown value "%s" shows all and is reported, with the nearest', (value, nearest) => {
 	const query = `?verdict=${encodeURIComponent(value)}`;
-	expect(readVerdict(query)).toEqual({ shown: 'all', unknown: value });
+	expect(readVerdict(query)).toEqual({ shown: 'all', unknown: { value, nearest } });
 });
 
 test('writing keeps the rest of the query', () => {

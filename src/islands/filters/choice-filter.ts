@@ -17,7 +17,8 @@ export abstract class ChoiceFilter extends HTMLElement {
 		const { shown, unknown } = this.read(location.search);
 		this.#choose(shown);
 		if (unknown !== undefined) {
-			this.#say((this.dataset.unknown ?? '').replace('{{value}}', () => unknown));
+			const text = (this.dataset.unknown ?? '').replace('{{nearest}}', unknown.nearest);
+			this.#say(text.replace('{{value}}', () => unknown.value));
 		} else if (shown !== 'all') this.#sayShown();
 		this.#showTarget();
 		this.addEventListener('change', () => {

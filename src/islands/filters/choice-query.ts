@@ -1,8 +1,10 @@
+import { nearest } from '../../model/nearest.ts';
+
 /** What the query of an address says of one choice among many. */
 export interface ChoiceQuery<T extends string> {
 	readonly shown: T | 'all';
-	/** What the address asks for and does not exist. */
-	readonly unknown?: string;
+	/** What the address asks for and does not exist, and what was most likely meant. */
+	readonly unknown?: { readonly value: string; readonly nearest: T };
 }
 
 /** Reads the choice called `name`. One that does not exist gives all and is reported. */
@@ -14,7 +16,9 @@ export function readChoice<T extends string>(
 	const asked = new URLSearchParams(query).get(name);
 	if (asked === null || asked === 'all') return { shown: 'all' };
 	const shown = choices.find((choice) => choice === asked);
-	return shown === undefined ? { shown: 'all', unknown: asked } : { shown };
+	if (shown !== undefined) return { shown };
+	const meant = choices.find((choice) => choice === nearest(asked.toLowerCase(), choices));
+	return { shown: 'all', ...(meant && { unknown: { value: asked, nearest: meant } }) };
 }
 
 /** Gives the query that makes this choice, keeping whatever else the query says. */

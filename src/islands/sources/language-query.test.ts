@@ -10,9 +10,14 @@ test.each(['', '?language=all', '?verdict=wrong'])('%s shows all', (query) => {
 	expect(readLanguage(query)).toEqual({ shown: 'all' });
 });
 
-test.each(['', 'JA', 'fr', '<b>'])('the unknown value "%s" shows all and is reported', (value) => {
+test.each([
+	['', 'ja'],
+	['EN', 'en'],
+	['eng', 'en'],
+	['<b>', 'ja'],
+])('the unknown value "%s" shows all and is reported, with the nearest', (value, nearest) => {
 	const query = `?language=${encodeURIComponent(value)}`;
-	expect(readLanguage(query)).toEqual({ shown: 'all', unknown: value });
+	expect(readLanguage(query)).toEqual({ shown: 'all', unknown: { value, nearest } });
 });
 
 test('writing keeps the rest of the query', () => {
