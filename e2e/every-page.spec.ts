@@ -11,15 +11,15 @@ interface View {
 	readonly window: keyof typeof windows;
 }
 
-/** Two views that have nothing in common are all that differs; the other pair is for further pages. */
+/** The first pages of a kind have nothing in common; its further pages have the other colours. */
 const views: Readonly<Record<Locale, { readonly first: View; readonly further: View }>> = {
 	ja: {
 		first: { theme: 'light', window: 'wide' },
-		further: { theme: 'light', window: 'tall' },
+		further: { theme: 'dark', window: 'wide' },
 	},
 	en: {
 		first: { theme: 'dark', window: 'tall' },
-		further: { theme: 'dark', window: 'wide' },
+		further: { theme: 'light', window: 'tall' },
 	},
 };
 
@@ -53,7 +53,7 @@ for (const [kind, paths] of kinds) {
 	for (let start = 0; start < paths.length; start += start === 0 ? 1 : together) {
 		const some = paths.slice(start, start === 0 ? 1 : start + together);
 		const [first = ''] = some;
-		const view = views[locale][start % (2 * together) < together ? 'first' : 'further'];
+		const view = views[locale][start % (2 * together) === 1 ? 'further' : 'first'];
 		const whereIs = (path: string) => `${path}, ${view.theme}, ${view.window}`;
 		const name = some.length === 1 ? first : `${first} to ${some.at(-1) ?? ''}`;
 		const tag = start === 0 && locale === 'ja' ? '@smoke' : [];

@@ -17,7 +17,7 @@ export abstract class ChoiceFilter extends HTMLElement {
 		const { shown, unknown } = this.read(location.search);
 		this.#choose(shown);
 		if (unknown !== undefined) {
-			const text = (this.dataset.unknown ?? '').replace('{{nearest}}', unknown.nearest);
+			const text = (this.#status.dataset.unknown ?? '').replace('{{nearest}}', unknown.nearest);
 			this.#say(text.replace('{{value}}', () => unknown.value));
 		} else if (shown !== 'all') this.#sayShown();
 		this.#showTarget();
@@ -72,7 +72,11 @@ export abstract class ChoiceFilter extends HTMLElement {
 	}
 
 	#say(text: string): void {
-		findPart(this, '[role="status"]', HTMLElement).textContent = text;
+		this.#status.textContent = text;
+	}
+
+	get #status(): HTMLElement {
+		return findPart(this, '[role="status"]', HTMLElement);
 	}
 }
 

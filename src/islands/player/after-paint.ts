@@ -1,3 +1,5 @@
+import { SizeObserver } from '../size-observer.ts';
+
 /**
  * Resolves once the browser has painted what was changed so far; at once where nothing is painted.
  * Observers of sizes report in every frame, also to tests that hold the clock and with it
@@ -15,15 +17,11 @@ export function afterPaint(): Promise<void> {
 			};
 			port2.postMessage(undefined);
 		};
-		// Some readers take them from every page, whatever their type says.
-		const { ResizeObserver: Observer } = window as Partial<
-			Pick<typeof globalThis, 'ResizeObserver'>
-		>;
-		if (!Observer) {
+		if (!SizeObserver) {
 			requestAnimationFrame(afterTask);
 			return;
 		}
-		const observer = new Observer(() => {
+		const observer = new SizeObserver(() => {
 			observer.disconnect();
 			afterTask();
 		});

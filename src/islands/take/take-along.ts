@@ -1,4 +1,5 @@
 import { findPart } from '../find-part.ts';
+import { isShown } from '../is-shown.ts';
 
 /** What the menu says about what it did. */
 interface Texts {
@@ -83,7 +84,7 @@ export function offer(menu: HTMLDetailsElement): void {
 /** The composition of the picture that has room on the page. */
 function shownComposition(): 'wide' | 'tall' {
 	const wide = document.querySelector('[data-figure] .picture.wide');
-	return wide && wide.getClientRects().length > 0 ? 'wide' : 'tall';
+	return wide && isShown(wide) ? 'wide' : 'tall';
 }
 
 function writeCode(code: HTMLInputElement, { dataset }: HTMLAnchorElement): string {
