@@ -132,6 +132,7 @@ const spelling: readonly Row[] = [
 	['colour', '[Cc]olour(?:s|ed|ing)?', 'color', 'The colour of a box.'],
 	['centre', '[Cc]entres?', 'center', 'In the centre.'],
 	['whilst', '[Ww]hilst', 'while', 'Whilst it waits.'],
+	['straight quotes', '"[A-Za-z][^"\\n]*"', '“curly quotes”', 'The menu "Share and save".'],
 ];
 
 /** English that is not used on this site, besides the words that the glossary avoids. */
