@@ -45,7 +45,12 @@ export default defineConfig({
 	vite: {
 		// What the oldest browsers of the list do not know, such as `light-dark()`, is written for them.
 		css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
-		build: { cssMinify: 'lightningcss', target: scriptTargets },
+		build: {
+			cssMinify: 'lightningcss',
+			target: scriptTargets,
+			// Astro marks pages of MDX with such directives for itself.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
 		define: {
 			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),
 			__LAST_CHANGES__: JSON.stringify(readLastChanges(import.meta.dirname)),

@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		// No test changes what another one sees: the modules are pure, and loaded once.
 		isolate: false,
+		// Nothing else runs meanwhile.
+		maxWorkers: '100%',
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
 			// What the build wrote, read without a browser.

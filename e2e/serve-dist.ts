@@ -36,6 +36,8 @@ createServer(({ url = '/' }, response) => {
 	}
 	const shown = file ?? new URL('404.html', dist);
 	response.writeHead(file ? 200 : 404, {
+		// GitHub Pages lets browsers keep everything that long.
+		'cache-control': 'max-age=600',
 		'content-type': types[extname(shown.pathname)] ?? 'application/octet-stream',
 	});
 	response.end(readFileSync(shown));
