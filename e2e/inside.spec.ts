@@ -103,7 +103,12 @@ for (const locale of locales) {
 			const ids = [undefined, ...(flow?.steps ?? []).map(({ id }) => id)];
 			await page.locator('[data-figure]').focus();
 			for (const id of ids) {
-				if (id !== undefined) await page.keyboard.press('ArrowRight');
+				if (id !== undefined) {
+					await page.keyboard.press('ArrowRight');
+					const told = (await page.locator('[data-told]').textContent()) ?? '';
+					expect(told, id).not.toBe('');
+					await expect(page.locator('[data-announce]'), id).toContainText(told);
+				}
 				await expectDrawn(page, locale, address, 'kubelet', id);
 			}
 			for (const id of ids.toReversed().slice(1)) {
@@ -139,12 +144,12 @@ for (const locale of locales) {
 
 		turn()('a box offers its inside, and its page without scripts', async ({ browser, page }) => {
 			const address = stepAddress(locale, 'pod-birth', 'bind-pod');
-			await page.goto(at(address));
+			await page.goto(at(`${address}?lens=connection`));
 			const look = page.locator('.picture:visible [data-look="kubelet"]');
 			await page.locator('.picture:visible [data-key="box:kubelet"]').hover();
 			await expect(look).toHaveCSS('opacity', '1');
 			await look.click();
-			await expect(page).toHaveURL(/\?inside=kubelet$/);
+			await expect(page).toHaveURL(/\?lens=connection&inside=kubelet$/);
 			await expect(page.locator('[data-figure]')).toBeFocused();
 			const plain = await browser.newContext({ javaScriptEnabled: false });
 			const still = await plain.newPage();
@@ -206,6 +211,24 @@ test.describe('on a slow line', () => {
 		await page.goto(at(`${stepAddress('en', 'pod-birth')}?inside=kubelet`));
 		await page.locator('[data-switch="inside"]').selectOption('etcd');
 		release();
+		await expect(page.locator('[data-inside-of="etcd"] .picture.inside')).toHaveCount(2);
+		let go: () => void = () => undefined;
+		const gone = new Promise<void>((resolve) => (go = resolve));
+		await page.route('**/inside/kube-proxy.txt', async (route) => {
+			await gone;
+			await route.continue();
+		});
+		const late = page.waitForResponse('**/inside/kube-proxy.txt');
+		for (const component of ['kube-proxy', 'etcd']) {
+			await page.locator('[data-switch="inside"]').selectOption(component);
+		}
+		go();
+		await (await late).finished();
+		// What is asked for later is answered later.
+		await page.evaluate(async () => {
+			await (await fetch(location.href)).text();
+			await new Promise(requestAnimationFrame);
+		});
 		await expect(page.locator('[data-inside-of="etcd"] .picture.inside')).toHaveCount(2);
 	});
 });

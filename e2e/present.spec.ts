@@ -118,7 +118,9 @@ for (const locale of locales) {
 			await page.keyboard.press('Home');
 			await expect(page).toHaveURL(address(locale));
 			await expect(page.locator('[data-present-number]')).toHaveText(`0 / ${String(ids.length)}`);
-			await expect(page.locator('[data-present-address]')).toHaveText(/flows\/pod-birth\/$/);
+			await expect(page.locator('[data-present-address]')).toHaveText(
+				new URL(page.url()).host + address(locale, undefined, ''),
+			);
 			await expectPresenting(page);
 		});
 
@@ -136,7 +138,11 @@ for (const locale of locales) {
 			await page.mouse.move(300, 300);
 			await page.mouse.move(310, 300);
 			await expect(player(page)).toHaveAttribute('data-pointing');
-			await page.clock.runFor(3000);
+			await page.clock.runFor(2000);
+			await page.mouse.move(320, 300);
+			await page.clock.runFor(1000);
+			await expect(player(page), 'since the last movement').toHaveAttribute('data-pointing');
+			await page.clock.runFor(2000);
 			await expect(player(page)).not.toHaveAttribute('data-pointing');
 		});
 
@@ -158,6 +164,8 @@ for (const locale of locales) {
 					await expect(player(page), back).not.toHaveAttribute('data-blank');
 					await expectPresenting(page);
 					await expect(page, back).toHaveURL(where);
+					const number = await page.locator('[data-present-number]').textContent();
+					await expect(page.locator('[data-announce]'), back).toHaveText(number ?? '?');
 				}
 				await page.keyboard.press('b');
 				await page.mouse.click(200, 200);

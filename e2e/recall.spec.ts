@@ -8,6 +8,7 @@ import { stepAddress } from '../src/data/site/addresses.ts';
 import { plainView } from '../src/diagram/picture/frame.ts';
 import { recallFrame } from '../src/diagram/recall/recall-frame.ts';
 import { plainText } from '../src/model/plain-text.ts';
+import type { RecallFile } from '../src/model/recall/recall-file.ts';
 import { recallFlow } from '../src/model/recall/recall-flow.ts';
 import { drawPicture, pictureFlow } from '../src/views/picture.ts';
 import { inTurn } from './in-turn.ts';
@@ -54,6 +55,15 @@ async function answer(page: Page, source: string, target: string): Promise<void>
 	await parts(page).submit.click();
 }
 
+/** The words that the questions of a page are asked in. */
+function readWords(page: Page): Promise<Readonly<Record<'question' | 'missing', string>>> {
+	return page.evaluate(async () => {
+		const address = new URL('recall.json', location.origin + location.pathname);
+		const file = (await (await fetch(address)).json()) as RecallFile;
+		return file.texts;
+	});
+}
+
 /** What the picture has otherwise than the frame, in both compositions. */
 function findWrong(page: Page, frame: Readonly<Record<string, Readonly<Record<string, string>>>>) {
 	return page.locator('[data-figure]').evaluate(
@@ -85,6 +95,7 @@ test.describe('whole flows', () => {
 			const picture = pictureFlow(flow);
 			const asked = recallFlow(flow, architecture);
 			await open(page, address(locale, flow));
+			const words = await readWords(page);
 			await expect(page.locator('[data-panel]')).toBeHidden();
 			await next.click();
 			for (const [index, step] of flow.steps.entries()) {
@@ -93,6 +104,7 @@ test.describe('whole flows', () => {
 					index === 0 ? /\d/ : (flow.steps[index - 1]?.title[locale] ?? '?'),
 				);
 				await expect(heading).toBeFocused();
+				await expect(heading).toHaveText(flow === overview ? words.missing : words.question);
 				await expect(panel).toBeHidden();
 				const wrong = await findWrong(page, recallFrame(picture, index, plainView));
 				expect(wrong, `before ${step.id}`).toEqual([]);
@@ -214,7 +226,7 @@ for (const locale of locales) {
 		);
 
 		turn()('a wrong answer is told why, with links', async ({ page }) => {
-			const { told } = parts(page);
+			const { told, box } = parts(page);
 			await open(page, address(locale, birth, 'hear-unplaced-pod'));
 			await answer(page, 'kube-scheduler', 'kube-apiserver');
 			await expect(told.locator('[data-recall-verdict="wrong"]')).toBeVisible();
@@ -223,6 +235,8 @@ for (const locale of locales) {
 			await expect(later).toHaveAttribute('href', `${address(locale, birth, 'bind-pod', '')}#_top`);
 			await page.locator('.recall-moves button').click();
 			await answer(page, 'etcd', 'kubelet');
+			await expect(box('etcd'), 'what was answered stays').toHaveAttribute('data-chosen', 'source');
+			await expect(box('kubelet')).toHaveAttribute('data-chosen', 'target');
 			await expect(told.locator('a')).toHaveCount(2);
 			await expect(told.locator('a').nth(0)).toHaveAttribute(
 				'href',
@@ -250,15 +264,21 @@ for (const locale of locales) {
 		turn()(
 			'answers stay, lead to the steps to look at again, and can be deleted',
 			async ({ page }) => {
-				const { told, next, live } = parts(page);
+				const { told, next, live, heading, panel } = parts(page);
 				await open(page, address(locale, birth, 'apply-deployment'));
 				await answer(page, 'kubectl', 'kube-apiserver');
 				await next.click();
+				await expect(panel.locator('h1')).toHaveText(titleOf(birth, 'store-deployment'));
+				await expect(heading).toBeFocused();
+				await expect(live, 'the focus says it').toBeEmpty();
 				await page.locator('[data-recall-give-up]').click();
 				await expect(told).toContainText('kube-apiserver → etcd');
 				await next.click();
 				await answer(page, 'etcd', 'kubelet');
 				await open(page, address(locale, birth));
+				const score = (await page.locator('[data-recall-summary]').textContent()) ?? '';
+				const numbers = (score.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
+				expect(numbers, 'one of three is right').toEqual([1, 3, birth?.steps.length]);
 				const again = page.locator('[data-recall-look-again] a');
 				await expect(again).toHaveText(
 					['store-deployment', 'hear-deployment'].map(
@@ -272,6 +292,7 @@ for (const locale of locales) {
 				await page.goBack();
 				await page.locator('[data-recall-forget]').click();
 				await expect(again).toHaveCount(0);
+				await expect(page.locator('[data-recall-leave]')).toBeFocused();
 				await expect(live).toHaveText(
 					(await page.locator('[data-recall-kept]').textContent()) ?? '?',
 				);
@@ -330,6 +351,23 @@ for (const locale of locales) {
 				await expect(parts(page).player).not.toHaveAttribute('data-replaying');
 			},
 		);
+
+		turn()('nothing plays while a question is asked', async ({ page }) => {
+			const play = page.locator('[data-play]');
+			await page.clock.install({ time: 0 });
+			await open(page, address(locale, birth, 'bind-pod', '?recall&play'));
+			await expect(page).toHaveURL(address(locale, birth, 'bind-pod'));
+			await expect(play).not.toHaveAttribute('data-playing');
+			await page.locator('[data-recall-leave]').click();
+			await play.click();
+			await expect(play).toHaveAttribute('data-playing');
+			await page.locator('[data-discloses="playback"]').click();
+			await page.locator('[data-opens-recall]').click();
+			await expect(parts(page).heading).toBeVisible();
+			await expect(play).not.toHaveAttribute('data-playing');
+			await page.clock.runFor(10_000);
+			await expect(page).toHaveURL(address(locale, birth, 'store-binding'));
+		});
 
 		turn()('a wish about the view leaves the question and its picture', async ({ page }) => {
 			const { told } = parts(page);

@@ -5,7 +5,7 @@ import { findDifference } from './find-difference.ts';
 import { flows } from '../src/data/flows/flows.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { castRecording, replayAt, setStage, standing } from '../src/diagram/replay/replay-at.ts';
-import { reachOfRunning } from '../src/diagram/replay/clock.ts';
+import { placeOf, reachOfRunning } from '../src/diagram/replay/clock.ts';
 import { stepUnder } from '../src/diagram/replay/read-clock.ts';
 import { drawPicture, pictureFlow } from '../src/views/picture.ts';
 import { replayFile } from '../src/views/replay-file.ts';
@@ -135,6 +135,18 @@ for (const locale of locales) {
 			await expect(page.locator('flow-player')).toHaveAttribute('data-replaying');
 			expect(asked.filter(isReplay).some((url) => url.endsWith('pod-birth.json'))).toBe(true);
 			expect(new URL(page.url()).search).toBe('?replay');
+			const rate = page.locator('[data-switch="rate"]');
+			const ordinary = await rate.inputValue();
+			const paces = new Set<string>();
+			for (const value of ['1', '10', '100']) {
+				await rate.selectOption(value);
+				expect(new URL(page.url()).search).toBe(
+					value === ordinary ? '?replay' : `?replay&rate=${value}`,
+				);
+				paces.add((await line(page).locator('.replay-pace').textContent()) ?? '');
+			}
+			expect(paces.size, 'each says how fast it is').toBe(3);
+			expect(paces).not.toContain('');
 		});
 
 		turn()('a named event is an address: it lands paused, and holds', async ({ page }) => {
@@ -202,18 +214,22 @@ for (const locale of locales) {
 			async ({ page }) => {
 				await open(page, address(locale, birth, 'create-pod'));
 				await range(page).focus();
+				const live = page.locator('[data-announce]');
 				const value = () => range(page).getAttribute('aria-valuetext');
 				const first = await value();
 				expect(first).toContain('/pods');
 				await page.keyboard.press('ArrowRight');
 				const second = await value();
 				expect(second).not.toBe(first);
+				await expect(live, 'the playhead says it').not.toHaveText(second ?? '?');
 				await page.keyboard.press('ArrowLeft');
 				expect(await value()).toBe(first);
 				await page.keyboard.press('Shift+ArrowRight');
 				await expect(page).toHaveURL(address(locale, birth, 'store-pod', '?replay=store-pod'));
 				const heading = birth.steps.find(({ id }) => id === 'store-pod')?.title[locale] ?? '?';
 				await expect(page.locator('h1')).toHaveText(heading);
+				await expect(live).toContainText(heading);
+				await expect(live, 'the playhead says the event').not.toContainText('/registry/pods/');
 				expect(await value()).toContain('/registry/pods/');
 				await page.keyboard.press('End');
 				await page.keyboard.press('ArrowRight');
@@ -254,10 +270,20 @@ for (const locale of locales) {
 			await expect(page.locator('[data-play]')).not.toHaveAttribute('data-playing');
 			await expect(page).toHaveURL(/count-ready-deployment\/\?replay=[\w-]+&rate=1$/);
 			expect(await page.evaluate(() => history.length)).toBe(length);
+			await page.locator('[data-play]').click();
+			await page.clock.runFor(100);
+			await expect(page.locator('[data-play]'), 'again').toHaveAttribute('data-playing');
 		});
 
 		turn()('a step that is chosen stops it and takes it along', async ({ page }) => {
 			await open(page, address(locale, birth, 'create-pod'));
+			await page.locator('[data-play]').click();
+			await expect(page.locator('[data-play]')).toHaveAttribute('data-playing');
+			await page.evaluate(() => {
+				Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+				document.dispatchEvent(new Event('visibilitychange'));
+			});
+			await expect(page.locator('[data-play]'), 'out of sight').not.toHaveAttribute('data-playing');
 			await page.locator('[data-play]').click();
 			await expect(page.locator('[data-play]')).toHaveAttribute('data-playing');
 			await page.locator('.picture.wide [data-key="badge:run-pod-sandbox"]').click();
@@ -290,6 +316,11 @@ for (const locale of locales) {
 			await page.locator('.picture.wide [data-key="box:etcd"]').focus();
 			await expect(lit).toHaveAttribute('data-key', 'wire:api-to-etcd/with-opener');
 			expect(((await marks.getAttribute('d')) ?? '').split('h0').length - 1).toBe(15);
+			await page.locator('[data-play]').focus();
+			await expect(lit, 'the focus has gone').toHaveCount(0);
+			const told = page.locator('[data-replay] tbody tr', { hasText: '/binding' }).first();
+			await told.dispatchEvent('pointerover');
+			await expect(lit).toHaveAttribute('data-key', 'wire:scheduler-to-api/with-opener');
 			await page
 				.locator('[data-replay] .flow-time-names > span', { hasText: 'kube-scheduler' })
 				.hover();
@@ -314,6 +345,18 @@ for (const locale of locales) {
 			const place = piece.x0 + share * (piece.x1 - piece.x0);
 			await page.mouse.click(x + place + 4, y + event.y);
 			await expect(line(page)).toContainText('bridge ADD');
+		});
+
+		turn()('the playhead can be dragged, and takes picture and address along', async ({ page }) => {
+			await open(page, address(locale, birth, 'create-pod'));
+			const [recording] = replayFile(birth).recordings;
+			const event = recording?.events.find(({ id }) => id === 'bind-pod');
+			if (!recording || !event) throw new Error('no such event');
+			const length = await page.evaluate(() => history.length);
+			await range(page).fill(String(placeOf(recording.pieces, event.at) + 0.01));
+			await expect(line(page)).toContainText('/binding');
+			await expect(page).toHaveURL(address(locale, birth, 'bind-pod', '?replay=bind-pod'));
+			expect(await page.evaluate(() => history.length), 'one entry').toBe(length);
 		});
 
 		turn()('a recording that cannot be had leaves the steps, and says so', async ({ page }) => {
@@ -400,6 +443,16 @@ for (const locale of locales) {
 				const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 				expect(wider).toBeLessThanOrEqual(0);
 				await expect(range(page)).toBeVisible();
+				await range(page).press('End');
+				const beyond = await page
+					.locator('.replay-playhead')
+					.first()
+					.evaluate((playhead) => {
+						const frame = playhead.parentElement?.getBoundingClientRect();
+						const { left, right } = playhead.getBoundingClientRect();
+						return Math.max((frame?.left ?? NaN) - left, right - (frame?.right ?? NaN));
+					});
+				expect(beyond, 'the playhead stays in sight').toBeLessThanOrEqual(1);
 			});
 		}
 	});

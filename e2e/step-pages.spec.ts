@@ -65,6 +65,17 @@ for (const locale of locales) {
 			await page.keyboard.press('End');
 			await expectPosition(page, locale, last);
 			await expect(scrubber).toBeFocused();
+			const box = await scrubber.boundingBox();
+			if (!box) throw new Error('no scrubber');
+			const length = await page.evaluate(() => history.length);
+			const moveTo = (share: number) =>
+				page.mouse.move(box.x + share * box.width, box.y + box.height / 2);
+			await moveTo(0.05);
+			await page.mouse.down();
+			for (const share of [0.3, 0.5, 0.95]) await moveTo(share);
+			await page.mouse.up();
+			await expectPosition(page, locale, last);
+			expect(await page.evaluate(() => history.length), 'one drag, one entry').toBe(length + 1);
 		});
 
 		turn()('Back and Forward go through the steps, and past them', async ({ page }) => {
@@ -108,6 +119,26 @@ for (const locale of locales) {
 				await page.locator(`.step-list a[href="${addressAt(1)}"]`).click();
 				await expectPosition(page, locale, 1);
 				expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
+				// A press with a key, or with another button, is for a tab or a window of its own.
+				const taken = await page.evaluate(() => {
+					const asked: string[] = [];
+					addEventListener('click', (event) => {
+						if (event.defaultPrevented) asked.push(String(event.target));
+						event.preventDefault();
+					});
+					const selectors = ['.picture .badge', '.picture [data-look]', '.controls [rel="next"]'];
+					for (const link of selectors.map((selector) => document.querySelector(selector))) {
+						if (!link) throw new Error('no such link');
+						for (const key of ['shiftKey', 'altKey', 'ctrlKey', 'metaKey']) {
+							const plain = { bubbles: true, cancelable: true, button: 0 };
+							link.dispatchEvent(new MouseEvent('click', { ...plain, [key]: true }));
+						}
+						link.dispatchEvent(new MouseEvent('click', { ...{ bubbles: true }, button: 1 }));
+					}
+					return asked;
+				});
+				expect(taken).toEqual([]);
+				await expectPosition(page, locale, 1);
 			},
 		);
 
@@ -123,6 +154,13 @@ for (const locale of locales) {
 			await page.locator('.picture .badge:visible').first().focus();
 			await page.keyboard.press('ArrowRight');
 			await expectPosition(page, locale, middle);
+			// Those of the browser are left to it, also on the figure.
+			await page.locator('[data-figure]').focus();
+			for (const key of ['Control+ArrowRight', 'Meta+End', 'Alt+ArrowRight']) {
+				await page.keyboard.press(key);
+			}
+			await page.keyboard.press('ArrowRight');
+			await expectPosition(page, locale, middle + 1);
 		});
 	});
 }

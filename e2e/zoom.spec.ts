@@ -180,11 +180,18 @@ for (const locale of locales) {
 					await settle(page);
 					const { scale } = await look(page);
 					expect(scale).toBeGreaterThan(1.2);
+					await expect(page.locator('[data-announce]')).toContainText(
+						new RegExp(`(^|\\D)${String(Math.round(scale * 100))}%`),
+					);
 					for (let turn = 0; turn < 12; turn++) await wheel(page, -100, 'Control');
 					await expectScale(page, 6);
 					expect(await page.evaluate(() => scrollY)).toBe(0);
 					// The browser would have enlarged the page.
 					await expect(page.locator('html')).not.toHaveAttribute('data-enlarged');
+					// The wheel alone scrolls the page, also where the picture is enlarged.
+					await wheel(page, 60);
+					await expect.poll(() => page.evaluate(() => scrollY)).toBe(60);
+					await expectScale(page, 6);
 					for (let turn = 0; turn < 12; turn++) await wheel(page, 100, 'Control');
 					await expectScale(page, 1);
 					const { below } = await look(page);
@@ -224,6 +231,8 @@ for (const locale of locales) {
 					};
 					await drag(80, 40);
 					expect(await look(page)).toMatchObject({ scale: 1, top: 0 });
+					// It has selected letters, and Chromium scrolls for those that are dragged out of the window.
+					await page.evaluate(() => getSelection()?.removeAllRanges());
 					await page.locator('[data-figure]').focus();
 					await page.keyboard.press('+');
 					await expectScale(page, 1.5);
@@ -237,6 +246,16 @@ for (const locale of locales) {
 						await drag(way, way);
 						expect(await look(page)).toMatchObject({ gaps: [], gapsBelow: [] });
 					}
+					// At a corner, there is less to be seen on one side.
+					await page.locator('[data-figure]').focus();
+					await page.keyboard.press('+');
+					await expectScale(page, 2.25);
+					await settle(page);
+					await drag(2000, 2000);
+					await page.keyboard.press('-');
+					await expectScale(page, 1.5);
+					await settle(page);
+					expect(await look(page)).toMatchObject({ gaps: [], gapsBelow: [] });
 					await expect(page).toHaveURL(addressOf(locale));
 				},
 			);
@@ -251,18 +270,24 @@ for (const locale of locales) {
 					await expect(page.locator('[data-announce]')).toHaveText(/150%/);
 					await page.keyboard.press('-');
 					await expectScale(page, 1);
-					await expect(button(page, 'out')).toHaveAttribute('aria-disabled', 'true');
+					for (const [name, isAtEnd] of Object.entries({ out: true, whole: true, in: false })) {
+						await expect(button(page, name)).toHaveAttribute('aria-disabled', String(isAtEnd));
+					}
 					for (let press = 0; press < 5; press++) {
 						await button(page, 'in').focus();
 						await page.keyboard.press('Enter');
 						await settle(page);
 					}
 					await expectScale(page, 6);
-					await expect(button(page, 'in')).toHaveAttribute('aria-disabled', 'true');
+					for (const [name, isAtEnd] of Object.entries({ out: false, whole: false, in: true })) {
+						await expect(button(page, name)).toHaveAttribute('aria-disabled', String(isAtEnd));
+					}
 					await button(page, 'whole').click();
 					await expectScale(page, 1);
 					await page.locator('[data-figure]').focus();
-					await page.keyboard.press('+');
+					// Where + is written with Shift, it need not be held.
+					await page.keyboard.press('=');
+					await expectScale(page, 1.5);
 					await page.keyboard.press('0');
 					await expectScale(page, 1);
 					await expect(page.locator('[data-announce]')).toHaveText(/100%/);
@@ -313,6 +338,7 @@ for (const locale of locales) {
 					await page.keyboard.press('+');
 					await settle(page);
 				}
+				const start = await look(page);
 				const links = page.locator('.picture:visible a.box');
 				for (const link of await links.all()) {
 					await link.focus();
@@ -327,10 +353,12 @@ for (const locale of locales) {
 					});
 					expect(seen).toBeGreaterThan(20);
 				}
-				// What focus has moved is where the next press begins.
-				const { left, top } = await look(page);
+				// What focus has moved is where the next turn of the wheel begins.
+				const { scale, left, top } = await look(page);
+				expect(Math.hypot(left - start.left, top - start.top)).toBeGreaterThan(200);
+				await pointAt(page, 0.5);
 				await wheel(page, 1, 'Control');
-				await settle(page);
+				await expect.poll(async () => (await look(page)).scale).toBeLessThan(scale);
 				const after = await look(page);
 				expect(Math.abs(after.left - left)).toBeLessThan(60);
 				expect(Math.abs(after.top - top)).toBeLessThan(60);
@@ -478,9 +506,17 @@ for (const locale of locales) {
 			turn()('does not move by itself with reduced motion', async ({ page }) => {
 				await page.emulateMedia({ reducedMotion: 'reduce' });
 				await page.goto(addressOf(locale));
+				const scales = await page.locator('[data-figure]').evaluateHandle((frame) => {
+					const seen = new Set<string>();
+					new MutationObserver(() => {
+						seen.add(frame.style.getPropertyValue('--zoom-scale'));
+					}).observe(frame, { attributeFilter: ['style'] });
+					return seen;
+				});
 				await page.locator('[data-figure]').focus();
 				await page.keyboard.press('+');
 				await expectScale(page, 1.5);
+				expect(await scales.evaluate((seen) => [...seen])).toEqual(['1.5']);
 				await page.setViewportSize(windows.tall);
 				await page.locator('[data-discloses="view"]').click();
 				await expect(page.locator('[data-zoom-follow]')).toBeHidden();
@@ -574,6 +610,26 @@ for (const locale of locales) {
 				}
 				await page.locator('[data-zoom-follow]').selectOption('');
 				await expectScale(page, 1);
+			});
+
+			turn()('a step is followed in a narrow window only', async ({ page }) => {
+				await page.clock.install({ time: '2026-11-22T12:00:00' });
+				await page.goto(addressOf(locale));
+				await page.locator('[data-discloses="view"]').click();
+				await page.locator('[data-zoom-follow]').selectOption('step');
+				const stepOn = async () => {
+					const before = page.url();
+					await page.locator('[data-follows="next"]').click();
+					await expect(page).not.toHaveURL(before);
+					await page.clock.runFor(1200);
+					return (await look(page)).scale;
+				};
+				expect(await stepOn()).toBeGreaterThan(1);
+				await page.setViewportSize(windows.wide);
+				await expectScale(page, 1);
+				expect(await stepOn()).toBe(1);
+				await page.setViewportSize(windows.tall);
+				expect(await stepOn(), 'narrow again').toBeGreaterThan(1);
 			});
 		});
 
