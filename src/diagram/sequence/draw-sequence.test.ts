@@ -148,6 +148,31 @@ describe('drawSequence', () => {
 		);
 	});
 
+	it('points the head of a line to whoever is acted upon', () => {
+		const timeline = layout(recording);
+		const heads = elementsBelow(drawSequence(timeline, labels))
+			.filter(({ properties }) => /head/.test(String(properties.className)))
+			.flatMap(({ properties }) => String(properties.d).match(/M[^M]*/g) ?? [])
+			.map((d) => {
+				const [, x, tip, back] = /^M([\d.]+) ([\d.]+)l-2.5 (-?\d+)h5z$/.exec(d) ?? [];
+				return { x: Number(x), tip: Number(tip), back: Math.sign(Number(back)) };
+			});
+		const pointed = timeline.events.filter(({ from, to }) => from !== undefined && from !== to);
+		expect(heads).toHaveLength(pointed.length);
+		for (const { x, y, from, bar } of pointed) {
+			// Its broad side is on the side of whoever acts.
+			const side = Math.sign((timeline.lanes[from ?? 0]?.y ?? 0) - y);
+			const tip = y + side * (bar ? bar.height / 2 : 2.5);
+			const own = heads.filter(
+				(head) => Math.abs(head.x - x) < 0.1 && Math.abs(head.tip - tip) < 0.1,
+			);
+			expect(
+				own.map(({ back }) => back),
+				String(x),
+			).toContain(side);
+		}
+	});
+
 	it('is an image if it holds no links, and still draws what has a name', () => {
 		const timeline = layoutSequence(
 			{ events: recording.events, steps: new Map(), laneOrder },

@@ -53,6 +53,26 @@ describe('findLanes', () => {
 		},
 	);
 
+	it('puts a node to the side that runs on it: that asks, or that a delivery comes to', () => {
+		const on = { at: 0, node: 'node-1' };
+		const ends = [
+			{ ...on, kind: 'request', verb: 'GET', path: '/', status: 200, ms: 1 },
+			{ ...on, kind: 'delivery', resource: 'pods', type: 'ADDED', object: { name: 'x' } },
+		].map((event, index) => {
+			const [from, to] =
+				index === 0 ? ['kubelet', 'kube-apiserver'] : ['kube-apiserver', 'kubelet'];
+			return endsOf({ ...event, from, to } as never);
+		});
+		const [kubelet, api] = [
+			{ component: 'kubelet', node: 'node-1' },
+			{ component: 'kube-apiserver' },
+		];
+		expect(ends).toEqual([
+			{ from: kubelet, to: api },
+			{ from: api, to: kubelet },
+		]);
+	});
+
 	it('refuses a participant without a lane', () => {
 		expect(() => laneIndex([], { component: 'kubelet' })).toThrow('No lane for "kubelet"');
 	});
