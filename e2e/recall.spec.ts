@@ -55,13 +55,17 @@ async function answer(page: Page, source: string, target: string): Promise<void>
 	await parts(page).submit.click();
 }
 
-/** The words that the questions of a page are asked in. */
-function readWords(page: Page): Promise<Readonly<Record<'question' | 'missing', string>>> {
-	return page.evaluate(async () => {
-		const address = new URL('recall.json', location.origin + location.pathname);
-		const file = (await (await fetch(address)).json()) as RecallFile;
-		return file.texts;
-	});
+/** What a flow is asked about with: words and names in a language. */
+async function readFile(page: Page, locale: Locale, flow = overview): Promise<RecallFile> {
+	const answer = await page.request.get(`${address(locale, flow, undefined, '')}recall.json`);
+	return (await answer.json()) as RecallFile;
+}
+
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+	return Object.entries(values).reduce(
+		(filled, [name, value]) => filled.replace(`{{${name}}}`, value),
+		text,
+	);
 }
 
 /** What the picture has otherwise than the frame, in both compositions. */
@@ -95,7 +99,7 @@ test.describe('whole flows', () => {
 			const picture = pictureFlow(flow);
 			const asked = recallFlow(flow, architecture);
 			await open(page, address(locale, flow));
-			const words = await readWords(page);
+			const { texts: words } = await readFile(page, locale, flow);
 			await expect(page.locator('[data-panel]')).toBeHidden();
 			await next.click();
 			for (const [index, step] of flow.steps.entries()) {
@@ -230,6 +234,9 @@ for (const locale of locales) {
 			await open(page, address(locale, birth, 'hear-unplaced-pod'));
 			await answer(page, 'kube-scheduler', 'kube-apiserver');
 			await expect(told.locator('[data-recall-verdict="wrong"]')).toBeVisible();
+			const { texts, openers, names } = await readFile(page, locale, birth);
+			const { side = '?', name = '?' } = openers['scheduler-to-api'] ?? {};
+			await expect(told).toContainText(fill(texts.reversed, { side, name }));
 			const later = told.locator('a');
 			await expect(later).toHaveText(new RegExp(escape(titleOf(birth, 'bind-pod'))));
 			await expect(later).toHaveAttribute('href', `${address(locale, birth, 'bind-pod', '')}#_top`);
@@ -237,6 +244,11 @@ for (const locale of locales) {
 			await answer(page, 'etcd', 'kubelet');
 			await expect(box('etcd'), 'what was answered stays').toHaveAttribute('data-chosen', 'source');
 			await expect(box('kubelet')).toHaveAttribute('data-chosen', 'target');
+			const [source = '?', target = '?'] = [names['etcd'], names['kubelet']];
+			await expect(told).toContainText(fill(texts.unconnected, { source, target }));
+			await expect(told).toContainText(
+				fill(texts.expected, { way: 'kube-apiserver → kube-scheduler' }),
+			);
 			await expect(told.locator('a')).toHaveCount(2);
 			await expect(told.locator('a').nth(0)).toHaveAttribute(
 				'href',
