@@ -188,7 +188,7 @@ for (const locale of locales) {
 				await open(page, address(locale, birth));
 				await page.locator('[data-figure]').focus();
 				await page.keyboard.press('Home');
-				const places = [];
+				const places: number[][] = [];
 				for (const { id } of birth.steps) {
 					const caption = page.locator('.panel:not([aria-busy="true"]) .step-caption');
 					await expect(caption, `before ${id}`).toBeVisible();
