@@ -211,6 +211,17 @@ for (const locale of locales) {
 			});
 		}
 
+		turn()('on a phone the controls stay where they are without it', async ({ page }) => {
+			await page.setViewportSize(windows.tall);
+			const top = () =>
+				page.locator('.controls').evaluate((row) => row.getBoundingClientRect().top + scrollY);
+			await page.goto(address(locale, birth, 'bind-pod', ''));
+			const before = await top();
+			await open(page, address(locale, birth, 'bind-pod'));
+			expect(await top()).toBe(before);
+			await expect(page.locator('.controls')).toBeInViewport({ ratio: 1 });
+		});
+
 		turn()(
 			'an event that does not exist is named in a note, with the nearest',
 			async ({ page }) => {
