@@ -117,7 +117,7 @@ export default defineConfig(
 	{
 		// `astro check` knows the types of .astro files and MDX modules, typescript-eslint does not:
 		// to it every imported component is `any`. The scripts' and tools' JavaScript has no types.
-		files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.{js,mjs}', '.config/**'],
+		files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.{js,mjs}'],
 		extends: [tseslint.configs.disableTypeChecked],
 	},
 	{

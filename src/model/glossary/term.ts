@@ -79,6 +79,7 @@ export function foreignLetters<Id extends string>(
 	return letters;
 }
 
+/** Gives what a name is sorted by. Of the names here only the Japanese do not sort by their letters. */
 function keyOf({ name, reading }: Term, locale: Locale): string {
 	return (locale === 'ja' ? reading : undefined) ?? name[locale];
 }
