@@ -80,8 +80,7 @@ function stateOf(point: number, direction: number): number {
 
 function pricesOn(grid: Grid, isShared: Ends['isShared']): Prices {
 	const isStrange = (other: string) => !isShared(other);
-	const strangersAt = (axis: number, point: number) =>
-		wiresAt(grid, axis, point).filter(isStrange);
+	const strangersAt = (axis: number, point: number) => wiresAt(grid, axis, point).filter(isStrange);
 	return {
 		step: (point, direction) => {
 			const axis = direction % 2;
