@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { interfaceFile, proseFolder } from '../../src/model/author-files.ts';
 import type { Locale } from '../../src/model/locale.ts';
+import { textsIn } from '../../src/model/texts-in.ts';
 import { wordsOfMdx } from '../../src/model/words-of-mdx.ts';
 
 // Node knows neither the alias of tsconfig.json nor imports of JSON without an attribute.
@@ -65,17 +66,11 @@ function stringText(file: string, path: string, source: string): SiteText {
 
 async function textsOfData(locale: Locale): Promise<readonly SiteText[]> {
 	const seen = new Set<unknown>();
-	function* textsIn(value: unknown, path = ''): Generator<[string, string]> {
-		if (typeof value !== 'object' || value === null || seen.has(value)) return;
-		seen.add(value);
-		for (const [key, inner] of Object.entries(value)) {
-			if (key === locale && typeof inner === 'string') yield [path, inner];
-			else yield* textsIn(inner, path ? `${path}.${key}` : key);
-		}
-	}
 	const modules = await importData(pathToFileURL(`${process.cwd()}/`));
 	return modules.flatMap(({ file, exports }) =>
-		[...textsIn(exports)].map(([path, text]) => stringText(file, path, text)),
+		[...textsIn(exports, seen)]
+			.filter((found) => found.locale === locale)
+			.map(({ path, text }) => stringText(file, path, text)),
 	);
 }
 

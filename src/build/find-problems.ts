@@ -12,8 +12,8 @@ import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
 import { checkFlowParts } from '../model/inside/check-flow-parts.ts';
 import { checkInside } from '../model/inside/check-inside.ts';
-import { locales } from '../model/locale.ts';
 import { checkKnown } from '../model/problems.ts';
+import { textsIn } from '../model/texts-in.ts';
 import { checkBaseline, type DatedText } from '../model/sources/check-baseline.ts';
 import { checkCitations } from '../prose/check-citations.ts';
 import { checkInterfaceTexts } from '../prose/check-interface-texts.ts';
@@ -108,19 +108,11 @@ function checkProse(facts: SiteFacts): readonly AuthorProblem[] {
 /** The texts of the data; corrections quote what was once said, and stay as they are. */
 function presentTexts(modules: SiteFacts['modules']): readonly DatedText[] {
 	const seen = new Set<unknown>();
-	const textsIn = (file: string, value: unknown): readonly DatedText[] => {
-		if (typeof value !== 'object' || value === null || seen.has(value)) return [];
-		seen.add(value);
-		return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-			const locale = locales.find((known) => known === key);
-			return locale !== undefined && typeof inner === 'string'
-				? [{ where: file, locale, text: inner }]
-				: textsIn(file, inner);
-		});
-	};
 	return modules
 		.filter(({ file }) => !file.startsWith(`${authorFolders.corrections}/`))
-		.flatMap(({ file, exports }) => textsIn(file, exports));
+		.flatMap(({ file, exports }) =>
+			[...textsIn(exports, seen)].map(({ locale, text }) => ({ where: file, locale, text })),
+		);
 }
 
 function checkRecordings({ flows, recordings, recordingFiles }: SiteFacts): AuthorProblem[] {
