@@ -74,8 +74,8 @@ test('the course of an outage has times that its recording holds', () => {
 	expect(check({ courses })).toEqual([
 		{
 			where: 'src/data/failures/courses.ts',
-			problem: 'failure-matrix.json does not hold this time',
-			value: 'etcd: well: 17.9 s',
+			problem: 'the moment "well" of etcd has a time that failure-matrix.json does not hold',
+			value: '17.9 s',
 			todo: 'derive it from the file',
 		},
 	]);

@@ -7,7 +7,7 @@ import { checkChanges } from '../model/changes/check-changes.ts';
 import { checkTexts } from '../model/check-texts.ts';
 import { checkCorrections } from '../model/corrections/check-corrections.ts';
 import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
-import { checkCourses } from '../model/failures/course.ts';
+import { checkCourses } from '../model/failures/check-courses.ts';
 import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
 import { checkFlowParts } from '../model/inside/check-flow-parts.ts';
