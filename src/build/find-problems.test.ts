@@ -101,9 +101,15 @@ describe('a component', () => {
 		]);
 	});
 
-	test('with a truth needs a page', () => {
+	test('with a truth needs parts and a page', () => {
 		const pagedComponentIds = [...facts.pagedComponentIds, 'coredns'];
 		expect(check({ pagedComponentIds })).toEqual([
+			{
+				where,
+				problem: 'nothing says what is inside the component, which its page shows',
+				value: 'coredns',
+				todo: 'write src/data/inside/coredns.ts, and add it to src/data/inside/insides.ts',
+			},
 			{
 				where,
 				problem: 'the component has a truth, but no page',
