@@ -270,6 +270,31 @@ describe('a flow', () => {
 			{ problem: 'the section of claims is not listed', value: 'coredns' },
 		]);
 	});
+
+	test('like it, what is inside a component is listed', () => {
+		const inside = { component: 'coredns', arrows: [] };
+		expect(check(withFile('src/data/inside/coredns.ts', inside))).toMatchObject([
+			{ problem: 'the inside of a component is not listed', value: 'coredns' },
+		]);
+	});
+
+	test('like it, the parts that its steps go through are listed', () => {
+		const parts = { flow: 'dns', partsOf: {} };
+		expect(check(withFile('src/data/inside/steps/dns.ts', parts))).toMatchObject([
+			{ problem: 'the set of parts of a flow is not listed', value: 'dns' },
+		]);
+	});
+
+	test('has a guide for its page', () => {
+		const page: SiteFacts['sitePages'][number] = {
+			path: 'flows/dns/',
+			origin: 'data',
+			group: 'flows',
+		};
+		expect(check({ sitePages: [...facts.sitePages, page] })).toMatchObject([
+			{ problem: 'a page of the sidebar has no guide', value: 'flows/dns/' },
+		]);
+	});
 });
 
 test('what tells the state in a release tells that of the baseline', () => {
