@@ -1,6 +1,6 @@
 import { architecture } from '../data/architecture/architecture.ts';
 import { components } from '../data/architecture/components.ts';
-import { icons } from '../data/architecture/icons.ts';
+import { iconOf } from '../data/architecture/icons.ts';
 import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
 import { flows, type SiteFlow } from '../data/flows/flows.ts';
@@ -133,7 +133,7 @@ function componentCard(locale: Locale, id: string): Partial<Card> {
 		([known]) => known === id,
 	)?.[1];
 	if (!component) throw new Error(`There is no component "${id}".`);
-	const icon = (icons as Readonly<Partial<Record<string, string>>>)[id];
+	const icon = iconOf(id);
 	return {
 		title: component.name[locale],
 		...partOf(`components/${id}/`, locale),
