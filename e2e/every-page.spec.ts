@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, installAxe } from './axe.ts';
 import { kindOf, listPages } from './page-kinds.ts';
 import { putPanelsTogether } from './panels-together.ts';
-import { at, expect, type Locale, test, windows } from './site.ts';
+import { at, expect, type Locale, locales, test, windows } from './site.ts';
 import { recallPages } from './recall-pages.ts';
 
 /** How a page is looked at: colors and composition. */
@@ -11,7 +11,7 @@ interface View {
 	readonly window: keyof typeof windows;
 }
 
-/** The first pages of a kind have nothing in common; its further pages have the other colors. */
+/** The first page of each kind is seen in one way, its further pages in the other, and by turns. */
 const views: Readonly<Record<Locale, { readonly first: View; readonly further: View }>> = {
 	ja: {
 		first: { theme: 'light', window: 'wide' },
@@ -42,45 +42,79 @@ async function open(page: Page, path: string, where: string, { theme }: View): P
 	expect.soft(wanted, `${where}: width of the page`).toBeLessThanOrEqual(given);
 }
 
-/** Pages of a test: enough to share one browser page, few enough for two workers to share all. */
+/** Pages that a test looks at, one after the other in one window. */
+interface Group {
+	readonly paths: readonly string[];
+	readonly view: View;
+	/** Around their panels, steps have the elements of their flow: but for the first, panels are enough. */
+	readonly areSteps: boolean;
+	readonly isSmoke: boolean;
+}
+
+/** Enough to share one browser page, few enough for two workers to share all. */
 const together = 12;
 
-const kinds = Map.groupBy(listPages(), (path) => `${path.split('/')[1] ?? ''} ${kindOf(path)}`);
+function cut<T>(list: readonly T[]): readonly (readonly T[])[] {
+	const count = Math.ceil(list.length / together);
+	return Array.from({ length: count }, (_, index) =>
+		list.slice(index * together, (index + 1) * together),
+	);
+}
 
-for (const [kind, paths] of kinds) {
-	const locale = kind.startsWith('en ') ? 'en' : 'ja';
-	const areSteps = kind.endsWith(' flows/*/*');
-	for (let start = 0; start < paths.length; start += start === 0 ? 1 : together) {
-		const some = paths.slice(start, start === 0 ? 1 : start + together);
-		const [first = ''] = some;
-		const view = views[locale][start % (2 * together) === 1 ? 'further' : 'first'];
-		const whereIs = (path: string) => `${path}, ${view.theme}, ${view.window}`;
-		const name = some.length === 1 ? first : `${first} to ${some.at(-1) ?? ''}`;
-		const tag = start === 0 && locale === 'ja' ? '@smoke' : [];
-		const title = `${name}: no barrier, no error, nothing missing`;
-		const seen = recallPages(title, some);
-		test(title, { tag }, async ({ page, context, complaints }, info) => {
-			seen.skip();
-			await look(page, view);
-			// Around their panels, all steps have the elements of their flow, which is looked at as a whole.
-			const panels = areSteps ? some.slice(1) : [];
-			for (const path of panels) await open(page, path, whereIs(path), view);
-			await installAxe(context);
-			for (const path of areSteps ? [first] : some) {
-				await open(page, path, whereIs(path), view);
-				await expectAccessible(page, whereIs(path));
-			}
-			if (panels.length > 0) {
-				await page.route(`**${at(first)}`, (route) =>
-					route.fulfill({ contentType: 'text/html', body: putPanelsTogether(panels, view.theme) }),
-				);
-				await page.goto(at(first));
-				await expect(page.locator('.panel .panel')).toHaveCount(panels.length);
-				await expectAccessible(page, `panels of ${panels.join(', ')}`, '.panel');
-			}
-			seen.keep(info, complaints);
-		});
-	}
+const kinds = [...Map.groupBy(listPages(), (path) => `${localeOf(path)} ${kindOf(path)}`)];
+
+function localeOf(path: string): Locale {
+	return path.startsWith('/en/') ? 'en' : 'ja';
+}
+
+const groups: readonly Group[] = locales.flatMap((locale) => {
+	const own = kinds.filter(([kind]) => kind.startsWith(`${locale} `));
+	const { first, further } = views[locale];
+	const firsts = cut(own.flatMap(([, [path]]) => path ?? []));
+	return [
+		...firsts.map((paths, index) => ({
+			paths,
+			view: first,
+			areSteps: false,
+			isSmoke: index === 0 && locale === locales[0],
+		})),
+		...own.flatMap(([kind, [, ...others]]) =>
+			cut(others).map((paths, index) => ({
+				paths,
+				view: index % 2 === 0 ? further : first,
+				areSteps: kind.endsWith(' flows/*/*'),
+				isSmoke: false,
+			})),
+		),
+	];
+});
+
+for (const { paths, view, areSteps, isSmoke } of groups) {
+	const [first = ''] = paths;
+	const whereIs = (path: string) => `${path}, ${view.theme}, ${view.window}`;
+	const name = paths.length === 1 ? first : `${first} to ${paths.at(-1) ?? ''}`;
+	const title = `${name}: no barrier, no error, nothing missing`;
+	const seen = recallPages(title, paths);
+	test(title, { tag: isSmoke ? '@smoke' : [] }, async ({ page, context, complaints }, info) => {
+		seen.skip();
+		await look(page, view);
+		const panels = areSteps ? paths.slice(1) : [];
+		for (const path of panels) await open(page, path, whereIs(path), view);
+		await installAxe(context);
+		for (const path of areSteps ? [first] : paths) {
+			await open(page, path, whereIs(path), view);
+			await expectAccessible(page, whereIs(path));
+		}
+		if (panels.length > 0) {
+			await page.route(`**${at(first)}`, (route) =>
+				route.fulfill({ contentType: 'text/html', body: putPanelsTogether(panels, view.theme) }),
+			);
+			await page.goto(at(first));
+			await expect(page.locator('.panel .panel')).toHaveCount(panels.length);
+			await expectAccessible(page, `panels of ${panels.join(', ')}`, '.panel');
+		}
+		seen.keep(info, complaints);
+	});
 }
 
 test.describe('an address without a page', () => {

@@ -178,6 +178,50 @@ for (const locale of locales) {
 			await expect(page).toHaveURL(address(locale, birth, 'bind-pod', '?replay=bind-pod'));
 		});
 
+		for (const [width, heights] of [
+			[1440, { controls: 0, timeline: 8 }],
+			// Some titles take two lines here.
+			[1024, { controls: 0, timeline: 40 }],
+		] as const) {
+			turn()(`controls and timeline stay where they are, ${String(width)} px`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 800 });
+				await open(page, address(locale, birth));
+				await page.locator('[data-figure]').focus();
+				await page.keyboard.press('Home');
+				const places: number[][] = [];
+				for (const { id } of birth.steps) {
+					const caption = page.locator('.panel:not([aria-busy="true"]) .step-caption');
+					await expect(caption, `before ${id}`).toBeVisible();
+					places.push(
+						await page.evaluate(() =>
+							['.controls', '[data-replay]'].map(
+								(part) =>
+									(document.querySelector(part)?.getBoundingClientRect().top ?? 0) + scrollY,
+							),
+						),
+					);
+					await page.keyboard.press('Shift+ArrowRight');
+				}
+				const spread = (part: number) => {
+					const tops = places.map((place) => place[part] ?? 0);
+					return Math.max(...tops) - Math.min(...tops);
+				};
+				expect(spread(0), 'controls').toBe(heights.controls);
+				expect(spread(1), 'timeline').toBeLessThanOrEqual(heights.timeline);
+			});
+		}
+
+		turn()('on a phone the controls stay where they are without it', async ({ page }) => {
+			await page.setViewportSize(windows.tall);
+			const top = () =>
+				page.locator('.controls').evaluate((row) => row.getBoundingClientRect().top + scrollY);
+			await page.goto(address(locale, birth, 'bind-pod', ''));
+			const before = await top();
+			await open(page, address(locale, birth, 'bind-pod'));
+			expect(await top()).toBe(before);
+			await expect(page.locator('.controls')).toBeInViewport({ ratio: 1 });
+		});
+
 		turn()(
 			'an event that does not exist is named in a note, with the nearest',
 			async ({ page }) => {

@@ -1,6 +1,7 @@
 import { carryQuery } from './carry-query.ts';
 import { ControlRow } from './control-row.ts';
 import { listenToDisclosures } from './disclosures.ts';
+import { dropHistory, enterHistory, enterHistorySoon, type Entry } from './history-entry.ts';
 import { InsideView } from './inside-view.ts';
 import { recallSpeed } from './kept-speed.ts';
 import { listenToKeys } from './listen-to-keys.ts';
@@ -10,7 +11,7 @@ import { showOutcome } from './outcome-note.ts';
 import { createPageSource, type PageSource } from './page-source.ts';
 import { PictureView } from './picture-view.ts';
 import { Playback } from './playback.ts';
-import { enterHistory, type Entry, type PlayerHost } from './player-host.ts';
+import type { PlayerHost } from './player-host.ts';
 import { PlayerState } from './player-state.ts';
 import { PresentDoor } from './present-door.ts';
 import { RecallDoor } from './recall-door.ts';
@@ -198,6 +199,7 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#onHistory(): void {
+		dropHistory();
 		const position = positionOf(this.#state.score, location.pathname);
 		if (position === -1) {
 			location.reload();
@@ -223,7 +225,7 @@ export class FlowPlayer extends HTMLElement {
 		const isForward = position > state.position;
 		state.position = position;
 		const href = state.address;
-		enterHistory(entry, href);
+		enterHistorySoon(entry, href);
 		this.#picture.move(isForward);
 		this.#row.show();
 		this.#present.show();

@@ -1,10 +1,8 @@
+import type { Entry } from './history-entry.ts';
 import type { PlayerState } from './player-state.ts';
 import type { KeyedElements } from './show-frame.ts';
 import type { KeptOptions } from './view-options.ts';
 import type { Voice } from './voice.ts';
-
-/** How something enters the history of the browser. */
-export type Entry = 'push' | 'replace' | 'none';
 
 /** What the parts of a player share. */
 export interface PlayerHost {
@@ -21,10 +19,4 @@ export interface PlayerHost {
 	readonly showPlaying: (playing: boolean) => void;
 	/** Gives the links to steps the view of the reader, those that have come later, too. */
 	readonly carryOptions: () => void;
-}
-
-/** Brings the history of the browser to an address. */
-export function enterHistory(entry: Entry, address: string): void {
-	if (entry === 'push') history.pushState(null, '', address);
-	if (entry === 'replace') history.replaceState(null, '', address);
 }

@@ -2,8 +2,9 @@ import type { Replay, ReplayScore } from '../replay/replay-host.ts';
 import { openReplay } from '../replay/open-replay.ts';
 import { fetchText } from '../site/fetch-text.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
+import { enterHistorySoon } from './history-entry.ts';
 import { isStill } from './is-still.ts';
-import { enterHistory, type PlayerHost } from './player-host.ts';
+import type { PlayerHost } from './player-host.ts';
 import { createPartSource } from './step-parts.ts';
 
 /** Opens Replay in a player. Rejects when the recording cannot be had. */
@@ -25,7 +26,7 @@ export function openReplayIn(host: PlayerHost, score: ReplayScore): Promise<Repl
 		rate: () => state.options.rate ?? score.rate,
 		follow: (position, event) => {
 			state.options = { ...state.options, replay: event };
-			if (position === state.position) enterHistory('replace', state.address);
+			if (position === state.position) enterHistorySoon('replace', state.address);
 			else host.move(position, 'replace');
 		},
 		timelines: () => findTimelines(player, state.addressOf(0)),

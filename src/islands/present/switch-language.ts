@@ -1,4 +1,5 @@
 import { editionOf, followPage } from '../player/follow-page.ts';
+import { settleHistory } from '../player/history-entry.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 
 /** The language that everything around the player is written in. */
@@ -15,10 +16,12 @@ export function isElsewhere(): boolean {
  * Rejects when its page cannot be had.
  */
 export async function switchLanguage(player: HTMLElement, isLeft: () => boolean): Promise<void> {
+	settleHistory();
 	const { pathname } = location;
 	const target = findTarget();
 	const page = parseHtml(await fetchHtml(target.pathname));
 	if (isLeft()) return;
+	settleHistory();
 	// A reader who has gone on meanwhile stays at the later step.
 	if (location.pathname !== pathname) return switchLanguage(player, isLeft);
 	target.search = location.search;
