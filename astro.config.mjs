@@ -69,7 +69,7 @@ export default defineConfig({
 		starlight({
 			title: siteTitle,
 			description: [siteDescription.en, siteDescription.ja].join(' '),
-			defaultLocale: 'ja',
+			defaultLocale: locales[0],
 			locales: Object.fromEntries(
 				locales.map((lang) => [lang, { label: languageNames[lang], lang }]),
 			),

@@ -25,7 +25,7 @@ async function findViolations(page: Page, within: string): Promise<string[]> {
 }
 
 /**
- * Colours on their way from one theme to the other would be measured half-way, and what a page does
+ * Colors on their way from one theme to the other would be measured in between, and what a page does
  * where its size has changed comes with the next frame.
  */
 async function settle(page: Page): Promise<void> {

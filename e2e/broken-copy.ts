@@ -12,7 +12,7 @@ const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 's
 /** New files and changes of files, by their path from the root of the project. */
 export type Edits = Readonly<Record<string, string | ((text: string) => string)>>;
 
-/** How a build ended and everything that it wrote, without colours. */
+/** How a build ended and everything that it wrote, without colors. */
 export interface Build {
 	readonly status: number | null;
 	readonly output: string;

@@ -5,7 +5,7 @@ import { putPanelsTogether } from './panels-together.ts';
 import { at, expect, type Locale, locales, test, windows } from './site.ts';
 import { recallPages } from './recall-pages.ts';
 
-/** How a page is looked at: colours and composition. */
+/** How a page is looked at: colors and composition. */
 interface View {
 	readonly theme: 'light' | 'dark';
 	readonly window: keyof typeof windows;
@@ -28,7 +28,7 @@ async function look(page: Page, { theme, window }: View): Promise<void> {
 	await page.setViewportSize(windows[window]);
 }
 
-/** Opens a page and expects it to be there, in its colours, no wider than the window. */
+/** Opens a page and expects it to be there, in its colors, no wider than the window. */
 async function open(page: Page, path: string, where: string, { theme }: View): Promise<void> {
 	const response = await page.goto(at(path));
 	expect(response?.status(), where).toBe(200);

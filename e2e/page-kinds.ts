@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isLocale } from '../src/model/locale.ts';
 import { base, dist } from './base.ts';
 
 export { dist };
@@ -15,8 +16,8 @@ export function listPages(): readonly string[] {
 
 /** The kind of a page, by the shape of its address: `/ja/flows/exec/` is one of `flows/*`. */
 export function kindOf(path: string): string {
-	const [locale = '', first, ...further] = path.split('/').filter((part) => part !== '');
-	if (first === undefined) return /^[a-z]{2}$/.test(locale) ? 'home' : locale || 'root';
+	const [locale, first, ...further] = path.split('/').filter((part) => part !== '');
+	if (first === undefined) return isLocale(locale) ? 'home' : (locale ?? 'root');
 	return [first, ...further.map(() => '*')].join('/');
 }
 

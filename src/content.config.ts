@@ -7,16 +7,23 @@ import en from './content/i18n/en.json';
 import ja from './content/i18n/ja.json';
 import { pagedComponentIds } from './data/architecture/components.ts';
 import { authorFolders } from './model/author-files.ts';
+import type { Localized } from './model/locale.ts';
 import { referenceSchema } from './model/sources/reference.ts';
 
 /** The texts that Starlight knows; it brings them along, so that a language may leave them out. */
 const starlightTexts = i18nSchema().shape;
 
-type OwnText = Exclude<keyof typeof ja | keyof typeof en, keyof typeof starlightTexts>;
+const texts = { ja, en } satisfies Localized<object>;
+
+/** The key of each of our texts. */
+type OwnText = Exclude<
+	{ [locale in keyof typeof texts]: keyof (typeof texts)[locale] }[keyof typeof texts],
+	keyof typeof starlightTexts
+>;
 
 /** Requires in every language each of our texts that one language has: Starlight would fall back. */
 function requireOwnTexts() {
-	const keys = new Set([...Object.keys(ja), ...Object.keys(en)]);
+	const keys = new Set(Object.values(texts).flatMap((own) => Object.keys(own)));
 	const ours = [...keys].filter((key) => !(key in starlightTexts));
 	const shape = Object.fromEntries(ours.map((key) => [key, z.string().min(1)]));
 	return z.object(shape as Record<OwnText, z.ZodString>);

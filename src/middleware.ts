@@ -2,10 +2,9 @@ import { defineMiddleware } from 'astro:middleware';
 import { addContentPolicy } from './build/content-policy.ts';
 import { joinBaseInJson, joinBaseInPage } from './build/join-base-in-page.ts';
 import { keepPlain } from './build/plain-texts.ts';
+import { base } from './components/site/base.ts';
 import { isLocale } from './model/locale.ts';
 import { cutBase } from './model/site/base.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Finishes every page, and what scripts read of the pages of a language, on its way out. */
 export const onRequest = defineMiddleware(async ({ url, locals }, next) => {

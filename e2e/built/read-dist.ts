@@ -3,6 +3,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import { base } from '../base.ts';
 import { dist } from '../page-kinds.ts';
 import { embedFolder } from '../../src/data/site/outputs.ts';
+import { isLocale, type Locale } from '../../src/model/locale.ts';
 import { partFile } from '../../src/model/flows/page-part.ts';
 
 /** A page as the build wrote it. */
@@ -43,9 +44,9 @@ export const pageByPath: ReadonlyMap<string, BuiltPage> = new Map(
 );
 
 /** The language of a page by its address; none for the pages that are in all languages. */
-export function localeOf(path: string): string | undefined {
-	const [, first = ''] = path.split('/');
-	return /^[a-z]{2}$/.test(first) ? first : undefined;
+export function localeOf(path: string): Locale | undefined {
+	const [, first] = path.split('/');
+	return isLocale(first) ? first : undefined;
 }
 
 /** The path on this site that an address on a page means, whatever host it names. */

@@ -14,6 +14,8 @@ interface FactList {
 	readonly folder: string;
 	/** The field by which its files are told from others in the folder. */
 	readonly field: string;
+	/** The field that holds its id, where that is another one's. */
+	readonly id?: string;
 	/** The file with the list. */
 	readonly list: string;
 	readonly listed: readonly string[];
@@ -22,12 +24,12 @@ interface FactList {
 /** Every file of facts that its list leaves out, or that is not named by its id. */
 export function checkList(
 	modules: readonly DataModule[],
-	{ what, folder, field, list, listed }: FactList,
+	{ what, folder, field, id: idField = 'id', list, listed }: FactList,
 ): readonly AuthorProblem[] {
 	return modules
 		.filter(({ file }) => file.startsWith(`${folder}/`))
 		.flatMap(({ file, exports }) =>
-			idsOf(exports, field).flatMap((id) => [
+			idsOf(exports, field, idField).flatMap((id) => [
 				...(listed.includes(id)
 					? []
 					: [
@@ -53,14 +55,14 @@ export function checkList(
 		);
 }
 
-function idsOf(exports: Readonly<Record<string, unknown>>, field: string): readonly string[] {
-	return Object.values(exports).flatMap((value) =>
-		typeof value === 'object' &&
-		value !== null &&
-		field in value &&
-		'id' in value &&
-		typeof value.id === 'string'
-			? [value.id]
-			: [],
-	);
+function idsOf(
+	exports: Readonly<Record<string, unknown>>,
+	field: string,
+	idField: string,
+): readonly string[] {
+	return Object.values(exports).flatMap((value) => {
+		if (typeof value !== 'object' || value === null || !(field in value)) return [];
+		const id = (value as Readonly<Record<string, unknown>>)[idField];
+		return typeof id === 'string' ? [id] : [];
+	});
 }

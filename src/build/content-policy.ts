@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { authorError } from '../model/author-error.ts';
 import { mapTags } from './html-tags.ts';
 
 /** Who may turn text into elements: the player, with the parts of pages that it fetches. */
@@ -42,11 +43,12 @@ function hashesOf(page: string, where: string): readonly string[] {
 	mapTags(page, ({ text, name, attributes, content }) => {
 		if (holdsScript(attributes)) {
 			throw new Error(
-				[
-					`${where} has a script in an attribute, which the policy of its pages forbids`,
-					`  value:   ${text.slice(0, 120)}`,
-					'  to do:   listen to the event in an island, or in a <script>',
-				].join('\n'),
+				authorError({
+					where,
+					problem: 'a script in an attribute, which the policy of its pages forbids',
+					value: text.slice(0, 120),
+					todo: 'listen to the event in an island, or in a <script>',
+				}),
 			);
 		}
 		if (name === 'script' && content && isRun(attributes)) {

@@ -74,8 +74,8 @@ test('the course of an outage has times that its recording holds', () => {
 	expect(check({ courses })).toEqual([
 		{
 			where: 'src/data/failures/courses.ts',
-			problem: 'failure-matrix.json does not hold this time',
-			value: 'etcd: well: 17.9 s',
+			problem: 'the moment "well" of etcd has a time that failure-matrix.json does not hold',
+			value: '17.9 s',
 			todo: 'derive it from the file',
 		},
 	]);
@@ -101,9 +101,15 @@ describe('a component', () => {
 		]);
 	});
 
-	test('with a truth needs a page', () => {
+	test('with a truth needs parts and a page', () => {
 		const pagedComponentIds = [...facts.pagedComponentIds, 'coredns'];
 		expect(check({ pagedComponentIds })).toEqual([
+			{
+				where,
+				problem: 'nothing says what is inside the component, which its page shows',
+				value: 'coredns',
+				todo: 'write src/data/inside/coredns.ts, and add it to src/data/inside/insides.ts',
+			},
 			{
 				where,
 				problem: 'the component has a truth, but no page',
@@ -262,6 +268,31 @@ describe('a flow', () => {
 		const section = { ...facts.claimSections[0], id: 'coredns' };
 		expect(check(withFile('src/data/errata/coredns.ts', section))).toMatchObject([
 			{ problem: 'the section of claims is not listed', value: 'coredns' },
+		]);
+	});
+
+	test('like it, what is inside a component is listed', () => {
+		const inside = { component: 'coredns', arrows: [] };
+		expect(check(withFile('src/data/inside/coredns.ts', inside))).toMatchObject([
+			{ problem: 'the inside of a component is not listed', value: 'coredns' },
+		]);
+	});
+
+	test('like it, the parts that its steps go through are listed', () => {
+		const parts = { flow: 'dns', partsOf: {} };
+		expect(check(withFile('src/data/inside/steps/dns.ts', parts))).toMatchObject([
+			{ problem: 'the set of parts of a flow is not listed', value: 'dns' },
+		]);
+	});
+
+	test('has a guide for its page', () => {
+		const page: SiteFacts['sitePages'][number] = {
+			path: 'flows/dns/',
+			origin: 'data',
+			group: 'flows',
+		};
+		expect(check({ sitePages: [...facts.sitePages, page] })).toMatchObject([
+			{ problem: 'a page of the sidebar has no guide', value: 'flows/dns/' },
 		]);
 	});
 });

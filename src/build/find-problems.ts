@@ -7,13 +7,15 @@ import { checkChanges } from '../model/changes/check-changes.ts';
 import { checkTexts } from '../model/check-texts.ts';
 import { checkCorrections } from '../model/corrections/check-corrections.ts';
 import { checkArrows, checkClaims } from '../model/errata/check-claims.ts';
-import { checkCourses } from '../model/failures/course.ts';
+import { checkCourses } from '../model/failures/check-courses.ts';
 import { checkFlow } from '../model/flows/check-flow.ts';
 import { checkHistory } from '../model/history/check-history.ts';
 import { checkFlowParts } from '../model/inside/check-flow-parts.ts';
 import { checkInside } from '../model/inside/check-inside.ts';
-import { locales } from '../model/locale.ts';
+import { findMissingInsides } from '../model/inside/check-insides.ts';
 import { checkKnown } from '../model/problems.ts';
+import { textsIn } from '../model/texts-in.ts';
+import { checkGuides } from '../model/site/check-guides.ts';
 import { checkBaseline, type DatedText } from '../model/sources/check-baseline.ts';
 import { checkCitations } from '../prose/check-citations.ts';
 import { checkInterfaceTexts } from '../prose/check-interface-texts.ts';
@@ -55,6 +57,11 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 		...Object.values(facts.insides).flatMap((inside) =>
 			checkInside(inside, architecture, facts.spans),
 		),
+		...findMissingInsides(
+			facts.pagedComponentIds,
+			facts.insides,
+			modules.map(({ file }) => file),
+		),
 		...checkFlowParts(facts.flowParts, { flows, insides: facts.insides, architecture }),
 		...checkRecordings(facts),
 		...checkClaims(claimSections, {
@@ -81,6 +88,26 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 			list: authorFiles.claims,
 			listed: claimSections.map(({ id }) => id),
 		}),
+		...checkList(modules, {
+			what: 'inside of a component',
+			folder: authorFolders.inside,
+			field: 'arrows',
+			id: 'component',
+			list: authorFiles.insides,
+			listed: Object.keys(facts.insides),
+		}),
+		...checkList(modules, {
+			what: 'set of parts of a flow',
+			folder: authorFolders.flowParts,
+			field: 'partsOf',
+			id: 'flow',
+			list: authorFiles.flowParts,
+			listed: facts.flowParts.map(({ flow }) => flow),
+		}),
+		...checkGuides(
+			facts.sitePages.flatMap(({ path, group }) => (group === undefined ? [] : [path])),
+			facts.guides,
+		),
 		...modules.flatMap(({ file, exports }) => checkTexts(file, exports, seen)),
 		...checkBaseline(presentTexts(modules), facts.baseline.release),
 		...checkInterface(facts.interfaceLanguages),
@@ -108,19 +135,11 @@ function checkProse(facts: SiteFacts): readonly AuthorProblem[] {
 /** The texts of the data; corrections quote what was once said, and stay as they are. */
 function presentTexts(modules: SiteFacts['modules']): readonly DatedText[] {
 	const seen = new Set<unknown>();
-	const textsIn = (file: string, value: unknown): readonly DatedText[] => {
-		if (typeof value !== 'object' || value === null || seen.has(value)) return [];
-		seen.add(value);
-		return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-			const locale = locales.find((known) => known === key);
-			return locale !== undefined && typeof inner === 'string'
-				? [{ where: file, locale, text: inner }]
-				: textsIn(file, inner);
-		});
-	};
 	return modules
 		.filter(({ file }) => !file.startsWith(`${authorFolders.corrections}/`))
-		.flatMap(({ file, exports }) => textsIn(file, exports));
+		.flatMap(({ file, exports }) =>
+			[...textsIn(exports, seen)].map(({ locale, text }) => ({ where: file, locale, text })),
+		);
 }
 
 function checkRecordings({ flows, recordings, recordingFiles }: SiteFacts): AuthorProblem[] {

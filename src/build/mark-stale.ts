@@ -10,8 +10,8 @@ import { placePage, type PagePlace } from './page-place.ts';
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
 /**
- * Puts a notice below the heading of every section whose translation in the other language has changed
- * since the two last agreed. `npm run translations` records that they agree.
+ * Puts a notice below the heading of every section whose translation in another language has changed
+ * since they last agreed. `npm run translations` records that they agree.
  */
 export const markStale: Plugin = ({ fileURL, sourceFormat }) => {
 	const place = placePage(fileURL);

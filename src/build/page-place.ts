@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { authorFolders } from '../model/author-files.ts';
-import { isLocale, type Locale, locales } from '../model/locale.ts';
+import { byLocale, isLocale, type Locale, type Localized } from '../model/locale.ts';
 
 const docs = `${authorFolders.prose}/`;
 
@@ -11,10 +11,10 @@ export interface PagePlace {
 	readonly locale: Locale;
 	/** Its address without the language. */
 	readonly path: string;
-	readonly sources: Readonly<Record<Locale, string>>;
+	readonly sources: Localized;
 }
 
-/** Finds a page and its translation from the address of its file; nothing for what is no page of prose. */
+/** Finds a page and its translations from the address of its file; nothing for what is no page of prose. */
 export function placePage(file: URL | undefined): PagePlace | undefined {
 	const [before, after] = file?.href.split(docs) ?? [];
 	if (file === undefined || before === undefined || after === undefined) return undefined;
@@ -27,14 +27,11 @@ export function placePage(file: URL | undefined): PagePlace | undefined {
 		root,
 		locale,
 		path: name.replace(/\.mdx?$/, ''),
-		sources: Object.fromEntries(locales.map((other) => [other, read(other)])) as Record<
-			Locale,
-			string
-		>,
+		sources: byLocale(read),
 	};
 }
 
-/** Another check reports a page without its translation. */
+/** Another check reports a page that a language lacks. */
 function readText(file: URL): string {
 	try {
 		return readFileSync(file, 'utf8');

@@ -20,6 +20,7 @@ import { eventIds, eventRecordings, eventTimes } from '../data/recordings/eviden
 import { anatomy, failureMatrix } from '../data/recordings/measurements.ts';
 import { recordings } from '../data/recordings/recordings.ts';
 import { baseline } from '../data/site/baseline.ts';
+import { guides, readingPath } from '../data/site/guides.ts';
 import { pages as sitePages } from '../data/site/pages.ts';
 import { authorFolders } from '../model/author-files.ts';
 import { locales } from '../model/locale.ts';
@@ -89,6 +90,7 @@ export async function readFacts(root: URL) {
 		knownElements,
 		generated: describeGeneratedPages(references),
 		sitePages,
+		guides: { guides, readingPath },
 		interfaceTexts,
 		showingCode,
 	};

@@ -12,6 +12,7 @@ export const authorFolders = {
 	errata: 'src/data/errata',
 	flows: 'src/data/flows',
 	inside: 'src/data/inside',
+	flowParts: 'src/data/inside/steps',
 	recordings: 'src/data/recordings',
 	prose: 'src/content/docs',
 	references: 'src/content/references',
@@ -31,6 +32,8 @@ export const authorFiles = {
 	failures: 'src/data/failures/failures.ts',
 	quorumLosses: 'src/data/failures/quorum-losses.ts',
 	flows: 'src/data/flows/flows.ts',
+	flowParts: 'src/data/inside/flow-parts.ts',
+	insides: 'src/data/inside/insides.ts',
 	overview: 'src/data/flows/overview.ts',
 	claims: 'src/data/errata/claims.ts',
 	arrows: 'src/data/errata/overall-diagram.ts',
@@ -42,6 +45,7 @@ export const authorFiles = {
 	glossary: 'src/data/glossary.ts',
 	reading: 'src/data/reading.ts',
 	baseline: 'src/data/site/baseline.ts',
+	guides: 'src/data/site/guides.ts',
 	outputs: 'src/data/site/outputs.ts',
 	pages: 'src/data/site/pages.ts',
 	translations: 'src/content/translations.json',
@@ -54,7 +58,7 @@ export const flowFile = (flow: string) => `${authorFolders.flows}/${flow}.ts`;
 export const insideFile = (component: string) => `${authorFolders.inside}/${component}.ts`;
 
 /** The file that says which parts the steps of a flow go through. */
-export const flowPartsFile = (flow: string) => `${authorFolders.inside}/steps/${flow}.ts`;
+export const flowPartsFile = (flow: string) => `${authorFolders.flowParts}/${flow}.ts`;
 
 /** The file of a section of claims. */
 export const claimsFile = (section: string) => `${authorFolders.errata}/${section}.ts`;

@@ -1,4 +1,4 @@
-import { type Locale, locales, type Localized } from '../model/locale.ts';
+import { byLocale, type Locale, locales, type Localized } from '../model/locale.ts';
 import { readMdx } from './read-mdx.ts';
 
 /** By heading id: the hash of the section in every language when they last agreed. */
@@ -78,8 +78,7 @@ export function updateRecords(
 }
 
 function recordOf(hashes: Partial<Localized>): Localized {
-	const all = locales.map((locale) => [locale, hashes[locale] ?? '']);
-	return Object.fromEntries(all) as Record<Locale, string>;
+	return byLocale((locale) => hashes[locale] ?? '');
 }
 
 /** The languages that a section has changed in; none where nothing is recorded yet. */

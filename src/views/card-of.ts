@@ -1,6 +1,6 @@
 import { architecture } from '../data/architecture/architecture.ts';
 import { components } from '../data/architecture/components.ts';
-import { icons } from '../data/architecture/icons.ts';
+import { iconOf } from '../data/architecture/icons.ts';
 import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
 import { flows, type SiteFlow } from '../data/flows/flows.ts';
@@ -16,7 +16,7 @@ import { type Frame, frameAt } from '../diagram/picture/frame.ts';
 import { layoutScene } from '../diagram/picture/scene.ts';
 import type { Component } from '../model/architecture/component.ts';
 import type { Locale } from '../model/locale.ts';
-import { joinSentences } from '../model/format/format-list.ts';
+import { joinSentences, stops } from '../model/format/format-list.ts';
 import { plainText } from '../model/plain-text.ts';
 import { splitSentences } from './describe-page.ts';
 import { labelArchitecture, labelScene, numberOf } from './label-scene.ts';
@@ -71,10 +71,8 @@ function partOf(path: string, locale: Locale): Pick<Card, 'part'> {
 export function describeCard(page: CardPage): string {
 	const { site, part, number, title, leads } = cardOf(page);
 	const heading = number === undefined ? title : `${String(number)}. ${title}`;
-	const marks = { ja: ['。', ''], en: ['. ', ''] } as const;
-	const [end] = marks[page.locale];
 	const said = [heading, ...(number === undefined ? [] : leads), part, site];
-	return said.filter((text) => text !== undefined && text !== '').join(end);
+	return said.filter((text) => text !== undefined && text !== '').join(stops[page.locale]);
 }
 
 function stepCard(locale: Locale, flow: SiteFlow, stepId: string): Partial<Card> {
@@ -135,7 +133,7 @@ function componentCard(locale: Locale, id: string): Partial<Card> {
 		([known]) => known === id,
 	)?.[1];
 	if (!component) throw new Error(`There is no component "${id}".`);
-	const icon = (icons as Readonly<Partial<Record<string, string>>>)[id];
+	const icon = iconOf(id);
 	return {
 		title: component.name[locale],
 		...partOf(`components/${id}/`, locale),

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { baseline } from '../data/site/baseline.ts';
 import { siteTitle } from '../data/site/identity.ts';
 import { stepAddress } from '../data/site/addresses.ts';
+import { pictureTexts } from '../data/site/picture-texts.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
 import type { Style } from '../diagram/css/create-styles.ts';
 import { type Moment, writeAnimation } from '../diagram/export/animation-file.ts';
@@ -13,6 +14,7 @@ import { drawScene } from '../diagram/picture/draw.ts';
 import { frameAt } from '../diagram/picture/frame.ts';
 import { asFile } from '../diagram/svg/as-file.ts';
 import type { CompositionName } from '../model/architecture/placement.ts';
+import { fillText } from '../model/format/fill-text.ts';
 import { hasSpaces, type Locale } from '../model/locale.ts';
 import { plainText } from '../model/plain-text.ts';
 import { labelScene } from './label-scene.ts';
@@ -36,11 +38,6 @@ export interface FlowFiles {
 	/** All of them in turn, as an SVG file that plays by itself. */
 	readonly animation: () => string;
 }
-
-const place = {
-	ja: (at: number, total: number) => (at === 0 ? `全${total}ステップ` : `ステップ${at} / ${total}`),
-	en: (at: number, total: number) => (at === 0 ? `${total} steps` : `Step ${at} of ${total}`),
-};
 
 /** Makes what writes the pictures of a flow as files. Each composition is drawn once. */
 export function createFlowFiles(
@@ -89,7 +86,7 @@ export function createFlowFiles(
 		const moments: readonly Moment[] = [
 			{
 				parts: partsAt(frameAt(drawn)),
-				number: place[locale](0, total),
+				number: fillText(pictureTexts.total[locale], { total }),
 				title: '',
 				caption: plainText(flow.summary[locale]),
 				seconds: secondsFor(flow.summary[locale], locale),
@@ -99,7 +96,7 @@ export function createFlowFiles(
 				const way = scene.wires.find(({ id }) => id === wire)?.path;
 				return {
 					parts: partsAt(frameAt(drawn, step.id)),
-					number: place[locale](index + 1, total),
+					number: fillText(pictureTexts.position[locale], { at: index + 1, total }),
 					title: labels.steps[step.id]?.label ?? '',
 					caption: plainText(step.caption[locale]),
 					seconds: secondsFor(step.caption[locale], locale),

@@ -1,18 +1,14 @@
 import { type ComponentId, components } from '../data/architecture/components.ts';
 import { connections } from '../data/architecture/connections.ts';
 import type { SiteFlow, SiteStep } from '../data/flows/flows.ts';
+import { pictureTexts } from '../data/site/picture-texts.ts';
 import type { Component } from '../model/architecture/component.ts';
 import { inBrackets } from '../model/format/format-list.ts';
 import { sourceOf, targetOf } from '../model/flows/flow.ts';
-import type { Locale, Localized } from '../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import { plainText } from '../model/plain-text.ts';
 import { numberOf } from './label-scene.ts';
 import { nameOf } from './who-of.ts';
-
-const dotted: Localized = {
-	ja: '破線: 接続を受け付けた側から、接続を開いた側に情報が流れる',
-	en: 'dotted: information flows to the side that opened the connection',
-};
 
 /** Who acts on whom in a step; the same twice for what happens inside a component. */
 function endsOf(step: SiteStep) {
@@ -27,7 +23,7 @@ export function flowAsMermaid(flow: SiteFlow, locale: Locale, address?: string):
 	return [
 		'sequenceDiagram',
 		...(address === undefined ? [] : [`%% ${flow.title[locale]}`, `%% ${address}`]),
-		`%% ${dotted[locale]}`,
+		`%% ${pictureTexts.dotted[locale]}`,
 		...ids.map((id) => `participant ${participant(id)} as ${label(nameIn(id, locale))}`),
 		...flow.steps.map((step, index) => {
 			const [from, to] = endsOf(step);

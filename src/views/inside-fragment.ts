@@ -5,9 +5,11 @@ import { architecture } from '../data/architecture/architecture.ts';
 import { components, type PagedComponentId } from '../data/architecture/components.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
 import { pathOfStep } from '../data/inside/flow-parts.ts';
+import { pictureTexts } from '../data/site/picture-texts.ts';
 import type { InsideFlow } from '../diagram/inside/frame.ts';
+import { fillText } from '../model/format/fill-text.ts';
 import { touchesOf } from '../model/inside/touched.ts';
-import type { Locale, Localized } from '../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import { insideFlow } from './inside-flow.ts';
 import { drawInsideStep, insideScenes } from './inside-picture.ts';
 import { nameOfEnd } from './label-inside.ts';
@@ -19,18 +21,6 @@ interface InsideScore {
 	/** Where each step happens, seen from the component. */
 	readonly told: Readonly<Record<string, string>>;
 }
-
-const words: Readonly<Record<'through' | 'elsewhere' | 'whole', Localized>> = {
-	through: { ja: '{{name}}: {{parts}}', en: '{{name}}: {{parts}}' },
-	elsewhere: {
-		ja: 'このステップは、{{name}}の外で行われます({{ends}})。',
-		en: 'This step takes place outside {{name}} ({{ends}}).',
-	},
-	whole: {
-		ja: 'このステップは、{{name}}全体に関わります。',
-		en: 'This step concerns {{name}} as a whole.',
-	},
-};
 
 /** Gives the picture of what is inside a component at step 0 of a flow, with its score. */
 export function insideFragment(
@@ -61,10 +51,11 @@ function insideScore(locale: Locale, flow: SiteFlow, component: PagedComponentId
 						? 'through'
 						: 'whole'
 					: 'elsewhere';
-				const text = words[kind][locale]
-					.replace('{{name}}', name)
-					.replace('{{parts}}', way.map((part) => nameOfEnd(component, part, locale)).join(' → '))
-					.replace('{{ends}}', touches.map((touch) => nameOf(touch.component, locale)).join(' → '));
+				const text = fillText(pictureTexts[kind][locale], {
+					name,
+					parts: way.map((part) => nameOfEnd(component, part, locale)).join(' → '),
+					ends: touches.map((touch) => nameOf(touch.component, locale)).join(' → '),
+				});
 				return [step.id, text];
 			}),
 		),

@@ -1,3 +1,5 @@
+import { pictureTexts } from '../data/site/picture-texts.ts';
+import { fillText } from '../model/format/fill-text.ts';
 import { formatSeconds, formatSecondsSpan } from '../model/format/format-time.ts';
 import type { LabeledMoment } from '../diagram/charts/draw-course.ts';
 import type { Course, CourseTime } from '../model/failures/course.ts';
@@ -14,19 +16,14 @@ export function labelCourse({ moments }: Course, locale: Locale): readonly Label
 	}));
 }
 
-const words = {
-	ja: { meanwhile: 'その間', back: '復帰', after: '復帰から' },
-	en: { meanwhile: 'Meanwhile', back: 'Return', after: 'Return + ' },
-} as const;
-
 /** Gives the time of a moment as it is in the data: nothing is rounded. */
 export function formatCourseTime(at: CourseTime, locale: Locale): string {
-	const { meanwhile, back, after } = words[locale];
-	if (at.since === 'meanwhile') return meanwhile;
-	if (at.since === 'return' && at.from === 0 && at.to === undefined) return back;
+	const { meanwhile, back, afterReturn } = pictureTexts;
+	if (at.since === 'meanwhile') return meanwhile[locale];
+	if (at.since === 'return' && at.from === 0 && at.to === undefined) return back[locale];
 	const time =
 		at.to === undefined
 			? formatSeconds(at.from, locale)
 			: formatSecondsSpan(at.from, at.to, locale);
-	return `${at.since === 'return' ? after : ''}${time}`;
+	return at.since === 'return' ? fillText(afterReturn[locale], { time }) : time;
 }

@@ -3,6 +3,7 @@ import { components, type PagedComponentId } from '../data/architecture/componen
 import type { SiteFlow } from '../data/flows/flows.ts';
 import { insides } from '../data/inside/insides.ts';
 import { partAddress } from '../data/site/addresses.ts';
+import { pictureTexts } from '../data/site/picture-texts.ts';
 import type { InsideLabels } from '../diagram/inside/draw-inside.ts';
 import type { InsideFlow } from '../diagram/inside/frame.ts';
 import { componentRegion, innerWire, neighbourAt } from '../diagram/inside/layout-inside.ts';
@@ -10,6 +11,7 @@ import type { BoxLabel } from '../diagram/picture/labels.ts';
 import type { Scene } from '../diagram/picture/scene.ts';
 import { estimateTextWidth } from '../diagram/svg/text-width.ts';
 import { wrapText } from '../diagram/svg/wrap-text.ts';
+import { fillText } from '../model/format/fill-text.ts';
 import { touchesOf } from '../model/inside/touched.ts';
 import type { Locale } from '../model/locale.ts';
 import { labelArchitecture, labelScene, numberOf } from './label-scene.ts';
@@ -24,11 +26,6 @@ const padding = { part: 10, neighbour: 10 } as const;
 /** Before these, a compound of Japanese words may break. */
 const joints =
 	/(?=サーバー|マネージャー|コントローラー|インフォーマー|キャッシュ|スナップショット|トラッカー|ライフサイクル|(?<!ライフ)サイクル|キュー|インターフェース|ハンドラー|ネットワーク|ワーカー|\()|(?<=[- との])(?=.)/;
-
-const arrow = {
-	ja: (from: string, to: string, what: string) => `${from}から${to}へ: ${what}`,
-	en: (from: string, to: string, what: string) => `${from} to ${to}: ${what}`,
-};
 
 /** Gives the name of an end of an inner arrow: of a part, or of the neighbour at a connection. */
 export function nameOfEnd(component: PagedComponentId, end: string, locale: Locale): string {
@@ -80,11 +77,11 @@ export function labelInside(
 		wires: Object.fromEntries(
 			inside.arrows.map(({ from, to, carries }) => [
 				innerWire(from, to),
-				arrow[locale](
-					nameOfEnd(component, from, locale),
-					nameOfEnd(component, to, locale),
-					carries[locale],
-				),
+				fillText(pictureTexts.carries[locale], {
+					from: nameOfEnd(component, from, locale),
+					to: nameOfEnd(component, to, locale),
+					what: carries[locale],
+				}),
 			]),
 		),
 		ports: {},

@@ -1,5 +1,7 @@
+import { fillText } from '../model/format/fill-text.ts';
 import { joinSentences, listFacts } from '../model/format/format-list.ts';
 import { componentAddress, insideSection, stepAddress } from '../data/site/addresses.ts';
+import { pictureTexts } from '../data/site/picture-texts.ts';
 import { componentIds, components } from '../data/architecture/components.ts';
 import { connections } from '../data/architecture/connections.ts';
 import { evidenceOf } from '../data/recordings/evidence.ts';
@@ -14,16 +16,6 @@ import { sourceOf, targetOf } from '../model/flows/flow.ts';
 import type { Locale } from '../model/locale.ts';
 import { recordedLine } from './recorded-line.ts';
 import { nameOf } from './who-of.ts';
-
-const arrow = {
-	ja: (from: string, to: string) => `${from}から${to}へ。`,
-	en: (from: string, to: string) => `${from} to ${to}.`,
-};
-const several = {
-	ja: (numbers: string) => `ステップ${numbers}`,
-	en: (numbers: string) => `Steps ${numbers}`,
-};
-const inside = { ja: '{{name}}の内部を見る', en: 'Look inside {{name}}' };
 
 /** Gives the words of one language for what every picture shows. */
 export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' | 'steps'> {
@@ -41,7 +33,8 @@ export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' |
 			terminating: lives.terminating[locale],
 			gone: lives.gone[locale],
 		},
-		several: (numbers) => several[locale](listFacts(numbers.map(String), locale)),
+		several: (numbers) =>
+			fillText(pictureTexts.steps[locale], { numbers: listFacts(numbers.map(String), locale) }),
 	};
 }
 
@@ -65,7 +58,7 @@ function withLook(locale: Locale, id: string, label: BoxLabel): BoxLabel {
 	if (label.href === undefined) return label;
 	const look = {
 		href: `${componentAddress(locale, id)}#${insideSection}`,
-		label: inside[locale].replace('{{name}}', label.name),
+		label: fillText(pictureTexts.lookInside[locale], { name: label.name }),
 	};
 	return { ...label, look };
 }
@@ -89,11 +82,10 @@ function labelWires(locale: Locale): Record<string, string> {
 				const to = nameOf(targetOf(connection, information), locale);
 				const label = joinSentences(
 					[
-						arrow[locale](from, to),
-						initiatives[connection.transport].sentence[locale].replace(
-							'{{name}}',
-							nameOf(connection.openedBy, locale),
-						),
+						fillText(pictureTexts.arrow[locale], { from, to }),
+						fillText(initiatives[connection.transport].sentence[locale], {
+							name: nameOf(connection.openedBy, locale),
+						}),
 					],
 					locale,
 				);

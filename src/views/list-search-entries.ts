@@ -44,7 +44,7 @@ export function listSearchEntries(
 	{ prose, references }: SearchableTexts,
 ): readonly SearchEntry[] {
 	return [
-		...prose.flatMap(proseEntries),
+		...prose.flatMap((page) => proseEntries(locale, page)),
 		...flowEntries(locale),
 		...termEntries(locale),
 		...dataPageEntries(locale),
@@ -54,38 +54,41 @@ export function listSearchEntries(
 		...correctionEntries(locale),
 		...references.map(({ id, reference }) => sourceEntry(locale, id, reference)),
 	];
+}
 
-	function proseEntries({ path, title, description, sections }: SearchableProse): SearchEntry[] {
-		const component = pagedComponentIds.find((id) => path === `components/${id}/`);
-		const own: SearchEntry = {
-			kind: component === undefined ? 'page' : 'component',
-			path,
-			title,
-			words: component === undefined ? pageWords[path] : componentWords[component],
-			text: [
-				component === undefined ? '' : (components[component].truth?.[locale] ?? ''),
-				plainText(description),
-				...sections.filter(({ id }) => id === undefined).map(({ text }) => text),
-			]
-				.filter(Boolean)
-				.join(' '),
-		};
-		const parts = sections.flatMap((section): SearchEntry[] =>
-			section.id === undefined
-				? []
-				: [
-						{
-							kind: 'page',
-							path: `${path}#${section.id}`,
-							title: section.title,
-							within: title,
-							words: pageWords[`${path}#${section.id}`],
-							text: section.text,
-						},
-					],
-		);
-		return [own, ...parts];
-	}
+function proseEntries(
+	locale: Locale,
+	{ path, title, description, sections }: SearchableProse,
+): readonly SearchEntry[] {
+	const component = pagedComponentIds.find((id) => path === `components/${id}/`);
+	const own: SearchEntry = {
+		kind: component === undefined ? 'page' : 'component',
+		path,
+		title,
+		words: component === undefined ? pageWords[path] : componentWords[component],
+		text: [
+			component === undefined ? '' : (components[component].truth?.[locale] ?? ''),
+			plainText(description),
+			...sections.filter(({ id }) => id === undefined).map(({ text }) => text),
+		]
+			.filter(Boolean)
+			.join(' '),
+	};
+	const parts = sections.flatMap((section): SearchEntry[] =>
+		section.id === undefined
+			? []
+			: [
+					{
+						kind: 'page',
+						path: `${path}#${section.id}`,
+						title: section.title,
+						within: title,
+						words: pageWords[`${path}#${section.id}`],
+						text: section.text,
+					},
+				],
+	);
+	return [own, ...parts];
 }
 
 function flowEntries(locale: Locale): readonly SearchEntry[] {

@@ -1,6 +1,7 @@
 import { hasSpaces, type Locale, type Localized } from '../model/locale.ts';
-import { wordsOfMdx } from '../model/glossary/avoided-words.ts';
 import type { SitePage } from '../model/site/page.ts';
+import { textsIn } from '../model/texts-in.ts';
+import { wordsOfMdx } from '../model/words-of-mdx.ts';
 
 /** How much a reader takes in per minute: words, or letters where no spaces are between words. */
 export const readingRates: Localized<number> = { ja: 500, en: 200 };
@@ -18,25 +19,14 @@ export function minutesToRead(
 		({ path, group }) => group === undefined && isRightBelow(path, page.path),
 	);
 	const facts = [page, ...steps].flatMap(({ shows = [] }) => shows.map((shown) => shown.facts));
-	const texts = [wordsOfMdx(withoutFrontmatter(body)), ...textsIn(facts, locale)];
+	const shown = [...textsIn(facts)].filter((found) => found.locale === locale);
+	const texts = [wordsOfMdx(body), ...shown.map(({ text }) => text)];
 	const length = texts.reduce((sum, text) => sum + lengthOf(text, locale), 0);
 	return length === 0 ? undefined : Math.ceil(length / readingRates[locale]);
 }
 
 function isRightBelow(path: string, parent: string): boolean {
 	return path.startsWith(parent) && /^[^/]+\/$/.test(path.slice(parent.length));
-}
-
-function withoutFrontmatter(source: string): string {
-	return source.replace(/^---\n[^]*?\n---\n/, '');
-}
-
-/** Every text of one language in the facts, however deep. */
-function textsIn(value: unknown, locale: Locale): readonly string[] {
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		key === locale && typeof inner === 'string' ? [inner] : textsIn(inner, locale),
-	);
 }
 
 function lengthOf(text: string, locale: Locale): number {

@@ -167,7 +167,7 @@ function nearRegion(region: Element, near: Area, boxes: readonly Area[]): readon
 
 function withoutLinks(part: Element): Element {
 	if (part.tagName !== 'a') return part;
-	const { href: _, ...properties } = part.properties;
+	const { href, ...properties } = part.properties;
 	return { ...part, tagName: 'g', properties };
 }
 

@@ -3,6 +3,7 @@ import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { pageAddress } from '../../data/site/addresses.ts';
 import { cardSize } from '../../diagram/card/card-size.ts';
 import { drawCard } from '../../diagram/card/draw-card.ts';
 import { cardOf, type CardPage } from '../../views/card-of.ts';
@@ -19,7 +20,13 @@ const paint = makePainter(css);
 
 /** Draws the card of a page as SVG without letters or styles: shapes and colors only. */
 export function drawCardOf(page: CardPage): string {
-	return paint(drawCard(cardOf(page), letters));
+	try {
+		return paint(drawCard(cardOf(page), letters));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const address = pageAddress(page.locale, page.path);
+		throw new Error(`The card of ${address} cannot be drawn.\n${reason}`, { cause: error });
+	}
 }
 
 /** Writes a picture of a few flat colors as PNG: with a palette it has half of the bytes. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Font, create } from 'fontkitten';
 import { loadDefaultJapaneseParser } from 'budoux';
 import type { Face, Letters } from '../../diagram/card/letters.ts';
+import { authorError } from '../../model/author-error.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -45,11 +46,12 @@ function shapeOf(letter: string, face: Face): Shape {
 	if (!font.hasGlyphForCodePoint(code)) {
 		if (face === 'code') return shapeOf(letter, 'regular');
 		throw new Error(
-			[
-				'A card needs a letter that its font lacks',
-				`  value:   ${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
-				`  to do:   write it otherwise, or give src/build/cards/type-setter.ts a font that has it`,
-			].join('\n'),
+			authorError({
+				where: 'src/build/cards/type-setter.ts',
+				problem: 'no font of cards has a letter',
+				value: `${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
+				todo: 'write it otherwise, or add a font that has it',
+			}),
 		);
 	}
 	const glyph = font.glyphForCodePoint(code);

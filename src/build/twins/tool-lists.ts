@@ -1,3 +1,4 @@
+import { fillText } from '../../model/format/fill-text.ts';
 import {
 	dataAddress,
 	dataFileNames,
@@ -90,9 +91,10 @@ function headOf(titles: readonly string[], descriptions: readonly string[]): rea
 }
 
 function introOf(locale: Locale): string {
-	return toolTexts.intro[locale]
-		.replace('{{release}}', baseline.release)
-		.replace('{{date}}', formatDate(baseline.checked, locale).text);
+	return fillText(toolTexts.intro[locale], {
+		release: baseline.release,
+		date: formatDate(baseline.checked, locale).text,
+	});
 }
 
 function linkToFull(locale: Locale, publish: Publish): string {

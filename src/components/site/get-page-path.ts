@@ -1,7 +1,6 @@
 import { pathOf } from '../../data/site/addresses.ts';
 import { cutBase } from '../../model/site/base.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+import { base } from './base.ts';
 
 /** The path of a page after its language, from `Astro.url`; empty for what has no language. */
 export function getPagePath(url: URL): string {

@@ -1,6 +1,5 @@
 import { joinBase } from '../../model/site/base.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+import { base } from './base.ts';
 
 /** The whole address of something on the site, with its host, for those who read it elsewhere. */
 export function publicAddress(address: string, site: URL | undefined): string {

@@ -23,3 +23,9 @@ export const icons: Icons = {
 	kubectl: 'M1.5 3h13v10h-13zM4 6l2.2 2L4 10M8 10.2h3.5',
 	'cloud-provider': 'M4.5 12.5H4a3 3 0 0 1-.3-6A4.3 4.3 0 0 1 12 6a3.2 3.2 0 0 1 0 6.5z',
 };
+
+/** Gives the icon of a component; none where it has none. */
+export function iconOf(component: string): string | undefined {
+	const known: Readonly<Partial<Record<string, string>>> = icons;
+	return known[component];
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCourses } from '../../model/failures/course.ts';
+import { checkCourses } from '../../model/failures/check-courses.ts';
 import { failureMatrix } from '../recordings/measurements.ts';
 import { eventRecordings } from '../recordings/evidence.ts';
 import { courses } from './courses.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAvoided, rulesOfTerms, wordsOfMdx } from '../../model/glossary/avoided-words.ts';
+import { findAvoided, rulesOfTerms } from '../../model/glossary/avoided-words.ts';
 import { englishStyle } from './english-style.ts';
 import { terms } from '../glossary.ts';
 
@@ -29,28 +29,5 @@ describe('the English lint', () => {
 		'the key still says minions',
 	])('leaves "%s" alone', (text) => {
 		expect(findAvoided(text, rules)).toEqual([]);
-	});
-});
-
-describe('what is read of an MDX text', () => {
-	it('leaves out code, tags, imports and addresses, and keeps every place', () => {
-		const source = [
-			"import Master from '~/master.astro';",
-			'The `master` and a [link](/en/master/).<Cite id="master" />',
-			'```sh',
-			'master',
-			'```',
-			'Here stands a master. {#master}',
-		].join('\n');
-		const text = wordsOfMdx(source);
-		expect(findAvoided(text, rules)).toEqual([
-			{
-				word: 'master',
-				found: 'master',
-				use: 'control plane',
-				at: source.indexOf('a master.') + 2,
-			},
-		]);
-		expect(text).toHaveLength(source.length);
 	});
 });

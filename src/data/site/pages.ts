@@ -1,5 +1,6 @@
 import { authorFiles, claimsFile, flowFile, insideFile } from '../../model/author-files.ts';
 import type { Plane } from '../../model/architecture/component.ts';
+import type { Inside, Part } from '../../model/inside/inside.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { ShownFacts, SitePage } from '../../model/site/page.ts';
 import {
@@ -181,9 +182,15 @@ function componentPage(id: PagedComponentId): Page {
 		origin: 'prose',
 		name,
 		...(group === undefined ? {} : { group }),
-		ids: insides[id].parts.map((part) => partAnchor(part.id)),
+		ids: partsOf(id).map((part) => partAnchor(part.id)),
 		shows: shownOnComponentPage(id),
 	};
+}
+
+/** Its parts; none where they are still to be written: the checks that say so read this first. */
+function partsOf(id: PagedComponentId): readonly Part[] {
+	const known: Readonly<Record<string, Inside>> = insides;
+	return known[id]?.parts ?? [];
 }
 
 /** The one line, what is inside, the table of connections, what is lost while it is down, and its history. */

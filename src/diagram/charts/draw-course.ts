@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { CompositionName } from '../../model/architecture/placement.ts';
@@ -141,10 +142,6 @@ function placeAlong(moments: readonly LabeledMoment[]): (knot: Knot) => number {
 		const index = stretches.findIndex(({ to }) => sameKnot(to, knot));
 		return start + sum(lengths.slice(0, index + 1));
 	};
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Sets the words of one side; `side` is -1 above the axis and 1 below it. */

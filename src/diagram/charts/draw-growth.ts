@@ -1,4 +1,4 @@
-import { format, line, max, min, scaleLog } from 'd3';
+import { format, line, max, min, scaleLog, type ScaleLogarithmic } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { drawRoot } from '../svg/draw-root.ts';
@@ -70,75 +70,112 @@ export function drawGrowth(
 	const powers = down.ticks().filter((tick) => Number.isInteger(Math.log10(tick)));
 	return drawRoot(
 		{ kind: 'growth', composition, width, height, label: labels.picture },
-		panels.map(({ id, series }, index) => {
-			const left = (index % columns) * (width - panel);
-			const top = Math.floor(index / columns) * (panelHeight + gap);
-			// Texts carry their final place, so that no group needs a transform.
-			const at = (x: number, y: number) => ({ x: left + x, y: top + y });
-			const grid = powers.flatMap((power) => {
-				const y = rounded(top + down(power));
-				return [
-					s('path', {
-						class: 'grid',
-						d: `M${rounded(left + margin.left)} ${y}H${rounded(left + panel - margin.right + 14)}`,
-					}),
-					drawText(count(power), {
-						...at(margin.left - 8, down(power)),
-						size: letter,
-						anchor: 'end',
-						role: 'tick',
-					}),
-				];
-			});
-			return s('g', { class: 'panel', 'data-panel': id }, [
-				drawText(labels.panels[id] ?? id, { ...at(0, 10), size: 13, role: 'title' }),
-				drawText(labels.scale, { ...at(0, 30), size: letter, role: 'scale' }),
-				...grid,
-				...measured.map((size) =>
-					drawText(count(size), {
-						...at(across(size), panelHeight - margin.bottom + 16),
-						size: letter,
-						anchor: 'middle',
-						role: 'tick',
-					}),
-				),
-				drawText(labels.sizes, {
-					...at((margin.left + panel - margin.right) / 2, panelHeight - 10),
-					size: letter,
-					anchor: 'middle',
-					role: 'sizes',
-				}),
-				...series.map((one, place) => {
-					const spots = one.points.map(({ size, value }) => ({
-						...at(across(size), down(value)),
-						value,
-					}));
-					const end = spots.at(-1);
-					const path = line<{ x: number; y: number }>(
-						({ x }) => rounded(x),
-						({ y }) => rounded(y),
-					)(spots);
-					return s('g', { class: 'series', 'data-series': place }, [
-						s('path', { class: 'line', d: path ?? '' }),
-						...spots.map(({ x, y }) => drawPoint(one.shape, x, y)),
-						// The first series is the larger one: its numbers stand above, the other's below.
-						...spots.map(({ x, y, value }) =>
-							drawText(count(value), {
-								x,
-								y: y + (place === 0 ? -15 : 16),
-								size: letter,
-								anchor: 'middle',
-								role: 'value',
-							}),
-						),
-						...(end
-							? [drawText(one.name, { x: end.x + 14, y: end.y, size: letter, role: 'name' })]
-							: []),
-					]);
-				}),
-			]);
-		}),
+		panels.map((one, index) =>
+			drawPanel(one, labels, {
+				left: (index % columns) * (width - panel),
+				top: Math.floor(index / columns) * (panelHeight + gap),
+				right: panel - margin.right,
+				measured,
+				powers,
+				across,
+				down,
+			}),
+		),
 	);
+}
+
+type Scale = ScaleLogarithmic<number, number>;
+
+/** Where a panel stands, and what it has in common with the others. */
+interface Surroundings {
+	readonly left: number;
+	readonly top: number;
+	/** Where its grid ends, from its left edge. */
+	readonly right: number;
+	readonly measured: readonly number[];
+	readonly powers: readonly number[];
+	readonly across: Scale;
+	readonly down: Scale;
+}
+
+function drawPanel(
+	{ id, series }: GrowthPanel,
+	labels: GrowthLabels,
+	{ left, top, right, measured, powers, across, down }: Surroundings,
+): Element {
+	// Texts carry their final place, so that no group needs a transform.
+	const at = (x: number, y: number) => ({ x: left + x, y: top + y });
+	return s('g', { class: 'panel', 'data-panel': id }, [
+		drawText(labels.panels[id] ?? id, { ...at(0, 10), size: 13, role: 'title' }),
+		drawText(labels.scale, { ...at(0, 30), size: letter, role: 'scale' }),
+		...powers.flatMap((power) => [
+			s('path', {
+				class: 'grid',
+				d: `M${rounded(left + margin.left)} ${rounded(top + down(power))}H${rounded(left + right + 14)}`,
+			}),
+			drawText(count(power), {
+				...at(margin.left - 8, down(power)),
+				size: letter,
+				anchor: 'end',
+				role: 'tick',
+			}),
+		]),
+		...measured.map((size) =>
+			drawText(count(size), {
+				...at(across(size), panelHeight - margin.bottom + 16),
+				size: letter,
+				anchor: 'middle',
+				role: 'tick',
+			}),
+		),
+		drawText(labels.sizes, {
+			...at((margin.left + right) / 2, panelHeight - 10),
+			size: letter,
+			anchor: 'middle',
+			role: 'sizes',
+		}),
+		...series.map(({ name, shape, points }, place) => {
+			const spots = points.map(({ size, value }) => ({ ...at(across(size), down(value)), value }));
+			return drawSeries({ name, shape, place, spots });
+		}),
+	]);
+}
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+	readonly value: number;
+}
+
+function drawSeries({
+	name,
+	shape,
+	place,
+	spots,
+}: Pick<GrowthPanel['series'][number], 'name' | 'shape'> & {
+	readonly place: number;
+	readonly spots: readonly Spot[];
+}): Element {
+	const end = spots.at(-1);
+	const path = line<Spot>(
+		({ x }) => rounded(x),
+		({ y }) => rounded(y),
+	)(spots);
+	return s('g', { class: 'series', 'data-series': place }, [
+		s('path', { class: 'line', d: path ?? '' }),
+		...spots.map(({ x, y }) => drawPoint(shape, x, y)),
+		// The first series is the larger one: its numbers stand above, the other's below.
+		...spots.map(({ x, y, value }) =>
+			drawText(count(value), {
+				x,
+				y: y + (place === 0 ? -15 : 16),
+				size: letter,
+				anchor: 'middle',
+				role: 'value',
+			}),
+		),
+		...(end ? [drawText(name, { x: end.x + 14, y: end.y, size: letter, role: 'name' })] : []),
+	]);
 }
 
 function drawPoint(shape: 'disc' | 'square', x: number, y: number): Element {

@@ -1,3 +1,4 @@
+import { authorError } from '../../model/author-error.ts';
 import type { Style } from '../css/create-styles.ts';
 import { resolveValue } from '../css/resolve-value.ts';
 
@@ -14,11 +15,13 @@ export function darkByLight({ custom }: Style): ReadonlyMap<string, string> {
 		const known = darkOf.get(light) ?? dark;
 		if (known !== dark) {
 			throw new Error(
-				[
-					'Two colors are alike in light and differ in dark, which a file of a picture cannot show',
-					`  value:   ${token}: ${light}, in dark ${dark} and ${known}`,
-					'  to do:   change one of them a little, in src/styles/theme.css',
-				].join('\n'),
+				authorError({
+					where: 'src/styles/theme.css',
+					problem:
+						'two colors are alike in light and differ in dark, which a file of a picture cannot show',
+					value: `${token}: ${light}, in dark ${dark} and ${known}`,
+					todo: 'change one of them a little',
+				}),
 			);
 		}
 		darkOf.set(light, dark);

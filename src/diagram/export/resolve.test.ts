@@ -71,7 +71,7 @@ describe('an element of a picture, as a file draws it', () => {
 
 	test.each([
 		['a selector', '.picture rect:checkered { fill: red }', /selector[^]*rect:checkered/],
-		['a property', '.picture rect { filter: blur(1px) }', /sets[^]*filter/],
+		['a property', '.picture rect { filter: blur(1px) }', /property[^]*filter/],
 		['a variable that nothing sets', '.picture rect { fill: var(--gone) }', /--gone/],
 	])('stops the build at %s that it does not know', (_, css, message) => {
 		expect(() => draw(css, box)).toThrow(message);

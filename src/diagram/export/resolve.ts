@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { authorError } from '../../model/author-error.ts';
 import type { Style } from '../css/create-styles.ts';
 
 /** What says where something stands and which shape it has. */
@@ -48,11 +49,12 @@ function isAttribute(name: string): boolean {
 	if (asAttributes.has(name)) return true;
 	if (name.startsWith('--') || leftOut.has(name)) return false;
 	throw new Error(
-		[
-			'A file of a picture cannot show what its stylesheet sets',
-			`  value:   ${name}`,
-			'  to do:   add it to one of the two lists in src/diagram/export/resolve.ts',
-		].join('\n'),
+		authorError({
+			where: 'the stylesheets of pictures',
+			problem: 'a file of a picture cannot show a property that they set',
+			value: name,
+			todo: 'add it to one of the two lists in src/diagram/export/resolve.ts',
+		}),
 	);
 }
 

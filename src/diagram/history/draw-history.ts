@@ -81,7 +81,7 @@ export function drawStrips({ width, height, names }: HistoryLayout): readonly El
 	});
 }
 
-/** Hatching tells stages apart where colour does not: slanted for deprecated, upright for off. */
+/** Hatching tells stages apart where color does not: slanted for deprecated, upright for off. */
 function drawPatterns(): Element {
 	const hatches = [
 		['hatch-deprecated', 'rotate(45)'],

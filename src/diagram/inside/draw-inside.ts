@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { drawBadge, drawSummary } from '../picture/draw-badge.ts';
-import { drawBox } from '../picture/draw-box.ts';
-import { drawSheets } from '../picture/draw-sheets.ts';
+import { drawAround, drawBox } from '../picture/draw-box.ts';
+import { drawRegion } from '../picture/draw-region.ts';
 import { drawWire } from '../picture/draw-wire.ts';
 import { type Frame, sharedSlots } from '../picture/frame.ts';
 import type { SceneLabels } from '../picture/labels.ts';
@@ -39,6 +39,7 @@ export function drawInside({ scene, flow, frame, labels }: InsidePicture): Eleme
 	const isPart = ({ component }: SceneBox) => flow.parts.includes(component);
 	const parts = scene.boxes.filter(isPart);
 	const neighbours = scene.boxes.filter((box) => !isPart(box) && box.component !== componentRegion);
+	const plane = scene.boxes.find(({ component }) => component === componentRegion)?.plane;
 	return drawRoot(
 		{
 			kind: 'inside',
@@ -50,20 +51,7 @@ export function drawInside({ scene, flow, frame, labels }: InsidePicture): Eleme
 			state: { 'data-key': 'picture', ...stateOf('picture') },
 		},
 		[
-			...scene.regions.map((region) =>
-				s(
-					'g',
-					{
-						class: 'region',
-						'data-region': region.id,
-						'data-plane': scene.boxes.find(({ component }) => component === componentRegion)?.plane,
-					},
-					[
-						...drawSheets(region),
-						s('text', { x: region.label[0], y: region.label[1] }, labels.regions[region.id] ?? ''),
-					],
-				),
-			),
+			...scene.regions.map((region) => drawRegion(region, labels, plane)),
 			...scene.wires.map((wire) => drawWire(wire, labels, stateOf(`wire:${wire.id}`))),
 			// Wires share stretches: the one that is active lies on top.
 			...scene.wires.map((wire) =>
@@ -98,33 +86,15 @@ function drawNeighbour(
 	const label = labels.boxes[box.component];
 	if (!label) throw new Error(`No label for the box "${box.component}".`);
 	const middle = box.x + box.width / 2;
-	const name = label.lines ?? [label.name];
-	const attributes = {
-		class: 'box bare neighbour',
-		'data-key': `box:${box.component}`,
-		'data-plane': box.plane,
-		'aria-label': label.label,
-		'data-state': 'idle',
-		...stateOf(`box:${box.component}`),
-	};
-	const { x, y, width, height } = box;
-	const children = [
-		s('rect', { x, y, width, height, rx: 10 }),
-		s(
-			'text',
-			{ class: 'name' },
-			name.map((text, line) =>
-				s('tspan', { x: middle, y: box.y + lines.top + line * lines.name }, text),
-			),
+	const text = s(
+		'text',
+		{ class: 'name' },
+		(label.lines ?? [label.name]).map((line, index) =>
+			s('tspan', { x: middle, y: box.y + lines.top + index * lines.name }, line),
 		),
-		s('path', {
-			class: 'strike',
-			d: `M${String(x + 6)} ${String(y + 6)}L${String(x + width - 6)} ${String(y + height - 6)}`,
-		}),
-	];
-	return label.href === undefined
-		? s('g', { ...attributes, role: 'img' }, children)
-		: s('a', { ...attributes, href: label.href }, children);
+	);
+	const state = stateOf(`box:${box.component}`);
+	return drawAround([text], { box, label, state, name: 'bare neighbour' });
 }
 
 /**

@@ -1,10 +1,19 @@
 import type { Architecture } from '../../model/architecture/architecture.ts';
 import type { CompositionName, Placement, Point } from '../../model/architecture/placement.ts';
 import type { Inside, Side } from '../../model/inside/inside.ts';
-import type { Scene, SceneBox, SceneRegion, SceneWire } from '../picture/scene.ts';
+import {
+	headAt,
+	headGap,
+	type Scene,
+	type SceneBox,
+	type SceneRegion,
+	type SceneWire,
+} from '../picture/scene.ts';
 import { pathThrough, trimEnds } from '../picture/wire-shape.ts';
-import { type Lead, type Obstacle, routeWires } from './route-wires.ts';
+import type { Area } from '../svg/area.ts';
+import { type Lead, routeWires } from './route-wires.ts';
 import { type SidedNeighbour, sidesOf } from './sides.ts';
+import type { Obstacle } from './wire-grid.ts';
 
 /** Sizes of the two compositions, in the picture's units; multiples of the grid of wires. */
 const sizes = {
@@ -22,9 +31,6 @@ const sizes = {
 /** Room for the name of the component above its parts, and of a group above its own. */
 const title = { component: 20, group: 20, width: 160 } as const;
 
-/** How far heads of arrows end before the box they point at. */
-const headGap = 6;
-
 /** The id of the region that is the component, and of the box for the numbers of what happens to it as a whole. */
 export const componentRegion = 'component';
 
@@ -37,91 +43,32 @@ export function layoutInside(
 	architecture: Architecture,
 	main: Pick<Placement, 'name' | 'boxes'>,
 ): Scene {
-	const name = main.name;
-	const size = sizes[name];
+	const { name } = main;
 	const ends = inside.arrows.flatMap(({ from, to }) => [from, to]);
 	const neighbours = [
 		...new Set(ends.flatMap((end) => neighbourAt(end, inside.component, architecture) ?? [])),
 	];
 	const sided = sidesOf(inside, neighbours, main);
-	const has = (side: Side) => sided.some((neighbour) => neighbour.side === side);
-	const columns = Math.max(
-		...inside.parts.map(({ place }) => place[name][0] + (place[name][2] ?? 1)),
-	);
-	const rows = Math.max(...inside.parts.map(({ place }) => place[name][1])) + 1;
-	const [partWidth, partHeight] = size.part;
-	// Narrow boxes break names into three lines, and have room for three more below.
-	const crowded = (['top', 'bottom'] as const).some(
-		(side) => sided.filter((neighbour) => neighbour.side === side).length > 2,
-	);
-	const barHeight = size.bar[1] + (crowded ? 60 : 0);
-	const inner = {
-		width: columns * partWidth + (columns - 1) * size.gap[0],
-		height: rows * partHeight + (rows - 1) * size.gap[1],
-	};
-	const frame = {
-		x: size.margin[0] + (has('left') ? size.bar[0] + size.away : 0),
-		y: size.margin[1] + (has('top') ? barHeight + size.away : 0),
-		width: inner.width + 2 * size.padding,
-		height: title.component + inner.height + 2 * size.padding,
-	};
-	const width =
-		frame.x + frame.width + (has('right') ? size.away + size.bar[0] : 0) + size.margin[0];
-	const height =
-		frame.y + frame.height + (has('bottom') ? size.away + barHeight : 0) + size.margin[1];
-	const parts = inside.parts
-		.map(({ id, place }): SceneBox => {
-			const [column, row, across = 1] = place[name];
-			return {
-				component: id,
-				plane: planeOf(inside.component, architecture),
-				layout: 'bare',
-				role: false,
-				x: frame.x + size.padding + column * (partWidth + size.gap[0]),
-				y: frame.y + title.component + size.padding + row * (partHeight + size.gap[1]),
-				width: across * partWidth + (across - 1) * size.gap[0],
-				height: partHeight,
-			};
-		})
-		.map((box): SceneBox => ({ ...box, badge: [box.x + box.width, box.y] }));
-	const bars = placeBars(sided, frame, name, barHeight).map((bar): SceneBox => ({
-		...bar,
-		plane: planeOf(bar.component, architecture),
-		layout: 'bare',
-		role: false,
-		badge: [bar.x + bar.width - 20, bar.y],
-	}));
-	const groups = placeGroups(inside, parts);
-	const boxes = [...parts, ...bars];
-	const names = [
-		{ id: `name:${componentRegion}`, ...frame, height: title.component + 10 },
-		...groups.map(({ id, x, y }) => ({ id: `name:${id}`, x, y: y + 10, height: 0 })),
-	].map((place): Obstacle => ({ ...place, width: title.width }));
-	// Wires stay on the near side of neighbours.
-	const beyond = bars.map(({ component: id, x, y, width: barWidth, height: barLength }) => ({
-		id: `beyond:${id}`,
-		...{
-			left: { x: 0, y: 0, width: x + barWidth - 10, height },
-			right: { x: x + 10, y: 0, width: width - x - 10, height },
-			top: { x: 0, y: 0, width, height: y + barLength - 10 },
-			bottom: { x: 0, y: y + 10, width, height: height - y - 10 },
-		}[sided.find((one) => one.component === id)?.side ?? 'left'],
-	}));
-	const wires = placeWires(inside, architecture, {
-		boxes,
-		names: [...names, ...beyond],
-		sided,
-		width,
-		height,
-	});
-	const whole: SceneBox = {
-		component: componentRegion,
+	const room = measureRoom(inside, sided, name);
+	const { width, height, frame } = room;
+	const boxAt = (component: string, place: Area, badge: Point): SceneBox => ({
+		component,
 		plane: planeOf(inside.component, architecture),
 		layout: 'bare',
 		role: false,
-		...frame,
-		badge: [frame.x + frame.width - 30, frame.y],
-	};
+		...place,
+		badge,
+	});
+	const parts = inside.parts.map((part) => {
+		const place = placePart(part, frame, name);
+		return boxAt(part.id, place, [place.x + place.width, place.y]);
+	});
+	const bars = placeBars(sided, room, name).map(({ component, ...place }) => ({
+		...boxAt(component, place, [place.x + place.width - 20, place.y]),
+		plane: planeOf(component, architecture),
+	}));
+	const groups = placeGroups(inside, parts);
+	const whole = boxAt(componentRegion, frame, [frame.x + frame.width - 30, frame.y]);
 	return {
 		name,
 		width,
@@ -129,17 +76,95 @@ export function layoutInside(
 		badge: 10,
 		chip: { letter: 12, height: 22 },
 		regions: [
-			{
-				id: componentRegion,
-				...frame,
-				label: [frame.x + 16, frame.y + 20],
-				sheets: 0,
-			},
+			{ id: componentRegion, ...frame, label: [frame.x + 16, frame.y + 20], sheets: 0 },
 			...groups,
 		],
-		boxes: [whole, ...boxes],
-		wires,
+		boxes: [whole, ...parts, ...bars],
+		wires: placeWires(inside, architecture, {
+			boxes: [...parts, ...bars],
+			others: [...namesOf(frame, groups), ...beyond(bars, sided, room)],
+			sided,
+			width,
+			height,
+		}),
 	};
+}
+
+/** The whole drawing, the component in its middle, and the height of neighbours above and below it. */
+interface Room {
+	readonly width: number;
+	readonly height: number;
+	readonly frame: Area;
+	readonly barHeight: number;
+}
+
+function measureRoom(
+	{ parts }: Inside,
+	sided: readonly SidedNeighbour[],
+	name: CompositionName,
+): Room {
+	const { part, gap, padding, bar, away, margin } = sizes[name];
+	const on = (side: Side) => sided.filter((neighbour) => neighbour.side === side).length;
+	// Narrow boxes break names into three lines, and have room for three more below.
+	const barHeight = bar[1] + (on('top') > 2 || on('bottom') > 2 ? 60 : 0);
+	const roomOn = (side: Side, bars: number) => (on(side) > 0 ? bars + away : 0);
+	const columns = Math.max(...parts.map(({ place }) => place[name][0] + (place[name][2] ?? 1)));
+	const rows = Math.max(...parts.map(({ place }) => place[name][1])) + 1;
+	const frame = {
+		x: margin[0] + roomOn('left', bar[0]),
+		y: margin[1] + roomOn('top', barHeight),
+		width: columns * part[0] + (columns - 1) * gap[0] + 2 * padding,
+		height: title.component + rows * part[1] + (rows - 1) * gap[1] + 2 * padding,
+	};
+	return {
+		width: frame.x + frame.width + roomOn('right', bar[0]) + margin[0],
+		height: frame.y + frame.height + roomOn('bottom', barHeight) + margin[1],
+		frame,
+		barHeight,
+	};
+}
+
+function placePart({ place }: Inside['parts'][number], frame: Area, name: CompositionName): Area {
+	const { part, gap, padding } = sizes[name];
+	const [column, row, across = 1] = place[name];
+	return {
+		x: frame.x + padding + column * (part[0] + gap[0]),
+		y: frame.y + title.component + padding + row * (part[1] + gap[1]),
+		width: across * part[0] + (across - 1) * gap[0],
+		height: part[1],
+	};
+}
+
+/** The names of the component and of groups, which wires do not run over. */
+function namesOf(frame: Area, groups: readonly SceneRegion[]): readonly Obstacle[] {
+	return [
+		{ id: `name:${componentRegion}`, ...frame, width: title.width, height: title.component + 10 },
+		...groups.map(({ id, x, y }) => ({
+			id: `name:${id}`,
+			x,
+			y: y + 10,
+			width: title.width,
+			height: 0,
+		})),
+	];
+}
+
+/** What lies behind neighbours: wires stay on the near side. */
+function beyond(
+	bars: readonly SceneBox[],
+	sided: readonly SidedNeighbour[],
+	{ width, height }: Room,
+): readonly Obstacle[] {
+	return bars.map((bar) => {
+		const areas: Readonly<Record<Side, Area>> = {
+			left: { x: 0, y: 0, width: bar.x + bar.width - 10, height },
+			right: { x: bar.x + 10, y: 0, width: width - bar.x - 10, height },
+			top: { x: 0, y: 0, width, height: bar.y + bar.height - 10 },
+			bottom: { x: 0, y: bar.y + 10, width, height: height - bar.y - 10 },
+		};
+		const side = sided.find(({ component }) => component === bar.component)?.side ?? 'left';
+		return { id: `beyond:${bar.component}`, ...areas[side] };
+	});
 }
 
 /** The component at the other end of a connection; none for a part. */
@@ -166,10 +191,9 @@ function planeOf(component: string, { components }: Architecture): SceneBox['pla
 
 function placeBars(
 	sided: readonly SidedNeighbour[],
-	frame: { x: number; y: number; width: number; height: number },
+	{ frame, barHeight }: Room,
 	name: CompositionName,
-	barHeight: number,
-): readonly (Pick<SceneBox, 'x' | 'y' | 'width' | 'height'> & { component: string })[] {
+): readonly (Area & { readonly component: string })[] {
 	const { bar, away } = sizes[name];
 	const gap = 20;
 	return sided.map(({ component, side }) => {
@@ -216,12 +240,13 @@ function placeWires(
 	architecture: Architecture,
 	{
 		boxes,
-		names,
+		others,
 		sided,
 		...size
 	}: {
 		readonly boxes: readonly SceneBox[];
-		readonly names: readonly Obstacle[];
+		/** What wires keep clear of besides the boxes. */
+		readonly others: readonly Obstacle[];
 		readonly sided: readonly SidedNeighbour[];
 		readonly width: number;
 		readonly height: number;
@@ -229,7 +254,7 @@ function placeWires(
 ): SceneWire[] {
 	const boxAt = (end: string) => neighbourAt(end, component, architecture) ?? end;
 	const obstacles = [
-		...names,
+		...others,
 		...boxes.map(({ component: id, x, y, width, height, badge }): Obstacle => ({
 			id,
 			x,
@@ -261,7 +286,7 @@ function placeWires(
 		if (!way) throw new Error(`No way for the arrow from "${from}" to "${to}".`);
 		const trimmed = trimEnds(way, 0, headGap);
 		const connection = architecture.connections[from] ?? architecture.connections[to];
-		const head = headAt(trimmed);
+		const head = headAt(trimmed, 'end');
 		const [source, target] = [boxAt(from), boxAt(to)];
 		const openedBy = connection?.openedBy ?? source;
 		return {
@@ -274,16 +299,10 @@ function placeWires(
 			path: pathThrough(trimmed),
 			corners: trimmed,
 			head,
-			dialled: openedBy === source ? head : headAt([...trimEnds(way, headGap, 0)].reverse()),
+			dialled: openedBy === source ? head : headAt(trimEnds(way, headGap, 0), 'start'),
 			badge: way[0] ?? [0, 0],
 		};
 	});
-}
-
-function headAt(corners: readonly Point[]): SceneWire['head'] {
-	const [tip, before] = [corners.at(-1), corners.at(-2)];
-	if (!tip || !before) throw new Error('A wire needs at least two corners.');
-	return { at: tip, degrees: (Math.atan2(tip[1] - before[1], tip[0] - before[0]) * 180) / Math.PI };
 }
 
 const opposite = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } as const;

@@ -19,8 +19,35 @@ export function drawBox(
 ): Element {
 	const label = labels.boxes[box.component];
 	if (!label) throw new Error(`No label for the box "${box.component}".`);
+	return drawAround([...drawContent(box, label), ...(box.life ? drawLives(box, labels) : [])], {
+		box,
+		label,
+		state,
+		name: box.layout,
+	});
+}
+
+/**
+ * Draws a box around its content: the ground, the line that strikes it out, and the link to its page
+ * where it has one.
+ */
+export function drawAround(
+	content: readonly ElementContent[],
+	{
+		box,
+		label,
+		state,
+		name,
+	}: {
+		readonly box: SceneBox;
+		readonly label: BoxLabel;
+		readonly state: Readonly<Record<string, string>>;
+		/** What kind of box it is, for the stylesheet. */
+		readonly name: string;
+	},
+): Element {
 	const attributes = {
-		class: `box ${box.layout}`,
+		class: `box ${name}`,
 		'data-key': `box:${box.component}`,
 		'data-plane': box.plane,
 		...(box.duty === undefined ? {} : { 'data-duty': box.duty }),
@@ -29,21 +56,20 @@ export function drawBox(
 		...state,
 	};
 	const { x, y, width, height } = box;
-	const inside = [
+	const children = [
 		s('rect', { x, y, width, height, rx: 10 }),
-		...drawInside(box, label),
-		...(box.life ? drawLives(box, labels) : []),
+		...content,
 		s('path', {
 			class: 'strike',
 			d: `M${String(x + 6)} ${String(y + 6)}L${String(x + width - 6)} ${String(y + height - 6)}`,
 		}),
 	];
 	return label.href === undefined
-		? s('g', { ...attributes, role: 'img' }, inside)
-		: s('a', { ...attributes, href: label.href }, inside);
+		? s('g', { ...attributes, role: 'img' }, children)
+		: s('a', { ...attributes, href: label.href }, children);
 }
 
-function drawInside(box: SceneBox, label: BoxLabel): ElementContent[] {
+function drawContent(box: SceneBox, label: BoxLabel): ElementContent[] {
 	const blocks = blocksOf(box, label);
 	const life = box.life ? metrics.role : 0;
 	const total = blocks.reduce((sum, block) => sum + heightOf(block), 0) + life;

@@ -6,11 +6,11 @@ import { drawBox } from './draw-box.ts';
 import { drawChip } from './draw-chip.ts';
 import { drawLook } from './draw-look.ts';
 import { drawPort } from './draw-port.ts';
-import { drawSheets } from './draw-sheets.ts';
+import { drawRegion } from './draw-region.ts';
 import { drawWire } from './draw-wire.ts';
 import { type Frame, type PictureFlow, sharedSlots } from './frame.ts';
 import type { SceneLabels } from './labels.ts';
-import type { Scene, SceneRegion } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { slotAt } from './slot.ts';
 
 /** What a picture shows: the scene, the flow on it, the state, and the words of one language. */
@@ -57,11 +57,4 @@ export function drawScene({ scene, flow, frame, labels }: Picture): Element {
 			s('circle', { class: 'packet', 'data-key': 'packet', r: 6, 'aria-hidden': 'true' }),
 		],
 	);
-}
-
-function drawRegion(region: SceneRegion, labels: SceneLabels): Element {
-	return s('g', { class: 'region', 'data-region': region.id }, [
-		...drawSheets(region),
-		s('text', { x: region.label[0], y: region.label[1] }, labels.regions[region.id] ?? ''),
-	]);
 }

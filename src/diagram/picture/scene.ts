@@ -13,7 +13,7 @@ import type {
 import { longestStretch, pathThrough, trimEnds, type Stretch } from './wire-shape.ts';
 
 /** How far heads of arrows end before the box they point at. */
-const headGap = 6;
+export const headGap = 6;
 
 /** The id of a wire: `connection/information`, such as `scheduler-to-api/with-opener`. */
 export type WireId = `${string}/${Information}`;
@@ -153,7 +153,8 @@ function middleOf([[x1, y1], [x2, y2]]: Stretch): Point {
 	return [(x1 + x2) / 2, (y1 + y2) / 2];
 }
 
-function headAt(corners: readonly Point[], end: 'start' | 'end'): Head {
+/** Gives the tip of an arrow at an end of a wire. @throws Error with fewer than two corners. */
+export function headAt(corners: readonly Point[], end: 'start' | 'end'): Head {
 	const [tip, before] = end === 'end' ? [corners.at(-1), corners.at(-2)] : [corners[0], corners[1]];
 	if (!tip || !before) throw new Error('A wire needs at least two corners.');
 	const degrees = (Math.atan2(tip[1] - before[1], tip[0] - before[0]) * 180) / Math.PI;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { groupBy } from '../../model/group-by.ts';
 import { rounded } from '../svg/rounded.ts';
 import { isRecorder } from './find-lanes.ts';
 import {
@@ -9,7 +10,7 @@ import {
 	type SequenceEvent,
 } from './layout-sequence.ts';
 
-/** What a lane's colour says, by component; a lane that has none is quiet. */
+/** What a lane's color says, by component; a lane that has none is quiet. */
 type Planes = Readonly<Record<string, string>>;
 
 /**
@@ -28,7 +29,7 @@ export function drawSequence(
 	const named = events.filter(({ recorded }) => recorded.id !== undefined);
 	const plain = events.filter(({ recorded }) => recorded.id === undefined);
 	const byPlane = (some: readonly SequenceEvent[], name: string, draw: Draw, end: 'from' | 'to') =>
-		group(some, (event) => planeOf(event[end] ?? event.to)).flatMap(([plane, members]) =>
+		[...groupBy(some, (event) => planeOf(event[end] ?? event.to))].flatMap(([plane, members]) =>
 			path(`${name} ${plane}`, members.map((event) => draw(event, timeline)).join('')),
 		);
 	return s(
@@ -215,11 +216,4 @@ function drawTexts(events: readonly SequenceEvent[]): Element[] {
 
 function path(name: string, d: string): Element[] {
 	return d === '' ? [] : [s('path', { class: name, d })];
-}
-
-function group(events: readonly SequenceEvent[], keyOf: (event: SequenceEvent) => string) {
-	const groups = new Map<string, SequenceEvent[]>();
-	for (const event of events)
-		groups.set(keyOf(event), [...(groups.get(keyOf(event)) ?? []), event]);
-	return [...groups];
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, sum } from 'd3';
 
 /** A stretch of time, in milliseconds. */
 export interface Span {
@@ -266,9 +266,9 @@ function place(stretches: readonly (readonly Scaled[])[], scale: number, sizes: 
 			// Time within the pads: what is drawn there is silence, never more than a third of it.
 			const gapBefore = from - (stretches[row - 1]?.at(-1)?.to ?? -Infinity);
 			const gapAfter = (next?.from ?? Infinity) - to;
-			const early = before === 0 ? 0 : Math.min(before * perPixel, gapBefore / 3);
-			const late = after === 0 ? 0 : Math.min(after * perPixel, gapAfter / 3);
-			const width = before + (perPixel === 0 ? 0 : (to - from) / perPixel) + after;
+			const early = Math.min(before * perPixel, gapBefore / 3);
+			const late = Math.min(after * perPixel, gapAfter / 3);
+			const width = before + (to - from) / perPixel + after;
 			pieces.push({
 				kind: 'time',
 				from: from - early,
@@ -331,8 +331,4 @@ function least(loads: readonly Span[]): number {
 
 function most(loads: readonly Span[]): number {
 	return Math.max(...loads.map(({ to }) => to));
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -9,7 +9,7 @@ const alone =
 
 /**
  * Writes a picture as an SVG file that needs nothing around it. `css` is the look of pictures and
- * their colours; `lang` is the language of the words in the picture.
+ * their colors; `lang` is the language of the words in the picture.
  */
 export function toStandalone(
 	picture: Element,

@@ -42,6 +42,8 @@ export function fillLines(
 		.map((line) => line.trim());
 }
 
+// Words without spaces are found by a dictionary for their letters, whichever language is named here;
+// one has to be, or it would be that of the machine.
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** Pieces that may begin a line. */

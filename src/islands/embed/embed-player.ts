@@ -1,11 +1,13 @@
 import { frameAt, type Lens, plainView } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
+import { opensElsewhere } from '../player/opens-elsewhere.ts';
+import { dwell } from '../player/dwell.ts';
+import { isStill } from '../player/is-still.ts';
+import { leadTo } from '../player/lead-to.ts';
+import { positionOfKey } from '../player/position-of-key.ts';
 import { findKeyed, type KeyedElements, showFrame } from '../player/show-frame.ts';
 import type { EmbedScore } from './embed-score.ts';
 import { sendPackets } from './send-packet.ts';
-
-/** How long a step stays before the next one while playing, in milliseconds. */
-const dwell = 4500;
 
 /**
  * The player in a frame of another site. The page holds the captions of all steps, so that nothing
@@ -21,7 +23,6 @@ class EmbedPlayer extends HTMLElement {
 	#lens: Lens = 'information';
 	#stopPackets = (): void => undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 	connectedCallback(): void {
 		this.#score = JSON.parse(this.dataset['score'] ?? '') as EmbedScore;
@@ -69,24 +70,16 @@ class EmbedPlayer extends HTMLElement {
 
 	readonly #onKey = (event: KeyboardEvent): void => {
 		if (event.target !== event.currentTarget) return;
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const positions: Readonly<Record<string, number>> = {
-			ArrowRight: this.#position + 1,
-			ArrowLeft: this.#position - 1,
-			Home: 0,
-			End: this.#last,
-		};
-		const position = positions[event.key];
-		if (position === undefined && event.key !== ' ') return;
+		const asked = positionOfKey(event, { position: this.#position, last: this.#last });
+		if (asked === undefined) return;
 		event.preventDefault();
-		if (position === undefined) this.#toggle();
-		else this.#go(position);
+		if (asked === 'toggle') this.#toggle();
+		else this.#go(asked);
 	};
 
 	readonly #onLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-		if (!link || !isPlain || !link.matches('.badge, [data-neighbour]')) return;
+		if (!link || opensElsewhere(event) || !link.matches('.badge, [data-neighbour]')) return;
 		event.preventDefault();
 		const name = link.getAttribute('data-neighbour');
 		if (name !== null) {
@@ -106,7 +99,7 @@ class EmbedPlayer extends HTMLElement {
 	#move(position: number): void {
 		if (position < 0 || position > this.#last || position === this.#position) return;
 		const wire = this.#score.flow.steps[position - 1]?.wire;
-		const moves = position > this.#position && !this.#stillness.matches;
+		const moves = position > this.#position && !isStill();
 		this.#stopPackets();
 		this.#position = position;
 		this.#show();
@@ -138,14 +131,7 @@ class EmbedPlayer extends HTMLElement {
 	#lead(name: 'previous' | 'next', position: number): void {
 		const link = findPart(this, `[data-neighbour="${name}"]`, HTMLAnchorElement);
 		const isThere = position >= 0 && position <= this.#last;
-		link.setAttribute('aria-disabled', String(!isThere));
-		if (isThere) {
-			link.href = this.#addressAt(position);
-			link.removeAttribute('role');
-		} else {
-			link.removeAttribute('href');
-			link.setAttribute('role', 'link');
-		}
+		leadTo(link, isThere ? this.#addressAt(position) : undefined);
 	}
 
 	#addressAt(position: number): string {

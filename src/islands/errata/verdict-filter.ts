@@ -1,13 +1,9 @@
+import { claimVerdicts } from '../../model/errata/claim.ts';
 import { ChoiceFilter } from '../filters/choice-filter.ts';
-import { readVerdict, type ShownVerdict, writeVerdict } from './verdict-query.ts';
 
 /** `<verdict-filter>`: shows the claims that have one verdict. */
 class VerdictFilter extends ChoiceFilter {
-	protected read = readVerdict;
-
-	protected write(query: string, shown: string): string {
-		return writeVerdict(query, shown as ShownVerdict);
-	}
+	protected choice = { name: 'verdict', values: claimVerdicts };
 }
 
 customElements.define('verdict-filter', VerdictFilter);

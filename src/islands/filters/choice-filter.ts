@@ -1,20 +1,18 @@
-import type { ChoiceQuery } from './choice-query.ts';
 import { findPart } from '../find-part.ts';
 import { isShown } from '../is-shown.ts';
+import { readChoice, writeChoice } from './choice-query.ts';
 
 /**
  * An element that keeps the choice of its radio buttons in the query of the address and says how
  * many rows are shown. Hiding the others is done by CSS, without this.
  */
 export abstract class ChoiceFilter extends HTMLElement {
-	/** Reads the query of an address. */
-	protected abstract read(query: string): ChoiceQuery<string>;
-
-	/** Gives the query that asks for a choice, keeping whatever else the query says. */
-	protected abstract write(query: string, shown: string): string;
+	/** What the choice is called in addresses, and what there is to choose besides `all`. */
+	protected abstract readonly choice: { readonly name: string; readonly values: readonly string[] };
 
 	connectedCallback(): void {
-		const { shown, unknown } = this.read(location.search);
+		const { name, values } = this.choice;
+		const { shown, unknown } = readChoice(location.search, name, values);
 		this.#choose(shown);
 		if (unknown !== undefined) {
 			const text = (this.#status.dataset.unknown ?? '').replace('{{nearest}}', unknown.nearest);
@@ -63,7 +61,7 @@ export abstract class ChoiceFilter extends HTMLElement {
 	}
 
 	#writeAddress(): void {
-		const query = this.write(location.search, this.#chosen.value);
+		const query = writeChoice(location.search, this.choice.name, this.#chosen.value);
 		history.replaceState(history.state, '', location.pathname + query + location.hash);
 	}
 

@@ -1,4 +1,5 @@
 import { findPart } from '../find-part.ts';
+import { leadTo } from './lead-to.ts';
 import type { PlayerHost } from './player-host.ts';
 
 /** The row of controls below the picture: where the player stands, what is next to it, and Play. */
@@ -55,14 +56,7 @@ export class ControlRow {
 		const { player, state } = this.#host;
 		const link = findPart(player, `[data-follows="${name}"]`, HTMLAnchorElement);
 		const target = state.score.positions[position];
-		link.setAttribute('aria-disabled', String(!target));
-		if (target) {
-			link.setAttribute('href', target.address + state.carried);
-			link.removeAttribute('role');
-		} else {
-			link.removeAttribute('href');
-			link.setAttribute('role', 'link');
-		}
+		leadTo(link, target && target.address + state.carried);
 	}
 
 	async #copy(): Promise<void> {

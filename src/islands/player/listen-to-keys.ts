@@ -1,5 +1,6 @@
 import { findPart } from '../find-part.ts';
 import type { PlayerHost } from './player-host.ts';
+import { positionOfKey } from './position-of-key.ts';
 import type { ReplayDoor } from './replay-door.ts';
 
 /** Makes keys move the player while its figure has the focus. */
@@ -8,19 +9,11 @@ export function listenToKeys(host: PlayerHost, replay: ReplayDoor): void {
 	figure.tabIndex = 0;
 	figure.addEventListener('keydown', (event) => {
 		if (event.target !== event.currentTarget) return;
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const { position, last } = host.state;
-		const moves: Readonly<Record<string, number>> = {
-			ArrowRight: position + 1,
-			ArrowLeft: position - 1,
-			Home: 0,
-			End: last,
-		};
-		const to = moves[event.key];
-		if (to === undefined && event.key !== ' ') return;
-		if (to !== undefined && replay.opened?.press(event)) return;
+		const asked = positionOfKey(event, host.state);
+		if (asked === undefined) return;
+		if (asked !== 'toggle' && replay.opened?.press(event)) return;
 		event.preventDefault();
-		if (to === undefined) host.toggle();
-		else host.move(to, 'push');
+		if (asked === 'toggle') host.toggle();
+		else host.move(asked, 'push');
 	});
 }

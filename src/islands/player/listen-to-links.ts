@@ -1,4 +1,5 @@
 import { findPart } from '../find-part.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
 import type { PlayerHost } from './player-host.ts';
 
 /** Takes over the links to steps, and those to what is inside a component. */
@@ -25,11 +26,7 @@ export function listenToLinks(host: PlayerHost): void {
 
 /** Turns the picture to what is inside a component, or with an empty name back to the whole. */
 function look({ player, state, take }: PlayerHost, component: string): void {
-	const { inside: _, recall: __, ...others } = state.options;
+	const { inside, recall, ...others } = state.options;
 	take(component === '' ? others : { ...others, inside: component }, 'push');
 	findPart(player, '[data-figure]', HTMLElement).focus();
-}
-
-function opensElsewhere(event: MouseEvent): boolean {
-	return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }

@@ -1,10 +1,8 @@
 import type { ControlRow } from './control-row.ts';
+import { dwell } from './dwell.ts';
 import { isStill } from './is-still.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { ReplayDoor } from './replay-door.ts';
-
-/** How long a step stays before the next one while playing at speed 1, in milliseconds. */
-const dwell = 4500;
 
 /** Goes on from step to step by itself, or hands play and pause to a recording that is open. */
 export class Playback {

@@ -32,7 +32,7 @@ export class PresentDoor {
 			// Only a button that was pressed may fill the screen.
 			this.#fillsScreen = true;
 			// A question that is asked stays behind: answers are not for an audience.
-			const { recall: _, ...options } = host.state.options;
+			const { recall, ...options } = host.state.options;
 			host.take({ ...options, present: true }, 'push');
 		});
 	}

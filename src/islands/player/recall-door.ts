@@ -37,7 +37,7 @@ export class RecallDoor {
 		opener.addEventListener('click', () => {
 			this.#isPressed = true;
 			conceal(host.player, 'playback');
-			const { replay: _, inside: __, ...options } = host.state.options;
+			const { replay, inside, ...options } = host.state.options;
 			this.#change({ ...options, recall: true });
 		});
 	}
@@ -70,7 +70,7 @@ export class RecallDoor {
 	}
 
 	#leave(): void {
-		const { recall: _, ...options } = this.#host.state.options;
+		const { recall, ...options } = this.#host.state.options;
 		this.#change(options);
 		findPart(this.#host.player, '[data-discloses="playback"]', HTMLElement).focus();
 	}

@@ -9,7 +9,7 @@ export async function tellUnknown(
 	{ state, voice }: Pick<PlayerHost, 'state' | 'voice'>,
 ): Promise<void> {
 	const { texts, choices } = state.score;
-	const text = texts.unknown.replace('{{value}}', unknown.join(', '));
+	const text = texts.unknown.replace('{{value}}', () => unknown.join(', '));
 	voice.note(text);
 	try {
 		const { nearestOptions } = await import('./nearest-options.ts');

@@ -1,7 +1,7 @@
 import { fold } from '../../model/search/fold-text.ts';
 import { readQuery } from '../../model/search/read-query.ts';
 import type { SearchName } from '../../model/search/search-entry.ts';
-import { type Find, isIn, nameForms, prepareEntry, rankEntry } from './rank-entries.ts';
+import { type Find, isIn, nameForms, patternsOf, prepareEntry, rankEntry } from './rank-entries.ts';
 
 /** What a word counts in the title, among the other names, and in the name of what is around it. */
 const weights = { title: 6, words: 5, within: 1.5 } as const;
@@ -30,7 +30,7 @@ export function findNames(names: readonly SearchName[]): Find {
 		return {
 			entries: hits.map(({ entry }) => entry),
 			match: 'whole',
-			patterns: words.flatMap(({ spellings }) => spellings.map(({ pattern }) => pattern)),
+			patterns: patternsOf(words),
 		};
 	};
 }

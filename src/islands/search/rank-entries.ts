@@ -36,6 +36,11 @@ export function isIn({ spellings }: QueryWord, text: string): boolean {
 	return spellings.some(({ pattern }) => text.search(pattern) >= 0);
 }
 
+/** Gives what to mark in the texts that hold these words. */
+export function patternsOf(words: readonly QueryWord[]): readonly RegExp[] {
+	return words.flatMap(({ spellings }) => spellings.map(({ pattern }) => pattern));
+}
+
 /** What a hit of a kind is worth: whoever types a name wants what bears it. */
 const worth = { component: 6, term: 1.6, step: 1.2, page: 1, source: 0.2 } as const;
 

@@ -7,6 +7,7 @@ import {
 	type Found,
 	isIn,
 	nameForms,
+	patternsOf,
 	type Prepared,
 	prepareEntry,
 	rankEntry,
@@ -23,6 +24,8 @@ const options: SearchOptions = {
 	boost: { title: 6, words: 5, requests: 3, within: 1.5, text: 1 },
 	weights: { prefix: 0.5, fuzzy: 0.2 },
 };
+
+const nothing: Found = { entries: [], match: 'whole', patterns: [] };
 
 /** Up to so many entries are indexed in one go. */
 const few = 500;
@@ -46,7 +49,7 @@ export async function indexEntries(
 
 	return (query) => {
 		const words = readQuery(query);
-		if (words.length === 0) return { entries: [], match: 'whole', patterns: [] };
+		if (words.length === 0) return nothing;
 		const { words: single, complete } = readWordByWord(query, segment);
 		const attempts = [
 			() => search(words, query, { match: 'whole', holds: 1 }),
@@ -63,7 +66,7 @@ export async function indexEntries(
 			const found = attempt();
 			if (found.entries.length > 0) return found;
 		}
-		return { entries: [], match: 'whole', patterns: [] };
+		return nothing;
 	};
 
 	function search(
@@ -92,7 +95,7 @@ export async function indexEntries(
 		return {
 			entries: results.map(({ id }) => (indexed[id as number] as Indexed).entry),
 			match,
-			patterns: words.flatMap(({ spellings }) => spellings.map(({ pattern }) => pattern)),
+			patterns: patternsOf(words),
 		};
 	}
 }

@@ -53,12 +53,10 @@ export class SearchPanel {
 		this.#field.addEventListener('compositionend', () => this.update());
 		this.#field.addEventListener('keydown', (event) => this.#onKey(event));
 		this.#list.addEventListener('pointermove', (event) => {
-			const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
-			if (option)
-				this.#activate(
-					this.#options().findIndex((one) => one === option),
-					false,
-				);
+			const { target } = event;
+			const option =
+				target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
+			if (option) this.#activate(this.#options().indexOf(option), false);
 		});
 	}
 
@@ -130,10 +128,10 @@ export class SearchPanel {
 		this.#options().forEach((option, index) => (option.id = `search-hit-${index}`));
 		this.#activate(entries.length > 0 ? 0 : -1, true);
 		this.#list.scrollTop = 0;
-		const isOver = this.#texts !== 'coming' || entries.length > 0;
-		this.#help.hidden =
-			this.#texts !== 'lost' && (found === undefined || entries.length > 0 || !isOver);
-		findPart(this.#help, 'button', HTMLButtonElement).hidden = this.#texts !== 'lost';
+		const isLost = this.#texts === 'lost';
+		const isInVain = found !== undefined && entries.length === 0 && this.#texts === 'there';
+		this.#help.hidden = !isLost && !isInVain;
+		findPart(this.#help, 'button', HTMLButtonElement).hidden = !isLost;
 		this.#say(found ? tellFound(found, this.#query, this.#texts, phrases) : '');
 	}
 

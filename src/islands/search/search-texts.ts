@@ -14,8 +14,3 @@ export interface SearchPhrases {
 	readonly more: string;
 	readonly kinds: Readonly<Record<SearchKind, string>>;
 }
-
-/** Puts values into a phrase. */
-export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
-	return phrase.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
-}

@@ -1,7 +1,8 @@
+import { fillText } from '../../model/format/fill-text.ts';
 import type { SearchEntry, SearchKind } from '../../model/search/search-entry.ts';
 import { cutExcerpt, isMarked, markText } from './cut-excerpt.ts';
 import type { HitGroup } from './group-hits.ts';
-import { fill, type SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-texts.ts';
 
 /** What hits are shown with. */
 export interface HitContext {
@@ -37,7 +38,7 @@ function showHit(entry: SearchEntry, { phrases, patterns, root, excerpt }: HitCo
 	const title = element('span', 'title');
 	if (entry.lang !== undefined) title.lang = entry.lang;
 	if (entry.number !== undefined) {
-		title.append(element('span', 'number', fill(phrases.step, { number: entry.number })), ' ');
+		title.append(element('span', 'number', fillText(phrases.step, { number: entry.number })), ' ');
 	}
 	appendMarked(title, entry.title, patterns);
 	link.append(title);
@@ -62,7 +63,7 @@ function showMore(kind: SearchKind, more: number, { phrases, onMore }: HitContex
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'more';
-	button.textContent = fill(phrases.more, { number: more });
+	button.textContent = fillText(phrases.more, { number: more });
 	makeOption(button);
 	button.addEventListener('click', () => onMore(kind));
 	return button;

@@ -1,5 +1,6 @@
+import { fillText } from '../../model/format/fill-text.ts';
 import type { Found } from './rank-entries.ts';
-import { fill, type SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-texts.ts';
 
 /** Whether prose is searched too: on its way, there, or lost. */
 export type Texts = 'coming' | 'there' | 'lost';
@@ -13,12 +14,12 @@ export function tellFound(
 ): string {
 	const values = { query, number: entries.length };
 	if (texts === 'coming' && entries.length === 0) return phrases.loading;
-	const count = fill(entries.length === 1 ? phrases.one : phrases.many, values);
+	const count = fillText(entries.length === 1 ? phrases.one : phrases.many, values);
 	const said =
 		entries.length === 0
-			? fill(phrases.none, values)
+			? fillText(phrases.none, values)
 			: match === 'whole'
 				? count
-				: `${fill(phrases[match], values)} ${count}`;
+				: `${fillText(phrases[match], values)} ${count}`;
 	return texts === 'lost' ? `${said} ${phrases.namesOnly}` : said;
 }

@@ -1,13 +1,9 @@
+import { locales } from '../../model/locale.ts';
 import { ChoiceFilter } from '../filters/choice-filter.ts';
-import { readLanguage, type ShownLanguage, writeLanguage } from './language-query.ts';
 
 /** `<source-filter>`: shows the sources that can be read in one language. */
 class SourceFilter extends ChoiceFilter {
-	protected read = readLanguage;
-
-	protected write(query: string, shown: string): string {
-		return writeLanguage(query, shown as ShownLanguage);
-	}
+	protected choice = { name: 'language', values: locales };
 }
 
 customElements.define('source-filter', SourceFilter);

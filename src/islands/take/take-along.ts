@@ -12,23 +12,36 @@ interface Texts {
 
 /** Makes the menu at a picture do what links alone cannot: copy, draw as PNG, close by itself. */
 export function offer(menu: HTMLDetailsElement): void {
+	const embedded = findPart(menu, '[data-follows="embed"]', HTMLAnchorElement);
+	const code = findPart(menu, 'input', HTMLInputElement);
+	// The player turns the links to its step; the HTML in the field follows.
+	const follow = () => {
+		code.value = writeCode(code, embedded);
+	};
+	new MutationObserver(follow).observe(embedded, { attributes: true });
+	follow();
+	code.addEventListener('focus', () => {
+		code.select();
+	});
+	listenToButtons(menu, code);
+	closeByItself(menu);
+	greetAtOpening(menu);
+	menu.setAttribute('data-ready', '');
+}
+
+function listenToButtons(menu: HTMLDetailsElement, code: HTMLInputElement): void {
 	const texts = JSON.parse(menu.dataset['take'] ?? '') as Texts;
-	const summary = findPart(menu, 'summary', HTMLElement);
 	const files = {
 		wide: findPart(menu, '[data-follows="wide"]', HTMLAnchorElement),
 		tall: findPart(menu, '[data-follows="tall"]', HTMLAnchorElement),
 	};
-	const embedded = findPart(menu, '[data-follows="embed"]', HTMLAnchorElement);
-	const code = findPart(menu, 'input', HTMLInputElement);
-	const status = findPart(menu, '[role="status"]', HTMLElement);
+	const say = (text: string) => (statusOf(menu).textContent = text);
 	const on = (selector: string, act: () => void) => {
 		findPart(menu, selector, HTMLElement).addEventListener('click', () => {
-			status.textContent = '';
+			say('');
 			act();
 		});
 	};
-	const say = (text: string) => (status.textContent = text);
-
 	on('[data-copy-picture]', () => {
 		void copyPicture(files[shownComposition()].href, texts).then(say);
 	});
@@ -44,41 +57,45 @@ export function offer(menu: HTMLDetailsElement): void {
 	});
 	// The player copies the link, and says so where the menu stood.
 	on('[data-copy]', () => {
-		close();
+		close(menu);
 	});
-	code.addEventListener('focus', () => {
-		code.select();
-	});
+}
 
-	// The player turns the links to its step; the HTML in the field follows.
-	const follow = () => {
-		code.value = writeCode(code, embedded);
+/** Closes the menu at Escape, and when the pointer or the focus goes elsewhere. */
+function closeByItself(menu: HTMLDetailsElement): void {
+	const closeBeside = (target: EventTarget | null) => {
+		if (target instanceof Node && !menu.contains(target)) menu.open = false;
 	};
-	new MutationObserver(follow).observe(embedded, { attributes: true });
-	follow();
-
-	function close(): void {
-		menu.open = false;
-		summary.focus();
-	}
+	document.addEventListener('click', ({ target }) => {
+		closeBeside(target);
+	});
+	menu.addEventListener('focusout', ({ relatedTarget }) => {
+		closeBeside(relatedTarget);
+	});
 	menu.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || !menu.open) return;
 		event.stopPropagation();
-		close();
+		close(menu);
 	});
+}
+
+/** Brings an opened menu into sight, with nothing said yet. The first one is open already. */
+function greetAtOpening(menu: HTMLDetailsElement): void {
 	const greet = () => {
-		status.textContent = '';
+		statusOf(menu).textContent = '';
 		if (menu.open) findPart(menu, '.menu', HTMLElement).scrollIntoView({ block: 'nearest' });
 	};
 	menu.addEventListener('toggle', greet);
 	greet();
-	menu.setAttribute('data-ready', '');
-	document.addEventListener('click', ({ target }) => {
-		if (target instanceof Node && !menu.contains(target)) menu.open = false;
-	});
-	menu.addEventListener('focusout', ({ relatedTarget }) => {
-		if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
-	});
+}
+
+function close(menu: HTMLDetailsElement): void {
+	menu.open = false;
+	findPart(menu, 'summary', HTMLElement).focus();
+}
+
+function statusOf(menu: HTMLElement): HTMLElement {
+	return findPart(menu, '[role="status"]', HTMLElement);
 }
 
 /** The composition of the picture that has room on the page. */

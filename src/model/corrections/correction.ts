@@ -42,5 +42,5 @@ export function byDay(
 ): readonly { readonly day: string; readonly corrections: readonly Correction[] }[] {
 	return [...groupBy(corrections, ({ corrected }) => corrected)]
 		.map(([day, own]) => ({ day, corrections: own }))
-		.toSorted((a, b) => b.day.localeCompare(a.day));
+		.sort((a, b) => b.day.localeCompare(a.day));
 }

@@ -1,10 +1,14 @@
-import { byLocale, gaps, type Locale } from '../locale.ts';
+import { byLocale, gaps, type Locale, type Localized } from '../locale.ts';
 
 const conjunctions = byLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-/** What stands between facts beside each other. */
-export const commas = { ja: '、', en: ', ' } as const;
 
-const semicolons = { ja: '、', en: '; ' } as const;
+/** What stands between facts beside each other. */
+export const commas: Localized = { ja: '、', en: ', ' };
+
+/** What stands between what are no sentences, where each is said for itself. */
+export const stops: Localized = { ja: '。', en: '. ' };
+
+const semicolons: Localized = { ja: '、', en: '; ' };
 
 /** Joins words for a sentence: “a, b, and c”. */
 export function listInSentence(words: readonly string[], locale: Locale): string {

@@ -51,26 +51,6 @@ export function findAvoided(text: string, rules: readonly WordRule[]): readonly 
 		.toSorted((a, b) => a.at - b.at);
 }
 
-/**
- * What a reader reads of an MDX text, at the same places: code, imports, comments, tags and addresses
- * are blanked out.
- */
-export function wordsOfMdx(source: string): string {
-	return [
-		/^(```|~~~)[^]*?^\1/gm,
-		/\{\/\*[^]*?\*\/\}/g,
-		/^import\s.*$/gm,
-		/(`+)[^`]+\1/g,
-		/(?<=\])\([^)]*\)/g,
-		/<\/?[A-Za-z][^>]*>/g,
-		/\{#[a-z-]+\}/g,
-	].reduce((text, pattern) => text.replace(pattern, blank), source);
-}
-
-function blank(text: string): string {
-	return text.replace(/[^\n]/g, ' ');
-}
-
 /** Also at the start of a sentence and in the plural. */
 function anyCase(word: string): string {
 	const first = word.charAt(0);

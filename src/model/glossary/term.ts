@@ -47,8 +47,8 @@ export function groupTerms<Id extends string>(
 ): readonly TermGroup<Id>[] {
 	const collator = new Intl.Collator(locale, { sensitivity: 'base' });
 	const keyed = (Object.keys(terms) as Id[]).map((id) => ({ id, key: keyOf(terms[id], locale) }));
-	// Latin letters come first in both languages.
-	const sorted = keyed.toSorted(
+	// Latin letters come first in every language.
+	const sorted = [...keyed].sort(
 		(a, b) => Number(isLatin(b.key)) - Number(isLatin(a.key)) || collator.compare(a.key, b.key),
 	);
 	const groups = groupBy(sorted, ({ key }) => initialOf(key));
@@ -79,6 +79,7 @@ export function foreignLetters<Id extends string>(
 	return letters;
 }
 
+/** Gives what a name is sorted by. Of the names here only the Japanese do not sort by their letters. */
 function keyOf({ name, reading }: Term, locale: Locale): string {
 	return (locale === 'ja' ? reading : undefined) ?? name[locale];
 }

@@ -1,3 +1,4 @@
+import { authorError } from '../author-error.ts';
 import { isLocale } from '../locale.ts';
 
 /** Where a site is served: an origin, and the path below which it lives. */
@@ -16,12 +17,13 @@ export function readSitePlace(siteUrl: string): SitePlace {
 	const isPlain = url?.search === '' && url.hash === '' && url.username === '';
 	if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
 		throw new Error(
-			[
-				'SITE_URL is not the address of a site',
-				`  value:   ${siteUrl}`,
-				'  nearest: https://example.org/project',
-				'  to do:   give scheme, host and, where there is one, the path; no query, no fragment',
-			].join('\n'),
+			authorError({
+				where: 'SITE_URL',
+				problem: 'it is not the address of a site',
+				value: siteUrl,
+				nearest: 'https://example.org/project',
+				todo: 'give scheme, host and, where there is one, the path; no query, no fragment',
+			}),
 		);
 	}
 	return { origin: url.origin, base: url.pathname.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '') };
@@ -57,10 +59,11 @@ export function requireDistinctBase(base: string, folders: readonly string[]): v
 	const language = [first, ...further].find(isLocale);
 	if (!isFolder && language === undefined) return;
 	throw new Error(
-		[
-			'SITE_URL has a path that is a part of the site itself',
-			`  value:   ${base}`,
-			`  to do:   serve the site below a path without /${language ?? first ?? ''}/, or at the root of a host`,
-		].join('\n'),
+		authorError({
+			where: 'SITE_URL',
+			problem: 'its path is a part of the site itself',
+			value: base,
+			todo: `serve the site below a path without /${language ?? first ?? ''}/, or at the root of a host`,
+		}),
 	);
 }

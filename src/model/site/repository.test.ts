@@ -17,7 +17,7 @@ describe('the address of the repository', () => {
 		'https://github.com/owner/name?tab=readme',
 	])('is not %s', (given) => {
 		expect(() => readRepository(given)).toThrow(
-			`REPOSITORY_URL is not the address of a repository\n  value:   ${given}`,
+			`REPOSITORY_URL: it is not the address of a repository\n  value:   ${given}`,
 		);
 	});
 });

@@ -1,3 +1,5 @@
+import { authorError } from '../author-error.ts';
+
 /**
  * Reads the address of the repository on GitHub, without a final slash; nothing where none is given.
  * @throws Error when it is no address of a repository.
@@ -9,12 +11,13 @@ export function readRepository(address: string | undefined): string | undefined 
 	const isPlain = url?.search === '' && url.hash === '' && url.username === '';
 	if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
 		throw new Error(
-			[
-				'REPOSITORY_URL is not the address of a repository',
-				`  value:   ${address}`,
-				'  nearest: https://github.com/owner/name',
-				'  to do:   give scheme, host and path; no query, no fragment',
-			].join('\n'),
+			authorError({
+				where: 'REPOSITORY_URL',
+				problem: 'it is not the address of a repository',
+				value: address,
+				nearest: 'https://github.com/owner/name',
+				todo: 'give scheme, host and path; no query, no fragment',
+			}),
 		);
 	}
 	return url.origin + url.pathname.replace(/\/+$/, '');
