@@ -121,9 +121,9 @@ for (const locale of locales) {
 				expect(await page.evaluate(() => performance.timeOrigin), 'one document').toBe(loaded);
 				// A press with a key, or with another button, is for a tab or a window of its own.
 				const taken = await page.evaluate(() => {
-					const asked: string[] = [];
+					let count = 0;
 					addEventListener('click', (event) => {
-						if (event.defaultPrevented) asked.push(String(event.target));
+						if (event.defaultPrevented) count += 1;
 						event.preventDefault();
 					});
 					const selectors = ['.picture .badge', '.picture [data-look]', '.controls [rel="next"]'];
@@ -135,9 +135,9 @@ for (const locale of locales) {
 						}
 						link.dispatchEvent(new MouseEvent('click', { ...{ bubbles: true }, button: 1 }));
 					}
-					return asked;
+					return count;
 				});
-				expect(taken).toEqual([]);
+				expect(taken).toBe(0);
 				await expectPosition(page, locale, 1);
 			},
 		);

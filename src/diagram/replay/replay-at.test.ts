@@ -18,9 +18,9 @@ const recording: ReplayRecording = {
 	name: 'small',
 	pieces: [{ kind: 'time', from: 0, to: 1000, x0: 0, x1: 1000, factor: 1 }],
 	events: [
-		{ ...place, id: 'ask', at: 0, ms: 300, wire: 'in/with-opener' as never },
-		{ ...place, at: 100, wire: 'on/with-opener' as never },
-		{ ...place, at: 500, wire: 'in/against-opener' as never },
+		{ ...place, id: 'ask', at: 0, ms: 300, wire: 'in/with-opener' },
+		{ ...place, at: 100, wire: 'on/with-opener' },
+		{ ...place, at: 500, wire: 'in/against-opener' },
 	],
 	steps: [{ id: 'ask', at: 0 }],
 	begun: { ask: 0 },
