@@ -5,7 +5,8 @@ import { connections } from '../src/data/architecture/connections.ts';
 import { insideScenes } from '../src/views/inside-picture.ts';
 import { measureFigures } from './measure-figures.ts';
 import { measurePicture } from './measure-picture.ts';
-import { dist, kindOf, listPages } from './page-kinds.ts';
+import { dist } from './base.ts';
+import { kindOf, listPages } from './page-kinds.ts';
 import { at, expect, flowAddress, locales, overview, test, widths } from './site.ts';
 import { recallPages } from './recall-pages.ts';
 

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isLocale } from '../src/model/locale.ts';
 import { base, dist } from './base.ts';
 
-export { dist };
-
 /** The paths of all pages that the sitemap lists, from the root of the site. Never a kept list. */
 export function listPages(): readonly string[] {
 	const maps = readdirSync(dist).filter((name) => /^sitemap-\d+\.xml$/.test(name));

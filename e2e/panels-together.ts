@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio/slim';
-import { dist } from './page-kinds.ts';
+import { dist } from './base.ts';
 
 /** What refers to ids, apart from links within the page. */
 const referring = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];

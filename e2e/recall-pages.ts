@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { TestInfo } from '@playwright/test';
 import { hashFiles, hashOf, hashTools, listFiles, openPassed } from '../.config/passed.ts';
 import { findChromium } from './find-chromium.ts';
-import { dist } from './page-kinds.ts';
+import { dist } from './base.ts';
 import { test } from './site.ts';
 
 const browser = findChromium() ?? '';

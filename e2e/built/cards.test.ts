@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/model/locale.ts';
-import { origin } from '../base.ts';
-import { dist, listPages } from '../page-kinds.ts';
+import { dist, origin } from '../base.ts';
+import { listPages } from '../page-kinds.ts';
 import { type BuiltPage, localeOf, pageByPath, pathOf } from './read-dist.ts';
 
 // What services do with an address that somebody sends: they read its head, and fetch its picture.

@@ -5,7 +5,7 @@ import { flows } from '../../src/data/flows/flows.ts';
 import { stepAddress } from '../../src/data/site/addresses.ts';
 import { type Component, hasPage } from '../../src/model/architecture/component.ts';
 import { locales } from '../../src/model/locale.ts';
-import { dist } from '../page-kinds.ts';
+import { dist } from '../base.ts';
 import { builtPages, localeOf, pageByPath } from './read-dist.ts';
 
 /** A recorded event as it lies in the file: read here without the code that the pages use. */

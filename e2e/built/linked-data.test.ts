@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { flows } from '../../src/data/flows/flows.ts';
 import { stepAddress } from '../../src/data/site/addresses.ts';
 import { locales } from '../../src/model/locale.ts';
-import { origin } from '../base.ts';
-import { dist, listPages } from '../page-kinds.ts';
+import { dist, origin } from '../base.ts';
+import { listPages } from '../page-kinds.ts';
 import { localeOf, pageByPath, pathOf } from './read-dist.ts';
 
 /** Types and properties of schema.org, taken from its own release: the file says which. */

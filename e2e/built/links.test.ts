@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/model/locale.ts';
-import { base } from '../base.ts';
-import { dist } from '../page-kinds.ts';
+import { base, dist } from '../base.ts';
 import { builtPages, embeddedPages, localeOf, pageByPath } from './read-dist.ts';
 
 const pages = [...builtPages, ...embeddedPages];

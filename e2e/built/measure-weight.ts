@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { base } from '../base.ts';
-import { dist } from '../page-kinds.ts';
+import { base, dist } from '../base.ts';
 import type { BuiltPage } from './read-dist.ts';
 
 /** What a page weighs, in bytes as Brotli sends them. */

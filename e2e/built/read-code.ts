@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio/slim';
-import { dist } from '../page-kinds.ts';
+import { dist } from '../base.ts';
 
 /** Code of one kind as the build wrote it: each text once, with the first file it is in. */
 export type Code = ReadonlyMap<string, string>;

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio/slim';
-import { base } from '../base.ts';
-import { dist } from '../page-kinds.ts';
+import { base, dist } from '../base.ts';
 import { embedFolder } from '../../src/data/site/outputs.ts';
 import { isLocale, type Locale } from '../../src/model/locale.ts';
 import { partFile } from '../../src/model/flows/page-part.ts';

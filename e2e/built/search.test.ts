@@ -12,7 +12,7 @@ import {
 	type SearchName,
 	type SearchTexts,
 } from '../../src/model/search/search-entry.ts';
-import { dist } from '../page-kinds.ts';
+import { dist } from '../base.ts';
 import { nonsense, queries } from '../search/queries.ts';
 import { pageByPath } from './read-dist.ts';
 

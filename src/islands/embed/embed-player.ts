@@ -1,6 +1,6 @@
 import { frameAt, type Lens, plainView } from '../../diagram/picture/frame.ts';
 import { findPart } from '../find-part.ts';
-import { opensElsewhere } from '../player/opens-elsewhere.ts';
+import { opensElsewhere } from '../opens-elsewhere.ts';
 import { dwell } from '../player/dwell.ts';
 import { isStill } from '../player/is-still.ts';
 import { leadTo } from '../player/lead-to.ts';

@@ -1,5 +1,5 @@
 import { findPart } from '../find-part.ts';
-import { opensElsewhere } from './opens-elsewhere.ts';
+import { opensElsewhere } from '../opens-elsewhere.ts';
 import type { PlayerHost } from './player-host.ts';
 
 /** Takes over the links to steps, and those to what is inside a component. */

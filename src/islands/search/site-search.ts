@@ -1,4 +1,5 @@
 import { findPart } from '../find-part.ts';
+import { opensElsewhere } from '../opens-elsewhere.ts';
 import { inTime, loadEntries } from './load-entries.ts';
 import { keepQueryState, pushQueryState, readQueryState } from './search-history.ts';
 import { isApple, isComposing, isTextField, opensSearch } from './search-keys.ts';
@@ -94,8 +95,8 @@ class SiteSearch extends HTMLElement {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!link) return;
 		keepQueryState(this.#fieldOf(dialog).value);
-		const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-		if (elsewhere || link.pathname !== location.pathname || link.hash === '') return;
+		const isElsewhere = opensElsewhere(event) || link.pathname !== location.pathname;
+		if (isElsewhere || link.hash === '') return;
 		this.#leaving = true;
 		dialog.close();
 	}

@@ -1,4 +1,5 @@
 import { isShown } from '../is-shown.ts';
+import { opensElsewhere } from '../opens-elsewhere.ts';
 
 const flag = 'language-switched-by-keyboard';
 
@@ -24,8 +25,7 @@ class LanguageLink extends HTMLElement {
 		target.hash = location.hash || headingInView();
 		link.href = target.href;
 		const byKeyboard = event.detail === 0 && event.type === 'click';
-		const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-		if (byKeyboard && !elsewhere) remember(target.pathname);
+		if (byKeyboard && !opensElsewhere(event)) remember(target.pathname);
 	}
 }
 
