@@ -1,13 +1,13 @@
+import { opensElsewhere } from '../opens-elsewhere.ts';
+
 /** Lets a reader choose boxes of the picture; `choose` tells whether it has taken the box. */
 export function listenToBoxes(figure: HTMLElement, choose: (box: string) => boolean): () => void {
 	const controller = new AbortController();
 	figure.addEventListener(
 		'click',
 		(event) => {
-			const isPlain =
-				event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 			const box = event.target instanceof Element ? boxAt(event.target) : undefined;
-			if (!isPlain || box === undefined || !choose(box)) return;
+			if (opensElsewhere(event) || box === undefined || !choose(box)) return;
 			// The box is a link; while it answers a question, it leads nowhere.
 			event.preventDefault();
 			event.stopPropagation();

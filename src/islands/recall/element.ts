@@ -27,8 +27,3 @@ export function fill(
 		return name === undefined ? piece : (values[name] ?? piece);
 	});
 }
-
-/** Fills in words, and gives the whole as words. */
-export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
-	return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -1,7 +1,8 @@
 import { hasNoOrder } from '../../model/recall/judge.ts';
 import type { Way } from '../../model/recall/recall-flow.ts';
 import type { RecallFile } from '../../model/recall/recall-file.ts';
-import { button, element, fillText } from './element.ts';
+import { fillText } from '../../model/format/fill-text.ts';
+import { button, element } from './element.ts';
 
 /** What is chosen of an answer so far. */
 type Choice = Partial<Way>;

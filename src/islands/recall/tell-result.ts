@@ -1,5 +1,6 @@
 import type { RecallFile } from '../../model/recall/recall-file.ts';
-import { element, fillText } from './element.ts';
+import { fillText } from '../../model/format/fill-text.ts';
+import { element } from './element.ts';
 import type { Answers } from './kept-answers.ts';
 import { linkStep } from './tell-verdict.ts';
 

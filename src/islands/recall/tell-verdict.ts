@@ -1,7 +1,8 @@
 import { type Reason, type Verdict } from '../../model/recall/judge.ts';
 import type { Way } from '../../model/recall/recall-flow.ts';
 import type { RecallFile } from '../../model/recall/recall-file.ts';
-import { element, fill, fillText } from './element.ts';
+import { fillText } from '../../model/format/fill-text.ts';
+import { element, fill } from './element.ts';
 
 /** What was answered before the step at `at`: nothing where the reader asked for the answer. */
 interface Answered {
