@@ -30,6 +30,29 @@ export const ${name}: readonly ${type}[] = Array.from({ length: ${String(times)}
 	writeFileSync(path, text.replace(list, `const once: readonly ${type}[] = [`) + copies);
 }
 
+/** Gives the pages of copied flows the guides of those that they are copies of. */
+function repeatGuides(folder: string, times: number): void {
+	const path = join(folder, 'src/data/site/guides.ts');
+	const text = readFileSync(path, 'utf8');
+	const guides = 'export const guides: Readonly<Record<string, Guide>> = {';
+	if (!text.includes(guides)) throw new Error(`${path} has no guides to copy: ${guides}`);
+	const copies = `
+export const guides: Readonly<Record<string, Guide>> = Object.fromEntries(
+	Object.entries(once).flatMap(([page, guide]) => [
+		[page, guide],
+		...(/^flows\\/./.test(page)
+			? Array.from({ length: ${String(times - 1)} }, (_, copy) => [
+					page.replace(/\\/$/, \`-copy-\${String(copy + 1)}/\`),
+					guide,
+				])
+			: []),
+	]),
+);
+`;
+	const once = text.replace(guides, 'const once: Readonly<Record<string, Guide>> = {');
+	writeFileSync(path, once + copies);
+}
+
 /** How long a build took, in seconds, and how many pages it wrote. */
 export interface BuildTime {
 	readonly seconds: number;
@@ -44,6 +67,7 @@ export function measureBuild(folder: string, times: number): BuildTime {
 	rmSync(folder, { recursive: true, force: true });
 	for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
 	for (const list of lists) repeatList(folder, list, times);
+	repeatGuides(folder, times);
 	const start = performance.now();
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
