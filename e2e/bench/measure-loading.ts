@@ -101,7 +101,8 @@ export async function weighFlow(browser: Browser, address: string, steps: number
 			const before = page.url();
 			await page.locator('[rel="next"]:visible').first().click();
 			await page.waitForURL((url) => url.href !== before);
-			await page.waitForLoadState('networkidle');
+			// A reader stays: what a step loads, and what is loaded ahead, has its time.
+			await page.waitForTimeout(500);
 		}
 		return bytes;
 	} finally {
