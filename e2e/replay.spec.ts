@@ -319,6 +319,20 @@ for (const locale of locales) {
 			await expect(page.locator('[data-play]'), 'again').toHaveAttribute('data-playing');
 		});
 
+		turn()('the search stops it, and closes by Back', async ({ page }) => {
+			await open(page, address(locale, birth));
+			await page.locator('[data-play]').click();
+			await expect(page).toHaveURL(/replay=/);
+			await page.keyboard.press('Control+k');
+			await expect(page.locator('dialog[open]')).toBeVisible();
+			await expect(page.locator('flow-player')).not.toHaveAttribute('data-running');
+			expect(await page.evaluate(() => 'search' in Object(history.state))).toBe(true);
+			const where = page.url();
+			await page.goBack();
+			await expect(page.locator('dialog[open]')).toHaveCount(0);
+			await expect(page).toHaveURL(where);
+		});
+
 		turn()('a step that is chosen stops it and takes it along', async ({ page }) => {
 			await open(page, address(locale, birth, 'create-pod'));
 			await page.locator('[data-play]').click();

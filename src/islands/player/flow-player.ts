@@ -1,7 +1,13 @@
 import { carryQuery } from './carry-query.ts';
 import { ControlRow } from './control-row.ts';
 import { listenToDisclosures } from './disclosures.ts';
-import { dropHistory, enterHistory, enterHistorySoon, type Entry } from './history-entry.ts';
+import {
+	dropHistory,
+	enterHistory,
+	enterHistorySoon,
+	type Entry,
+	settleHistory,
+} from './history-entry.ts';
 import { InsideView } from './inside-view.ts';
 import { recallSpeed } from './kept-speed.ts';
 import { listenToKeys } from './listen-to-keys.ts';
@@ -130,10 +136,11 @@ export class FlowPlayer extends HTMLElement {
 			this.#text.retry();
 			this.#sections.retry();
 		};
-		listenToPage(
-			{ onHistory, onLine, onLeave: () => this.#playback.pause() },
-			this.#listening.signal,
-		);
+		const onLeave = () => {
+			this.#playback.pause();
+			settleHistory();
+		};
+		listenToPage({ onHistory, onLine, onLeave }, this.#listening.signal);
 	}
 
 	/**

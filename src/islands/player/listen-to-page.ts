@@ -3,7 +3,7 @@ interface PageHost {
 	readonly onHistory: () => void;
 	/** The line may be back. */
 	readonly onLine: () => void;
-	/** The page goes out of sight. */
+	/** The page goes out of sight, or behind a dialog. */
 	readonly onLeave: () => void;
 }
 
@@ -16,6 +16,14 @@ export function listenToPage({ onHistory, onLine, onLeave }: PageHost, signal: A
 		() => {
 			if (document.hidden) onLeave();
 			else onLine();
+		},
+		{ signal },
+	);
+	// Behind a dialog nothing is seen to move, and its entry of the history is to stay the last one.
+	document.addEventListener(
+		'focusin',
+		({ target }) => {
+			if (target instanceof Element && target.closest('dialog')) onLeave();
 		},
 		{ signal },
 	);
