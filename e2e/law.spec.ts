@@ -190,7 +190,7 @@ for (const locale of locales) {
 			await expect(section).toBeVisible();
 			await page.locator('header [data-follows="language"]').click();
 			await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
-			expect(new URL(page.url()).search).toBe(query);
+			await expect(page).toHaveURL(({ search }) => search === query);
 			await expect(section).toBeVisible();
 		},
 	);

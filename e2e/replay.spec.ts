@@ -109,7 +109,7 @@ for (const flow of recorded) {
 		expect(difference, 'the picture as the build draws it').toBeUndefined();
 		await expect(page.locator('[data-replay] > *')).toHaveCount(1);
 		await expect(line(page).locator('> *')).toHaveCount(0);
-		expect(new URL(page.url()).search).toBe('');
+		await expect(page).toHaveURL(({ search }) => search === '');
 	});
 }
 
@@ -134,15 +134,14 @@ for (const locale of locales) {
 			await page.locator('[data-switch="replay"]').selectOption('recording');
 			await expect(page.locator('flow-player')).toHaveAttribute('data-replaying');
 			expect(asked.filter(isReplay).some((url) => url.endsWith('pod-birth.json'))).toBe(true);
-			expect(new URL(page.url()).search).toBe('?replay');
+			await expect(page).toHaveURL(({ search }) => search === '?replay');
 			const rate = page.locator('[data-switch="rate"]');
 			const ordinary = await rate.inputValue();
 			const paces = new Set<string>();
 			for (const value of ['1', '10', '100']) {
 				await rate.selectOption(value);
-				expect(new URL(page.url()).search).toBe(
-					value === ordinary ? '?replay' : `?replay&rate=${value}`,
-				);
+				const query = value === ordinary ? '?replay' : `?replay&rate=${value}`;
+				await expect(page).toHaveURL(({ search }) => search === query);
 				paces.add((await line(page).locator('.replay-pace').textContent()) ?? '');
 			}
 			expect(paces.size, 'each says how fast it is').toBe(3);
