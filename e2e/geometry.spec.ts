@@ -6,6 +6,7 @@ import { insideScenes } from '../src/views/inside-picture.ts';
 import { installMeasures, measurePage } from './measure-page.ts';
 import { dist } from './base.ts';
 import { kindOf, listPages } from './page-kinds.ts';
+import { shareOut } from './share-out.ts';
 import { at, expect, flowAddress, locales, overview, test, widths } from './site.ts';
 import { recallPages } from './recall-pages.ts';
 
@@ -68,11 +69,7 @@ async function expectSoundAt(some: readonly number[], page: Page, where: string)
 	}
 }
 
-/** Pages of a test: enough to share one browser page, few enough for two workers to share all. */
-const together = 6;
-
-for (let start = 0; start < pages.length; start += together) {
-	const some = pages.slice(start, start + together);
+for (const some of shareOut(pages, 6)) {
 	const title = `drawings of ${some[0] ?? ''} to ${some.at(-1) ?? ''} are sound at every width`;
 	const seen = recallPages(title, some);
 	test(title, async ({ page, context, complaints }, info) => {

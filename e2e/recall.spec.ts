@@ -142,7 +142,7 @@ test.describe('whole flows', () => {
 			for (const [index, step] of flow.steps.entries()) {
 				const at = address(locale, flow, step.id);
 				await expect
-					.poll(() => readAsked(page))
+					.poll(() => readAsked(page), soon)
 					.toEqual({
 						at,
 						place: expect.stringMatching(
@@ -158,7 +158,7 @@ test.describe('whole flows', () => {
 				await target.selectOption(asked.steps[index]?.target ?? '');
 				await submit.press('Enter');
 				await expect
-					.poll(() => readAnswered(page))
+					.poll(() => readAnswered(page), soon)
 					.toEqual({
 						verdicts: ['right'],
 						focus: 'verdict',
