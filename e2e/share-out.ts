@@ -1,6 +1,6 @@
 /**
  * Shares pages out among tests, each of which looks at `size` of them in one window: enough that the
- * window pays, few enough for two workers to share all.
+ * window pays, few enough for each worker to have its share.
  */
 export function shareOut(pages: readonly string[], size: number): readonly (readonly string[])[] {
 	const count = Math.ceil(pages.length / size);
