@@ -123,6 +123,7 @@ export class SearchPanel {
 			onMore: (kind) => this.#open(kind),
 		});
 		this.#list.replaceChildren(...groups);
+		this.#list.dataset['texts'] = this.#texts;
 		this.#list.hidden = entries.length === 0;
 		this.#field.setAttribute('aria-expanded', String(entries.length > 0));
 		this.#options().forEach((option, index) => (option.id = `search-hit-${index}`));
