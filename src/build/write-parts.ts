@@ -2,7 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { partFile } from '../model/flows/page-part.ts';
+import { panelFile } from '../model/flows/page-part.ts';
 import { cutPart } from './cut-part.ts';
 
 /**
@@ -17,7 +17,7 @@ export function writeParts(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				for await (const file of glob('**/index.html', { cwd: root })) {
 					const part = cutPart(await readFile(join(root, file), 'utf8'));
-					if (part !== undefined) await writeFile(join(root, file, '..', partFile), part);
+					if (part !== undefined) await writeFile(join(root, file, '..', panelFile), part);
 				}
 			},
 		},

@@ -282,9 +282,9 @@ function placeWires(
 	const corners = routeWires(obstacles, leads, size);
 	return arrows.map(({ from, to }): SceneWire => {
 		const id = innerWire(from, to);
-		const way = corners.get(id);
-		if (!way) throw new Error(`No way for the arrow from "${from}" to "${to}".`);
-		const trimmed = trimEnds(way, 0, headGap);
+		const points = corners.get(id);
+		if (!points) throw new Error(`No path for the arrow from "${from}" to "${to}".`);
+		const trimmed = trimEnds(points, 0, headGap);
 		const connection = architecture.connections[from] ?? architecture.connections[to];
 		const head = headAt(trimmed, 'end');
 		const [source, target] = [boxAt(from), boxAt(to)];
@@ -299,8 +299,8 @@ function placeWires(
 			path: pathThrough(trimmed),
 			corners: trimmed,
 			head,
-			dialled: openedBy === source ? head : headAt(trimEnds(way, headGap, 0), 'start'),
-			badge: way[0] ?? [0, 0],
+			dialled: openedBy === source ? head : headAt(trimEnds(points, headGap, 0), 'start'),
+			badge: points[0] ?? [0, 0],
 		};
 	});
 }

@@ -35,8 +35,8 @@ interface Goal {
 }
 
 /**
- * Finds the cheapest way of a wire, from edge to edge: Dijkstra's algorithm over points and the
- * directions in which they are reached. Nothing where there is no way.
+ * Finds the cheapest path of a wire, from edge to edge: Dijkstra's algorithm over points and the
+ * directions in which they are reached. Nothing where there is no path.
  */
 export function leadWire(grid: Grid, ends: Ends): readonly number[] | undefined {
 	const prices = pricesOn(grid, ends.isShared);

@@ -5,7 +5,7 @@ import type { Point } from '../../model/architecture/placement.ts';
 const turn = 8;
 
 /** A straight part of a wire. */
-export type Stretch = readonly [Point, Point];
+export type LineSegment = readonly [Point, Point];
 
 /** Gives path data through the corners with rounded turns, coordinates to one decimal. */
 export function pathThrough(corners: readonly Point[]): string {
@@ -25,7 +25,7 @@ export function radiusAt(before: Point, corner: Point, next: Point): number {
 }
 
 /** Gives the straight parts of a wire. */
-export function stretchesOf(corners: readonly Point[]): Stretch[] {
+export function lineSegmentsOf(corners: readonly Point[]): LineSegment[] {
 	return corners.flatMap((corner, index) => {
 		const next = corners[index + 1];
 		return next ? [[corner, next] as const] : [];
@@ -33,8 +33,8 @@ export function stretchesOf(corners: readonly Point[]): Stretch[] {
 }
 
 /** Gives the longest straight part; of equals, the first. @throws Error with fewer than two corners. */
-export function longestStretch(corners: readonly Point[]): Stretch {
-	const longest = stretchesOf(corners).reduce<Stretch | undefined>(
+export function longestSegment(corners: readonly Point[]): LineSegment {
+	const longest = lineSegmentsOf(corners).reduce<LineSegment | undefined>(
 		(best, stretch) => (best && lengthOf(best) >= lengthOf(stretch) ? best : stretch),
 		undefined,
 	);
@@ -53,7 +53,7 @@ export function trimEnds(corners: readonly Point[], start: number, end: number):
 	});
 }
 
-function lengthOf([[x1, y1], [x2, y2]]: Stretch): number {
+function lengthOf([[x1, y1], [x2, y2]]: LineSegment): number {
 	return Math.hypot(x2 - x1, y2 - y1);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Area } from '../svg/area.ts';
 import { closeUps, readable } from './close-up.ts';
 import {
-	type Area,
 	boundZoom,
 	centerOn,
 	doublingsOf,

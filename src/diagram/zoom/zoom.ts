@@ -1,21 +1,16 @@
+import type { Area } from '../svg/area.ts';
+
 /** How far the picture can be enlarged: from the whole of it to six times. */
 export const scaleLimits = [1, 6] as const;
 
 /** How much a press of a button or a key enlarges. */
 export const scaleStep = 1.5;
 
-/** A rectangle in CSS px of the frame, while the whole picture is shown. */
-export interface Area {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
 /** The frame that the picture is seen through, and where the whole picture stands in it. */
 export interface Room {
 	readonly width: number;
 	readonly height: number;
+	/** In CSS px of the frame. */
 	readonly picture: Area;
 }
 

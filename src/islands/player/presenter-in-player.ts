@@ -1,6 +1,6 @@
 import { openPresenter } from '../present/open-presenter.ts';
-import type { Beginning, Presenter, Way } from '../present/present-host.ts';
-import { arePacketsOnTheirWay, stopPackets } from './move-packet.ts';
+import type { Beginning, Move, Presenter } from '../present/present-host.ts';
+import { arePacketsInTransit, stopPackets } from './move-packet.ts';
 import type { Playback } from './playback.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { ReplayDoor } from './replay-door.ts';
@@ -30,18 +30,18 @@ export function openPresenterIn(
 			const { present, ...options } = state.lasting;
 			return state.addressOf(state.position) + writeViewOptions('', options);
 		},
-		isMoving: () => playback.isRunning || arePacketsOnTheirWay(elements),
+		isMoving: () => playback.isRunning || arePacketsInTransit(elements),
 		/** The next step plays, and then all is still. */
-		go: (way: Way) => {
-			if (replay.opened?.go(way)) return;
-			if (way === 'finish') {
+		go: (move: Move) => {
+			if (replay.opened?.go(move)) return;
+			if (move === 'finish') {
 				playback.pause();
 				stopPackets(elements);
 				return;
 			}
 			const { position, last } = state;
 			const positions = { next: position + 1, previous: position - 1, first: 0, last };
-			host.move(positions[way], 'push');
+			host.move(positions[move], 'push');
 		},
 	};
 	return openPresenter(presentHost, beginning);

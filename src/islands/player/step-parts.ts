@@ -1,4 +1,4 @@
-import { partAddress } from '../../model/flows/page-part.ts';
+import { panelAddress } from '../../model/flows/page-part.ts';
 import { NotThere } from '../site/fetch-text.ts';
 import { createTextSource, type TextSource } from './step-pages.ts';
 
@@ -9,7 +9,7 @@ import { createTextSource, type TextSource } from './step-pages.ts';
 export function createPartSource(fetchText: TextSource): TextSource {
 	const textOf = createTextSource(async (address) => requirePanel(await fetchText(address)));
 	return (address) =>
-		textOf(partAddress(address)).catch((error: unknown) => {
+		textOf(panelAddress(address)).catch((error: unknown) => {
 			if (error instanceof NotThere) return textOf(address);
 			throw error;
 		});

@@ -1,10 +1,10 @@
 import { recallFrame } from '../../diagram/recall/recall-frame.ts';
 import { judge, type Verdict } from '../../model/recall/judge.ts';
 import type { RecallFile } from '../../model/recall/recall-file.ts';
-import type { Way } from '../../model/recall/recall-flow.ts';
+import type { Edge } from '../../model/recall/recall-flow.ts';
 import { fillText } from '../../model/format/fill-text.ts';
 import { findPart } from '../find-part.ts';
-import { coverPageTitle } from '../player/page-title.ts';
+import { coverDocumentTitle } from '../player/document-title.ts';
 import { fetchText } from '../site/fetch-text.ts';
 import { listenToBoxes, markBoxes } from './choose-boxes.ts';
 import { button, element } from './element.ts';
@@ -15,7 +15,7 @@ import { tellResult } from './tell-result.ts';
 import { tellVerdict } from './tell-verdict.ts';
 
 /** What is in the place of the questions: the result so far, a question, or what became of it. */
-type Stage = 'result' | 'ask' | 'told';
+type Phase = 'result' | 'ask' | 'told';
 
 /**
  * Loads the questions about a flow and asks them, one before each step. Rejects, and leaves nothing
@@ -32,7 +32,7 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 	const place = findPart(player, '[data-recall]', HTMLElement);
 	const figure = findPart(player, '[data-figure]', HTMLElement);
 
-	let stage: Stage = 'result';
+	let stage: Phase = 'result';
 	let at: number | undefined;
 	let question: Question | undefined;
 
@@ -54,14 +54,14 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 	};
 
 	/** Shows a stage; who was in the place of the questions stays there. */
-	const enter = (next: Stage, parts: readonly HTMLElement[], moves: boolean) => {
+	const enter = (next: Phase, parts: readonly HTMLElement[], moves: boolean) => {
 		const isHere = moves || place.contains(document.activeElement);
 		stage = next;
 		player.setAttribute('data-recalling', stage);
 		place.replaceChildren(...parts, foot());
 		place.hidden = false;
 		// The title of a step gives the answer.
-		coverPageTitle(stage === 'ask' ? covered() : undefined);
+		coverDocumentTitle(stage === 'ask' ? covered() : undefined);
 		show();
 		if (isHere) focus();
 	};
@@ -96,8 +96,8 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 	const ask = (position: number, moves = false) => {
 		markBoxes(figure, {});
 		question = askQuestion(file, position - 1, {
-			answer: (way) => {
-				tell(position, way, judge(file.flow, position - 1, way));
+			answer: (edge) => {
+				tell(position, edge, judge(file.flow, position - 1, edge));
 			},
 			giveUp: () => {
 				tell(position);
@@ -110,7 +110,7 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 		enter('ask', question.parts, moves);
 	};
 
-	const tell = (position: number, answer?: Way, verdict?: Verdict) => {
+	const tell = (position: number, answer?: Edge, verdict?: Verdict) => {
 		question = undefined;
 		markBoxes(figure, answer ?? {});
 		kept.keep(file.flow.id, steps[position - 1] ?? '', verdict?.isRight === true);
@@ -164,7 +164,7 @@ export async function openRecall(host: RecallHost): Promise<Recall> {
 			player.removeAttribute('data-recalling');
 			place.hidden = true;
 			place.replaceChildren();
-			coverPageTitle(undefined);
+			coverDocumentTitle(undefined);
 		},
 	};
 }

@@ -1,11 +1,11 @@
 import { hasNoOrder } from '../../model/recall/judge.ts';
-import type { Way } from '../../model/recall/recall-flow.ts';
+import type { Edge } from '../../model/recall/recall-flow.ts';
 import type { RecallFile } from '../../model/recall/recall-file.ts';
 import { fillText } from '../../model/format/fill-text.ts';
 import { button, element } from './element.ts';
 
 /** What is chosen of an answer so far. */
-type Choice = Partial<Way>;
+type Choice = Partial<Edge>;
 
 /** A question that is being asked. */
 export interface Question {
@@ -17,7 +17,7 @@ export interface Question {
 }
 
 interface Listeners {
-	readonly answer: (way: Way) => void;
+	readonly answer: (edge: Edge) => void;
 	readonly giveUp: () => void;
 	/** Is called when a box or a name has been chosen. */
 	readonly chosen: (choice: Choice) => void;

@@ -144,7 +144,7 @@ export async function openReplay(host: ReplayHost): Promise<Replay> {
 		show,
 		press,
 		words: () => (head.isRunning || isOnRange() ? '' : line.words(texts.pause)),
-		go: (way) => goInReplay(way, head, host, setting),
+		go: (move) => goInReplay(move, head, host, setting),
 		toggle: () => {
 			if (head.isRunning) head.stop();
 			else start();

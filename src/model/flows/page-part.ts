@@ -23,9 +23,9 @@ export const headParts: readonly HeadPart[] = [
 ];
 
 /** The name of the file that holds the part, beside the page. */
-export const partFile = 'panel.html';
+export const panelFile = 'panel.html';
 
 /** Gives the address of the part of a page; pages end in a slash, under whatever path they are. */
-export function partAddress(page: string): string {
-	return page + partFile;
+export function panelAddress(page: string): string {
+	return page + panelFile;
 }

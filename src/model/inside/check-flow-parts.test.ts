@@ -19,7 +19,7 @@ function withParts(step: string, parts: Readonly<Record<string, PartsOfStep>> | 
 	return checkFlowParts(changed, known);
 }
 
-test('finds nothing in the ways of all steps', () => {
+test('finds nothing in the paths of all steps', () => {
 	expect(checkFlowParts(flowParts, known)).toEqual([]);
 });
 
@@ -57,13 +57,13 @@ test('a step has parts only where it touches', () => {
 });
 
 test('an arrow leads to every part, from one before it', () => {
-	const way = ['scheduling-queue', 'score'] as const;
-	expect(withParts('choose-node', { 'kube-scheduler': way })).toMatchObject([
+	const path = ['scheduling-queue', 'score'] as const;
+	expect(withParts('choose-node', { 'kube-scheduler': path })).toMatchObject([
 		{ problem: 'no arrow leads to this part of kube-scheduler from one before it', value: 'score' },
 	]);
 });
 
-test('a way begins or ends at the connection of the step', () => {
+test('a path begins or ends at the connection of the step', () => {
 	const hear = { 'kube-apiserver': ['watch-cache', 'request-handler'] } as const;
 	expect(withParts('hear-placed-pod', { ...hear, kubelet: ['pod-workers'] })).toMatchObject([
 		{ value: 'kubelet-to-api → pod-workers' },

@@ -7,7 +7,7 @@ import { findArrow, numberedPart } from './find-arrow.ts';
 import { type FlowParts, hasParts, type Inside, type PartsOfStep } from './inside.ts';
 import { type Touch, touchesOf } from './touched.ts';
 
-/** What the ways of steps are checked against. */
+/** What the paths of steps are checked against. */
 export interface KnownInsides {
 	readonly flows: readonly Flow[];
 	readonly insides: Readonly<Record<string, Inside>>;
@@ -15,9 +15,9 @@ export interface KnownInsides {
 }
 
 /**
- * Every mistake in the ways of steps through parts: flows, steps, components and parts that do not
- * exist, steps that touch a component and name none of its parts, ways that begin or end away from
- * the connection of the step, and ways that no arrow leads along.
+ * Every mistake in the paths of steps through parts: flows, steps, components and parts that do not
+ * exist, steps that touch a component and name none of its parts, paths that begin or end away from
+ * the connection of the step, and paths that no arrow leads along.
  */
 export function checkFlowParts(
 	all: readonly FlowParts[],
@@ -74,19 +74,19 @@ function checkStep(
 		),
 		...touches.flatMap((touch) => {
 			const inside = insides[touch.component];
-			return inside ? checkWay(where, touch, parts[touch.component], inside) : [];
+			return inside ? checkPath(where, touch, parts[touch.component], inside) : [];
 		}),
 	];
 }
 
-function checkWay(
+function checkPath(
 	where: string,
 	touch: Touch,
-	way: PartsOfStep | undefined,
+	path: PartsOfStep | undefined,
 	{ parts, arrows }: Inside,
 ): AuthorProblem[] {
 	const { component } = touch;
-	if (way === undefined) {
+	if (path === undefined) {
 		return [
 			{
 				where,
@@ -96,22 +96,22 @@ function checkWay(
 			},
 		];
 	}
-	if (!hasParts(way)) return [];
+	if (!hasParts(path)) return [];
 	const ids = parts.map(({ id }) => id);
-	const unknown = way.flatMap((part) =>
+	const unknown = path.flatMap((part) =>
 		checkKnown(where, `the step goes through an unknown part of ${component}`, part, ids),
 	);
 	if (unknown.length > 0) return unknown;
-	const jumps = way
+	const jumps = path
 		.slice(1)
-		.filter((part, index) => findArrow(arrows, way.slice(0, index + 1), part) === undefined)
+		.filter((part, index) => findArrow(arrows, path.slice(0, index + 1), part) === undefined)
 		.map((value) => ({
 			where,
 			problem: `no arrow leads to this part of ${component} from one before it`,
 			value,
-			todo: 'correct the way, or add the arrow to the component',
+			todo: 'correct the path, or add the arrow to the component',
 		}));
-	const isJoined = numberedPart(arrows, way, touch) !== undefined;
+	const isJoined = numberedPart(arrows, path, touch) !== undefined;
 	return [
 		...jumps,
 		...(isJoined
@@ -119,12 +119,12 @@ function checkWay(
 			: [
 					{
 						where,
-						problem: `the way through ${component} is not joined to the connection of the step`,
+						problem: `the path through ${component} is not joined to the connection of the step`,
 						value:
 							touch.end === 'source'
-								? `${way.join(' → ')} → ${String(touch.connection)}`
-								: `${String(touch.connection)} → ${way.join(' → ')}`,
-						todo: 'correct the way, or add the arrow to the component',
+								? `${path.join(' → ')} → ${String(touch.connection)}`
+								: `${String(touch.connection)} → ${path.join(' → ')}`,
+						todo: 'correct the path, or add the arrow to the component',
 					},
 				]),
 	];

@@ -5,7 +5,7 @@ import { byLocale, isLocale, type Locale, type Localized } from '../model/locale
 const docs = `${authorFolders.prose}/`;
 
 /** Where a page of prose lies, and what it says in every language. */
-export interface PagePlace {
+export interface PageSources {
 	/** The folder of the project. */
 	readonly root: URL;
 	readonly locale: Locale;
@@ -15,7 +15,7 @@ export interface PagePlace {
 }
 
 /** Finds a page and its translations from the address of its file; nothing for what is no page of prose. */
-export function placePage(file: URL | undefined): PagePlace | undefined {
+export function readPageSources(file: URL | undefined): PageSources | undefined {
 	const [before, after] = file?.href.split(docs) ?? [];
 	if (file === undefined || before === undefined || after === undefined) return undefined;
 	const [locale] = after.split('/');

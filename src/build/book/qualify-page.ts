@@ -6,7 +6,7 @@ import { cutBase } from '../../model/site/base.ts';
 import { isElement } from '../../diagram/svg/tree.ts';
 
 /** Where a page stands: what its links and ids are written from. */
-export interface PagePlace {
+export interface PageOrigin {
 	readonly path: string;
 	readonly locale: Locale;
 	readonly base: string;
@@ -19,7 +19,7 @@ const naming = ['ariaLabelledBy', 'ariaDescribedBy', 'headers', 'htmlFor'];
  * Makes the ids of a page distinct from those of other pages, and writes its links from the root
  * of the site, without its base. Ids within a drawing are named by styles, and stay.
  */
-export function placePage(node: Nodes, place: PagePlace, isInDefs = false): void {
+export function qualifyPage(node: Nodes, place: PageOrigin, isInDefs = false): void {
 	if (isElement(node)) {
 		const { properties } = node;
 		if (typeof properties['id'] === 'string' && !isInDefs) {
@@ -40,15 +40,15 @@ export function placePage(node: Nodes, place: PagePlace, isInDefs = false): void
 	}
 	if (!('children' in node)) return;
 	const within = isInDefs || isElement(node, 'defs');
-	for (const child of node.children) placePage(child, place, within);
+	for (const child of node.children) qualifyPage(child, place, within);
 }
 
 /** The first heading of every page has the same id: it is the page itself. */
-function placeId(id: string, { path }: PagePlace): string {
+function placeId(id: string, { path }: PageOrigin): string {
 	return id === '_top' ? bookAnchor(path) : bookAnchorOf(path, id);
 }
 
-function placeLink(href: string, { path, locale, base }: PagePlace): string {
+function placeLink(href: string, { path, locale, base }: PageOrigin): string {
 	if (/^[a-z]+:/.test(href)) return href;
 	const own = `http://site${base}${pageAddress(locale, path)}`;
 	const { pathname, search, hash } = new URL(href, own);
