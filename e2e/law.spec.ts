@@ -41,7 +41,7 @@ function countElements(page: Page): Promise<number> {
 }
 
 function countPackets(page: Page): Promise<number> {
-	return page.locator('.picture [data-state="travelling"]').count();
+	return page.locator('.picture [data-state="in-transit"]').count();
 }
 
 async function choose(page: Page, name: string, value: string): Promise<void> {

@@ -72,7 +72,7 @@ function insideStep(
 	};
 }
 
-/** The neighbour of a component through which one gets to where a step happens, the shortest path. */
+/** The neighbor of a component through which one gets to where a step happens, the shortest path. */
 export function nextHop(component: string, ends: readonly string[]): string {
 	const { connections, components } = architecture;
 	const itself = (id: string) => components[id]?.instanceOf ?? id;

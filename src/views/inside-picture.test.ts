@@ -107,7 +107,7 @@ describe.each(pagedComponentIds)('inside %s', (id) => {
 		}
 	});
 
-	test.each(locales)('what happens elsewhere has room on its neighbour, in %s', (locale) => {
+	test.each(locales)('what happens elsewhere has room on its neighbor, in %s', (locale) => {
 		for (const scene of insideScenes(id)) {
 			for (const flow of flows) {
 				const played = insideFlow(flow, id, scene);

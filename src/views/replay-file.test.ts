@@ -138,7 +138,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 				const packet = cast.events[index]?.packet ?? -1;
 				for (const composition of ['wide', 'tall']) {
 					const state = frame[`packet:${composition}:${packet}`];
-					expect(state?.['data-state'], where).toBe('travelling');
+					expect(state?.['data-state'], where).toBe('in-transit');
 				}
 			}
 		});
@@ -231,7 +231,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 	test('packets stay away where a reader wants no motion', () => {
 		for (const { at } of recording.events) {
 			const frame = replayAt(cast, stage, at, { ...standing, travels: false });
-			expect(JSON.stringify(frame)).not.toContain('travelling');
+			expect(JSON.stringify(frame)).not.toContain('in-transit');
 		}
 	});
 });

@@ -87,7 +87,7 @@ export interface HistoryLayout {
 }
 
 const metrics = {
-	/** Room for each release: a number of one fits between those of its neighbours. */
+	/** Room for each release: a number of one fits between those of its neighbors. */
 	release: 24,
 	left: 16,
 	right: 40,

@@ -27,7 +27,7 @@ export interface PictureFlow {
 	readonly lives?: Readonly<Record<string, PodLife>>;
 }
 
-/** What arrows point out: where information goes, or who dials whom. */
+/** What arrows point out: where information goes, or who connects to whom. */
 export type Lens = 'information' | 'connection';
 
 /** How a reader wants to see the picture, apart from the step. */

@@ -82,9 +82,9 @@ describe('layoutScene', () => {
 		expect(downward?.head).toEqual({ at: [154, 40], degrees: 0 });
 	});
 
-	test('points the other head at the side that is dialled', () => {
-		expect(upward?.dialled).toEqual(upward?.head);
-		expect(downward?.dialled).toEqual({ at: [46, 40], degrees: 180 });
+	test('points the other head at the side that accepts the connection', () => {
+		expect(upward?.connectionHead).toEqual(upward?.head);
+		expect(downward?.connectionHead).toEqual({ at: [46, 40], degrees: 180 });
 	});
 
 	test('puts the badge into the middle of the longest part', () => {
@@ -189,10 +189,10 @@ describe.each([wide, tall])('the $name composition', (composition) => {
 		expect(astray).toEqual([]);
 	});
 
-	test('points the other head of every wire at the side that is dialled', () => {
-		const astray = failing(({ source, target, openedBy, dialled }) => {
-			const [x, y] = dialled.at;
-			const angle = (dialled.degrees * Math.PI) / 180;
+	test('points the other head of every wire at the side that accepts the connection', () => {
+		const astray = failing(({ source, target, openedBy, connectionHead }) => {
+			const [x, y] = connectionHead.at;
+			const angle = (connectionHead.degrees * Math.PI) / 180;
 			const reached: Point = [x + 6 * Math.cos(angle), y + 6 * Math.sin(angle)];
 			return gapTo(boxOf(scene.boxes, openedBy === source ? target : source), reached) < 0.01;
 		});

@@ -47,8 +47,8 @@ export interface SceneWire {
 	readonly corners: readonly Point[];
 	/** The tip at the target of the information. */
 	readonly head: Head;
-	/** The tip at the side that is dialled; the same as `head` where information goes with the opener. */
-	readonly dialled: Head;
+	/** The tip at the side that accepts the connection; the same as `head` where information goes with the opener. */
+	readonly connectionHead: Head;
 	/** Middle of the badge. */
 	readonly badge: Point;
 	readonly chip?: ChipPlace;
@@ -124,7 +124,7 @@ function layoutWire(key: string, architecture: Architecture, placement: Placemen
 		path: pathThrough(corners),
 		corners,
 		head,
-		dialled:
+		connectionHead:
 			information === 'with-opener' ? head : headAt(trimEnds(place.corners, headGap, 0), 'start'),
 		badge: place.badge ?? middleOf(stretch),
 		...(place.chip ? { chip: place.chip } : {}),

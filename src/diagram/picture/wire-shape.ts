@@ -47,8 +47,8 @@ export function trimEnds(corners: readonly Point[], start: number, end: number):
 	return corners.map((corner, index) => {
 		const next = corners[index + 1];
 		const previous = corners[index - 1];
-		if (index === 0 && next) return towards(corner, next, start);
-		if (index === corners.length - 1 && previous) return towards(corner, previous, end);
+		if (index === 0 && next) return toward(corner, next, start);
+		if (index === corners.length - 1 && previous) return toward(corner, previous, end);
 		return corner;
 	});
 }
@@ -57,7 +57,7 @@ function lengthOf([[x1, y1], [x2, y2]]: LineSegment): number {
 	return Math.hypot(x2 - x1, y2 - y1);
 }
 
-function towards(from: Point, to: Point, by: number): Point {
+function toward(from: Point, to: Point, by: number): Point {
 	const length = lengthOf([from, to]);
 	return [from[0] + ((to[0] - from[0]) / length) * by, from[1] + ((to[1] - from[1]) / length) * by];
 }

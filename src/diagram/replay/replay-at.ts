@@ -215,7 +215,7 @@ function packetStates(
 			if (!interpolate || share >= 1) continue;
 			const [px, py] = interpolate(easeCubicInOut(share));
 			const transform = `translate(${px.toFixed(1)} ${py.toFixed(1)})`;
-			states[packetKey(composition, packet)] = { 'data-state': 'travelling', transform };
+			states[packetKey(composition, packet)] = { 'data-state': 'in-transit', transform };
 		}
 	}
 	return states;

@@ -49,7 +49,7 @@ const mostCrowds = 0.66;
 /** A change of the scale that wins no more pixels than this is not made, and no more than so many. */
 const slight = 24;
 const mostChanges = 6;
-/** Neighbours whose scales differ by less have one scale. */
+/** Neighbors whose scales differ by less have one scale. */
 const leastRatio = 3;
 /** A gap this small a part of the whole lies within a crowd. */
 const near = 1 / 20;
@@ -181,7 +181,7 @@ function share(parts: readonly (readonly Part[])[], free: number): readonly (rea
 	);
 }
 
-/** Joins neighbours with little difference between them, until few enough are left. */
+/** Joins neighbors with little difference between them, until few enough are left. */
 function simplify(parts: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
 	const pairs = parts.flatMap((stretch, row) =>
 		stretch.slice(1).map((right, index) => {
@@ -246,7 +246,7 @@ function roundFactor(factor: number): number {
 	return power * (lead < Math.SQRT2 ? 1 : lead < Math.sqrt(10) ? 2 : lead < Math.sqrt(50) ? 5 : 10);
 }
 
-/** Joins neighbours that are drawn by the same factor. */
+/** Joins neighbors that are drawn by the same factor. */
 function merge(parts: readonly Scaled[]): readonly Scaled[] {
 	return parts.reduce<Scaled[]>((merged, part) => {
 		const last = merged.at(-1);
@@ -255,7 +255,7 @@ function merge(parts: readonly Scaled[]): readonly Scaled[] {
 	}, []);
 }
 
-/** Gives every piece its place; the room beside a cut is time of the silence, on its neighbour's scale. */
+/** Gives every piece its place; the room beside a cut is time of the silence, on its neighbor's scale. */
 function place(
 	stretches: readonly (readonly Scaled[])[],
 	scale: number,

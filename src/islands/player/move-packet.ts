@@ -78,7 +78,7 @@ function sendOff(
 	arrive: () => void,
 ): void {
 	select(packet)
-		.attr('data-state', 'travelling')
+		.attr('data-state', 'in-transit')
 		.attr('transform', pointAt(0))
 		.transition()
 		.duration(duration)

@@ -50,11 +50,11 @@ describe('an end that is no component', () => {
 		todo: 'use the id of a component in src/data/architecture/components.ts',
 	};
 
-	test('is named, whether it opens the connection or is dialled', () => {
+	test('is named, whether it opens the connection or accepts it', () => {
 		const opening = { wire: connection({ openedBy: 'kublet' }) };
-		const dialled = { wire: connection({ openedBy: 'kube-apiserver', to: 'kublet' }) };
+		const accepting = { wire: connection({ openedBy: 'kube-apiserver', to: 'kublet' }) };
 		expect(checkArchitecture(components, opening)).toEqual([expected]);
-		expect(checkArchitecture(components, dialled)).toEqual([expected]);
+		expect(checkArchitecture(components, accepting)).toEqual([expected]);
 	});
 });
 

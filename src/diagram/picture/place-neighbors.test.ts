@@ -3,7 +3,7 @@ import { architecture } from '../../data/architecture/architecture.ts';
 import { pagedComponentIds } from '../../data/architecture/components.ts';
 import type { Component } from '../../model/architecture/component.ts';
 import type { Connection } from '../../model/architecture/connection.ts';
-import { neighbourhoodOf, placeNeighbours } from './place-neighbours.ts';
+import { neighborhoodOf, placeNeighbors } from './place-neighbors.ts';
 import type { Architecture } from '../../model/architecture/architecture.ts';
 import { layoutScene } from './scene.ts';
 
@@ -42,9 +42,9 @@ const cluster: Architecture = {
 	icons: {},
 };
 
-describe('neighbourhoodOf', () => {
+describe('neighborhoodOf', () => {
 	test('keeps the connections of a component and what they lead to', () => {
-		const { components: kept, connections: own } = neighbourhoodOf(cluster, 'api');
+		const { components: kept, connections: own } = neighborhoodOf(cluster, 'api');
 		expect(Object.keys(kept)).toEqual(['api', 'etcd', 'kubelet', 'kube-controller-manager']);
 		expect(Object.keys(own)).toEqual([
 			'api-to-etcd',
@@ -55,17 +55,17 @@ describe('neighbourhoodOf', () => {
 	});
 
 	test('keeps nothing of a component that nobody knows', () => {
-		expect(neighbourhoodOf(cluster, 'nobody')).toMatchObject({ components: {}, connections: {} });
+		expect(neighborhoodOf(cluster, 'nobody')).toMatchObject({ components: {}, connections: {} });
 	});
 });
 
-describe('placeNeighbours', () => {
-	const around = neighbourhoodOf(cluster, 'api');
-	const wide = placeNeighbours(around, 'api', 'wide');
-	const tall = placeNeighbours(around, 'api', 'tall');
+describe('placeNeighbors', () => {
+	const around = neighborhoodOf(cluster, 'api');
+	const wide = placeNeighbors(around, 'api', 'wide');
+	const tall = placeNeighbors(around, 'api', 'tall');
 	const leftOf = (placement: typeof wide, id: string) => placement.boxes[id]?.x ?? NaN;
 
-	test('puts those that dial in to the left, and those that are only dialled to the right', () => {
+	test('puts those that connect to it on the left, and those that only accept connections on the right', () => {
 		expect(leftOf(wide, 'kubelet')).toBeLessThan(leftOf(wide, 'api'));
 		expect(leftOf(wide, 'kube-controller-manager')).toBeLessThan(leftOf(wide, 'api'));
 		expect(leftOf(wide, 'etcd')).toBeGreaterThan(leftOf(wide, 'api'));
@@ -92,7 +92,7 @@ describe('placeNeighbours', () => {
 		expect(wide.boxes['kubelet']).not.toHaveProperty('breakAfter');
 	});
 
-	test('keeps two connections of one neighbour apart', () => {
+	test('keeps two connections of one neighbor apart', () => {
 		const levels = ['kubelet-to-api', 'api-to-kubelet'].map(
 			(id) => wide.wires[`${id}/with-opener`]?.corners[0][1],
 		);
@@ -105,8 +105,8 @@ const pictures = pagedComponentIds.flatMap((id) =>
 );
 
 describe.each(pictures)('the picture of %s, %s', (id, name) => {
-	const around = neighbourhoodOf(architecture, id);
-	const scene = layoutScene(around, placeNeighbours(around, id, name));
+	const around = neighborhoodOf(architecture, id);
+	const scene = layoutScene(around, placeNeighbors(around, id, name));
 
 	test('holds all its boxes, none over another', () => {
 		for (const box of scene.boxes) {

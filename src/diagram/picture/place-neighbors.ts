@@ -18,27 +18,27 @@ type Sizes = (typeof sizes)[CompositionName];
 /** Names with more letters break at their last hyphen. */
 const longestLine = 17;
 
-interface Neighbour {
+interface Neighbor {
 	readonly component: string;
 	/** Ids of the connections that it opens to the component in the middle. */
-	readonly dialsIn: readonly string[];
+	readonly inbound: readonly string[];
 	/** Ids of the connections that the component in the middle opens to it. */
-	readonly isDialled: readonly string[];
+	readonly outbound: readonly string[];
 }
 
 /**
- * Places one component with everything it is connected to: those that dial it on the left, those
- * it dials on the right; in the tall composition all of them in one column on the right.
+ * Places one component with everything it is connected to: those that connect to it on the left,
+ * those it connects to on the right; in the tall composition all of them in one column on the right.
  */
-export function placeNeighbours(
+export function placeNeighbors(
 	architecture: Architecture,
 	component: string,
 	name: CompositionName,
 ): Placement {
 	const size = sizes[name];
-	const all = neighboursOf(architecture, component);
-	const left = name === 'wide' ? all.filter(({ dialsIn }) => dialsIn.length > 0) : [];
-	const right = all.filter((neighbour) => !left.includes(neighbour));
+	const all = neighborsOf(architecture, component);
+	const left = name === 'wide' ? all.filter(({ inbound }) => inbound.length > 0) : [];
+	const right = all.filter((neighbor) => !left.includes(neighbor));
 	const rows = Math.max(left.length, right.length, 1);
 	const height = rows * size.pitch - (size.pitch - size.height) + 2 * size.margin;
 	const middleX = size.margin + (left.length > 0 ? size.box + size.gap : 0);
@@ -64,7 +64,7 @@ export function placeNeighbours(
 }
 
 /** Gives the part of the architecture that the picture of one component shows. */
-export function neighbourhoodOf(architecture: Architecture, component: string): Architecture {
+export function neighborhoodOf(architecture: Architecture, component: string): Architecture {
 	const connections = Object.fromEntries(
 		Object.entries(architecture.connections).filter(
 			([, { openedBy, to }]) => openedBy === component || to === component,
@@ -77,7 +77,7 @@ export function neighbourhoodOf(architecture: Architecture, component: string): 
 	return { ...architecture, components, connections };
 }
 
-function neighboursOf({ components, connections }: Architecture, component: string): Neighbour[] {
+function neighborsOf({ components, connections }: Architecture, component: string): Neighbor[] {
 	const idsOf = (openedBy: string, to: string) =>
 		Object.entries(connections)
 			.filter(([, connection]) => connection.openedBy === openedBy && connection.to === to)
@@ -86,10 +86,10 @@ function neighboursOf({ components, connections }: Architecture, component: stri
 		.filter((id) => id !== component)
 		.map((id) => ({
 			component: id,
-			dialsIn: idsOf(id, component),
-			isDialled: idsOf(component, id),
+			inbound: idsOf(id, component),
+			outbound: idsOf(component, id),
 		}))
-		.filter(({ dialsIn, isDialled }) => dialsIn.length + isDialled.length > 0);
+		.filter(({ inbound, outbound }) => inbound.length + outbound.length > 0);
 }
 
 function placeMiddle(
@@ -111,7 +111,7 @@ function placeMiddle(
 }
 
 function placeSide(
-	side: readonly Neighbour[],
+	side: readonly Neighbor[],
 	x: number,
 	edge: number,
 	middle: BoxPlace,
@@ -120,7 +120,7 @@ function placeSide(
 	const size = sizes[name];
 	const total = side.length * size.pitch - (size.pitch - size.height);
 	const top = middle.y + (middle.height - total) / 2;
-	return side.map((neighbour, row) => {
+	return side.map((neighbor, row) => {
 		const box: BoxPlace = {
 			x,
 			y: top + row * size.pitch,
@@ -128,22 +128,22 @@ function placeSide(
 			height: size.height,
 			layout: 'beside',
 			role: false,
-			...breakOf(neighbour.component),
+			...breakOf(neighbor.component),
 		};
-		return { component: neighbour.component, box, wires: wiresOf(neighbour, box, edge, size) };
+		return { component: neighbor.component, box, wires: wiresOf(neighbor, box, edge, size) };
 	});
 }
 
 function wiresOf(
-	{ dialsIn, isDialled }: Neighbour,
+	{ inbound, outbound }: Neighbor,
 	box: BoxPlace,
 	edge: number,
 	size: Sizes,
 ): [string, WirePlace][] {
 	const near = box.x < edge ? box.x + box.width : box.x;
-	const inward = dialsIn.map((id) => ({ id, from: near, to: edge }));
-	const outward = isDialled.map((id) => ({ id, from: edge, to: near }));
-	const all = [...inward, ...outward];
+	const arriving = inbound.map((id) => ({ id, from: near, to: edge }));
+	const leaving = outbound.map((id) => ({ id, from: edge, to: near }));
+	const all = [...arriving, ...leaving];
 	return all.map(({ id, from, to }, index) => {
 		const y = box.y + size.height / 2 + (index - (all.length - 1) / 2) * 20;
 		const corners: [Point, Point] = [
