@@ -1,5 +1,5 @@
-import { openPresenter } from '../present/open-presenter.ts';
 import type { Beginning, Move, Presenter } from '../present/present-host.ts';
+import { Presentation } from '../present/presentation.ts';
 import { arePacketsInTransit, stopPackets } from './move-packet.ts';
 import type { Playback } from './playback.ts';
 import type { PlayerHost } from './player-host.ts';
@@ -44,5 +44,5 @@ export function openPresenterIn(
 			host.move(positions[move], 'push');
 		},
 	};
-	return openPresenter(presentHost, beginning);
+	return new Presentation(presentHost, beginning);
 }
