@@ -10,6 +10,7 @@ import {
 } from './history-entry.ts';
 import { InsideView } from './inside-view.ts';
 import { recallSpeed } from './kept-speed.ts';
+import { leadLanguages } from './language-address.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { listenToLinks } from './listen-to-links.ts';
 import { listenToPage } from './listen-to-page.ts';
@@ -140,7 +141,11 @@ export class FlowPlayer extends HTMLElement {
 			this.#playback.pause();
 			settleHistory();
 		};
-		listenToPage({ onHistory, onLine, onLeave }, this.#listening.signal);
+		const onRead = () => {
+			settleHistory();
+			leadLanguages();
+		};
+		listenToPage({ onHistory, onLine, onLeave, onRead }, this.#listening.signal);
 	}
 
 	/**
@@ -194,6 +199,7 @@ export class FlowPlayer extends HTMLElement {
 	/** The text of a step is there. */
 	#tellStep(name: string): void {
 		this.#row.showNeighbors();
+		leadLanguages();
 		this.#carryOptions();
 		const words = [
 			name,
