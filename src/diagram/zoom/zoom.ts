@@ -57,6 +57,17 @@ export function centerOn([x, y]: readonly [number, number], k: number, room: Roo
 	);
 }
 
+/** Enlarges by a factor, as far as the limits allow, so that a point of the frame stays where it is. */
+export function zoomAround(
+	{ k, x, y }: Zoom,
+	factor: number,
+	[px, py]: readonly [number, number],
+): Zoom {
+	const scale = boundScale(k * factor);
+	const ratio = scale / k;
+	return { k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) };
+}
+
 /** Shows the same part of the picture after the frame has changed its size. */
 export function fitRoom(zoom: Zoom, from: Room, to: Room): Zoom {
 	const share = (middle: number, start: number, length: number) => (middle - start) / length;
