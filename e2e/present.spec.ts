@@ -459,14 +459,14 @@ for (const locale of locales) {
 			await open(page, address(locale, 'create-pod'));
 			await page.mouse.click(30, 200);
 			await expect(page).toHaveURL(address(locale, 'store-pod'));
-			await page.locator('[data-wish="previous"]').click();
+			await page.locator('[data-command="previous"]').click();
 			await expect(page).toHaveURL(address(locale, 'create-pod'));
-			await page.locator('[data-wish="keys"]').focus();
+			await page.locator('[data-command="keys"]').focus();
 			await page.keyboard.press('Space');
 			await expect(page.locator('[data-present-keys]')).toBeVisible();
 			await page.locator('[data-present-keys] dd').first().click();
 			await expect(page.locator('[data-present-keys]')).toBeHidden();
-			await page.locator('[data-wish="leave"]').click();
+			await page.locator('[data-command="leave"]').click();
 			await expectPresenting(page, false);
 		});
 

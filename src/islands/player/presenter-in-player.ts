@@ -3,13 +3,13 @@ import { Presentation } from '../present/presentation.ts';
 import { arePacketsInTransit, stopPackets } from './move-packet.ts';
 import type { Playback } from './playback.ts';
 import type { PlayerHost } from './player-host.ts';
-import type { ReplayDoor } from './replay-door.ts';
+import type { LazyReplay } from './lazy-replay.ts';
 import { writeViewOptions } from './view-options.ts';
 
 /** What moves in a player besides what the reader does. */
 export interface Movers {
 	readonly playback: Playback;
-	readonly replay: ReplayDoor;
+	readonly replay: LazyReplay;
 }
 
 /** Opens the presenter in a player. */
@@ -19,12 +19,12 @@ export function openPresenterIn(
 	leave: () => void,
 	beginning: Beginning,
 ): Presenter {
-	const { player, state, voice, elements } = host;
+	const { player, state, announcer, elements } = host;
 	const presentHost = {
 		player,
 		leave,
-		announce: voice.announce,
-		note: voice.note,
+		announce: announcer.announce,
+		note: announcer.note,
 		number: () => state.number,
 		address: () => {
 			const { present, ...options } = state.lasting;

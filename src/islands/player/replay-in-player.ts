@@ -9,15 +9,15 @@ import { createPartSource } from './step-parts.ts';
 
 /** Opens Replay in a player. Rejects when the recording cannot be had. */
 export function openReplayIn(host: PlayerHost, score: ReplayScore): Promise<Replay> {
-	const { player, state, voice } = host;
+	const { player, state, announcer } = host;
 	return openReplay({
 		player,
 		score,
 		fetchText,
 		isStill,
 		flow: state.score.flow,
-		announce: voice.announce,
-		note: voice.note,
+		announce: announcer.announce,
+		note: announcer.note,
 		showPlaying: host.showPlaying,
 		textAt: (position) => state.textOf(position),
 		position: () => state.position,

@@ -17,7 +17,7 @@ export function makePresentParts(player: HTMLElement): PresentParts {
 	const template = findPart(player, '[data-present-parts]', HTMLTemplateElement);
 	const parts = document.importNode(template.content, true);
 	const bar = findPart(parts, '[data-present-bar]', HTMLElement);
-	findPart(bar, '[data-wish="fullScreen"]', HTMLElement).hidden = !document.fullscreenEnabled;
+	findPart(bar, '[data-command="fullScreen"]', HTMLElement).hidden = !document.fullscreenEnabled;
 	return {
 		bar,
 		keys: findPart(parts, '[data-present-keys]', HTMLDialogElement),

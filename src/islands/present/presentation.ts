@@ -1,12 +1,12 @@
 import { findPart } from '../find-part.ts';
-import { furnishScreen } from './furnish-screen.ts';
+import { mountPresenter } from './mount-presenter.ts';
 import type { Beginning, PresentHost, Presenter } from './present-host.ts';
 import {
 	actionOf,
 	actionOfKey,
 	type PresentAction,
 	type PresentState,
-	type Wish,
+	type Command,
 } from './present-keys.ts';
 import { makePresentParts, type PresentParts } from './present-parts.ts';
 import { type Screen, watchScreen } from './screen.ts';
@@ -23,7 +23,7 @@ export class Presentation implements Presenter {
 	readonly #parts: PresentParts;
 	readonly #screen: Screen;
 	readonly #listening = new AbortController();
-	readonly #unfurnish: () => void;
+	readonly #unmount: () => void;
 
 	constructor(host: PresentHost, { fillsScreen, from }: Beginning) {
 		const { player } = host;
@@ -32,7 +32,7 @@ export class Presentation implements Presenter {
 		this.#from = from;
 		this.#figure = findPart(player, '[data-figure]', HTMLElement);
 		this.#parts = makePresentParts(player);
-		this.#unfurnish = furnishScreen(player, this.#parts);
+		this.#unmount = mountPresenter(player, this.#parts);
 		addEventListener('keydown', this.#onKey, { capture: true, signal });
 		player.addEventListener('click', this.#onClick, { signal });
 		showPointer(player, signal);
@@ -50,7 +50,7 @@ export class Presentation implements Presenter {
 
 	close(isReplaced: boolean): void {
 		this.#listening.abort();
-		this.#unfurnish();
+		this.#unmount();
 		this.#host.player.removeAttribute('data-blank');
 		if (isReplaced) return;
 		this.#screen.giveBack();
@@ -88,9 +88,9 @@ export class Presentation implements Presenter {
 		if (!(target instanceof Element)) return;
 		const { keys } = this.#parts;
 		const now = this.#stateAt(target);
-		const wish = target.closest('[data-wish]')?.getAttribute('data-wish');
+		const command = target.closest('[data-command]')?.getAttribute('data-command');
 		if (now.isBlank) this.#act('blank');
-		else if (wish) this.#act(actionOf(wish as Wish, now));
+		else if (command) this.#act(actionOf(command as Command, now));
 		else if (keys.contains(target)) keys.close();
 		else if (this.#figure.contains(target) && !target.closest('a')) {
 			this.#act(actionOf('next', now));

@@ -20,7 +20,7 @@ export function watchScreen(onLeft: () => void, signal: AbortSignal): Screen {
 	const fill = () => void attempt(() => document.documentElement.requestFullscreen());
 	const giveBack = () => {
 		if (!document.fullscreenElement) return;
-		// Leaving it by a key of ours is no wish to leave the presentation.
+		// Leaving it by a key of ours does not mean to leave the presentation.
 		isFull = false;
 		void attempt(() => document.exitFullscreen());
 	};

@@ -1,7 +1,7 @@
 import { reachOfRunning, reachOfStanding } from '../../diagram/replay/clock.ts';
 import { eventsUnder } from '../../diagram/replay/read-clock.ts';
 import type { ReplayEvent } from '../../diagram/replay/replay.ts';
-import type { ReplayParts } from './furnish-replay.ts';
+import type { ReplayParts } from './mount-replay.ts';
 import type { Playhead } from './playhead.ts';
 import type { ReplayHost } from './replay-host.ts';
 import { tellPace } from './tell-pace.ts';

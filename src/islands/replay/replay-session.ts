@@ -1,6 +1,6 @@
 import { limitsOf } from '../../diagram/replay/clock.ts';
 import type { Move } from '../present/present-host.ts';
-import { furnishReplay, type ReplayParts } from './furnish-replay.ts';
+import { mountReplay, type ReplayParts } from './mount-replay.ts';
 import { keyedMoment } from './keyed-moment.ts';
 import { findLanding } from './landing.ts';
 import { listenToTimelines } from './listen-to-timelines.ts';
@@ -22,7 +22,7 @@ export class ReplaySession implements Replay {
 	constructor(host: ReplayHost, setting: Setting) {
 		this.#host = host;
 		this.#setting = setting;
-		this.#parts = furnishReplay(host, setting);
+		this.#parts = mountReplay(host, setting);
 		this.#moment = new MomentView(host, this.#parts);
 		this.#head = new Playhead(host, setting, () => this.show());
 		this.#listenToTimelines();

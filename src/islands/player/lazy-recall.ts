@@ -1,22 +1,22 @@
 import { findPart } from '../find-part.ts';
 import type { Recall } from '../recall/recall-host.ts';
 import { conceal } from './disclosures.ts';
-import { Door } from './door.ts';
+import { Lazy } from './lazy.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { KeptOptions } from './view-options.ts';
 
 /**
- * The door to the questions what comes next, with the code and the file that they need behind it,
+ * The questions what comes next, with their code and file loaded when they are asked for,
  * and the button that opens it.
  */
-export class RecallDoor {
+export class LazyRecall {
 	#isPressed = false;
 	readonly #host: PlayerHost;
-	readonly #door: Door<Recall>;
+	readonly #lazy: Lazy<Recall>;
 
 	constructor(host: PlayerHost) {
 		this.#host = host;
-		this.#door = new Door<Recall>({
+		this.#lazy = new Lazy<Recall>({
 			open: async () => {
 				const { openRecallIn } = await import('./recall-in-player.ts');
 				return openRecallIn(host, () => this.#leave());
@@ -30,7 +30,7 @@ export class RecallDoor {
 			giveUp: () => {
 				this.#leave();
 				const place = findPart(host.player, '[data-recall]', HTMLElement);
-				host.voice.note(place.dataset['failed'] ?? '');
+				host.announcer.note(place.dataset['failed'] ?? '');
 			},
 		});
 		const opener = findPart(host.player, '[data-opens-recall]', HTMLElement);
@@ -45,28 +45,28 @@ export class RecallDoor {
 	/** Opens, goes to the question of the position, or closes. */
 	follow(isWanted: boolean): void {
 		const { player } = this.#host;
-		const { opened, isWanted: wasWanted } = this.#door;
+		const { opened, isWanted: wasWanted } = this.#lazy;
 		// The answer is in the text: it goes before the question is there.
 		if (isWanted && !opened) player.setAttribute('data-recalling', 'ask');
-		this.#door.follow(isWanted);
+		this.#lazy.follow(isWanted);
 		if (wasWanted && !isWanted) player.removeAttribute('data-recalling');
 	}
 
 	/** Shows the picture, and tells whether it is up to the questions. */
 	show(): boolean {
-		this.#door.opened?.show();
-		return this.#door.isWanted;
+		this.#lazy.opened?.show();
+		return this.#lazy.isWanted;
 	}
 
 	/** Goes on to the question of another position. */
 	move(): void {
-		this.#door.opened?.land();
+		this.#lazy.opened?.land();
 	}
 
 	/** What is said once the text of a position is there; nothing where no question is open. */
 	arrive(): string | undefined {
-		if (!this.#door.isWanted) return undefined;
-		return this.#door.opened?.words() ?? '';
+		if (!this.#lazy.isWanted) return undefined;
+		return this.#lazy.opened?.words() ?? '';
 	}
 
 	#leave(): void {
@@ -77,7 +77,7 @@ export class RecallDoor {
 
 	#change(options: KeptOptions): void {
 		this.#host.pause();
-		this.#host.voice.note('');
+		this.#host.announcer.note('');
 		this.#host.take(options, 'push');
 	}
 }

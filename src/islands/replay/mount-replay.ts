@@ -20,7 +20,7 @@ export interface ReplayParts {
 }
 
 /** Puts what Replay needs into a player: layers of the picture, the line below it, and timelines. */
-export function furnishReplay(
+export function mountReplay(
 	{ player, flow }: Pick<ReplayHost, 'player' | 'flow'>,
 	{ recordings, tracks, packets }: Setting,
 ): ReplayParts {

@@ -1,19 +1,19 @@
 import { findPart } from '../find-part.ts';
 import type { Presenter } from '../present/present-host.ts';
-import { Door } from './door.ts';
+import { Lazy } from './lazy.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { Movers } from './presenter-in-player.ts';
 
-/** The door to the presenter, with the code that it needs behind it, and the button that opens it. */
-export class PresentDoor {
+/** The presenter, with its code loaded when it is asked for, and the button that opens it. */
+export class LazyPresenter {
 	#fillsScreen = false;
 	#isReplaced = false;
 	readonly #host: PlayerHost;
-	readonly #door: Door<Presenter>;
+	readonly #lazy: Lazy<Presenter>;
 
 	constructor(host: PlayerHost, movers: Movers) {
 		this.#host = host;
-		this.#door = new Door<Presenter>({
+		this.#lazy = new Lazy<Presenter>({
 			open: async (isWanted) => {
 				const [from, fillsScreen] = [document.activeElement, this.#fillsScreen];
 				this.#fillsScreen = false;
@@ -25,7 +25,7 @@ export class PresentDoor {
 			close: (presenter) => presenter.close(this.#isReplaced),
 			giveUp: () => {
 				this.#leave();
-				host.voice.note(host.state.score.texts.notPresented);
+				host.announcer.note(host.state.score.texts.notPresented);
 			},
 		});
 		findPart(host.player, '[data-present]', HTMLElement).addEventListener('click', () => {
@@ -39,18 +39,18 @@ export class PresentDoor {
 
 	/** Opens, shows the step anew, or closes. */
 	follow(isWanted: boolean): void {
-		this.#door.follow(isWanted);
+		this.#lazy.follow(isWanted);
 	}
 
 	/** Shows the step that the player has moved to. */
 	show(): void {
-		this.#door.opened?.show();
+		this.#lazy.opened?.show();
 	}
 
 	/** The player goes out of the page, and another takes its place. */
 	drop(): void {
 		this.#isReplaced = true;
-		this.#door.follow(false);
+		this.#lazy.follow(false);
 	}
 
 	#leave(): void {

@@ -1,5 +1,5 @@
-/** How a door opens, and what is done with what is behind it. */
-export interface Opening<T> {
+/** How something that is loaded when it is asked for opens, and what is done with it. */
+export interface LazySource<T> {
 	/** Loads and opens; what is no longer wanted may be left closed. */
 	readonly open: (isWanted: () => boolean) => Promise<T | undefined>;
 	/** Goes to where the player stands, whenever it is asked for. */
@@ -13,17 +13,17 @@ export interface Opening<T> {
  * Opens something when it is asked for, with code that is loaded only then, and closes it. A reader
  * who changes their mind while it loads gets what they asked for last.
  */
-export class Door<T> {
+export class Lazy<T> {
 	#opened: T | undefined;
 	#isWanted = false;
 	#isOpening = false;
-	readonly #opening: Opening<T>;
+	readonly #opening: LazySource<T>;
 
-	constructor(opening: Opening<T>) {
+	constructor(opening: LazySource<T>) {
 		this.#opening = opening;
 	}
 
-	/** What is behind the door, while it is open. */
+	/** What has been opened, until it is closed. */
 	get opened(): T | undefined {
 		return this.#opened;
 	}

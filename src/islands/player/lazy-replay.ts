@@ -1,14 +1,14 @@
 import type { Replay } from '../replay/replay-host.ts';
-import { Door } from './door.ts';
+import { Lazy } from './lazy.ts';
 import type { PlayerHost } from './player-host.ts';
 
-/** The door to Replay, with the code and the recording that it needs behind it. */
-export type ReplayDoor = Door<Replay>;
+/** Replay, with its code and the recording loaded when it is asked for. */
+export type LazyReplay = Lazy<Replay>;
 
-/** Makes the door to Replay; it stays closed where the flow has no recording. */
-export function makeReplayDoor(host: PlayerHost): ReplayDoor {
+/** Makes Replay, which stays closed where the flow has no recording. */
+export function createLazyReplay(host: PlayerHost): LazyReplay {
 	const score = host.state.score.replay;
-	return new Door<Replay>({
+	return new Lazy<Replay>({
 		open: async () => {
 			if (!score) return undefined;
 			const { openReplayIn } = await import('./replay-in-player.ts');
@@ -22,7 +22,7 @@ export function makeReplayDoor(host: PlayerHost): ReplayDoor {
 		giveUp: () => {
 			const { replay, ...options } = host.state.options;
 			host.take(options, 'replace');
-			host.voice.note(score?.texts.failed ?? '');
+			host.announcer.note(score?.texts.failed ?? '');
 		},
 	});
 }

@@ -1,7 +1,7 @@
 import { findPart } from '../find-part.ts';
 
 /** What a player tells its reader: in the note below the controls, and to screen readers. */
-export interface Voice {
+export interface Announcer {
 	/** Shows a note, and says it; an empty text takes the note away. */
 	readonly note: (text: string) => void;
 	/** Puts another text in the place of a note, if that is still the one that is shown. */
@@ -9,8 +9,8 @@ export interface Voice {
 	readonly announce: (text: string) => void;
 }
 
-/** Gives a player its voice. */
-export function createVoice(player: ParentNode): Voice {
+/** Makes the announcer of a player. */
+export function createAnnouncer(player: ParentNode): Announcer {
 	const place = findPart(player, '[data-note]', HTMLElement);
 	const announce = (text: string) => {
 		findPart(player, '[data-announce]', HTMLElement).textContent = text;

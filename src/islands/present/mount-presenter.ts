@@ -7,7 +7,7 @@ const sheet = document.createElement('style');
 sheet.textContent = styles;
 
 /** Makes a player all that is seen, with the parts of the presenter; gives what undoes it. */
-export function furnishScreen(player: HTMLElement, { bar, keys }: PresentParts): () => void {
+export function mountPresenter(player: HTMLElement, { bar, keys }: PresentParts): () => void {
 	document.head.append(sheet);
 	player.toggleAttribute('data-presenting', true);
 	player.append(bar, keys);
