@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { panelFile } from '../src/model/flows/page-part.ts';
+import { panelFile } from '../src/model/flows/page-panel.ts';
 import { inTurn } from './in-turn.ts';
 import { expect, expectPosition, locales, positionAddresses, test } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
-import { headParts, panelFile } from '../src/model/flows/page-part.ts';
+import { headParts, panelFile } from '../src/model/flows/page-panel.ts';
 
 // What is compared here is read as pages, which the policy of pages lets only the player do.
 test.use({ bypassCSP: true });

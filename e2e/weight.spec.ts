@@ -8,7 +8,7 @@ import { dist as builtSite } from './base.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
 import { locales } from '../src/model/locale.ts';
-import { panelAddress, panelFile } from '../src/model/flows/page-part.ts';
+import { panelAddress, panelFile } from '../src/model/flows/page-panel.ts';
 
 // What the build wrote, without a browser: what each page loads, and what it costs.
 

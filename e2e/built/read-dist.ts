@@ -3,7 +3,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import { base, dist } from '../base.ts';
 import { embedFolder } from '../../src/data/site/outputs.ts';
 import { isLocale, type Locale } from '../../src/model/locale.ts';
-import { panelFile } from '../../src/model/flows/page-part.ts';
+import { panelFile } from '../../src/model/flows/page-panel.ts';
 
 /** A page as the build wrote it. */
 export interface BuiltPage {

@@ -1,4 +1,4 @@
-import { headParts } from '../../model/flows/page-part.ts';
+import { headParts } from '../../model/flows/page-panel.ts';
 import { documentTitle, setDocumentTitle } from './document-title.ts';
 
 const headFollows = [

@@ -1,11 +1,11 @@
-import { headParts } from '../model/flows/page-part.ts';
+import { headParts } from '../model/flows/page-panel.ts';
 
 /**
- * Cuts out of a built page the part that the player takes over, as a small page of its own that no
+ * Cuts the panel that the player takes over out of a built page, as a small page of its own that no
  * search engine lists. Gives nothing for a page without a player.
  * @throws Error when a page with a player has not the form that the player's component gives it.
  */
-export function cutPart(page: string): string | undefined {
+export function cutPanel(page: string): string | undefined {
 	if (!page.includes('</flow-player>')) return undefined;
 	const [head = ''] = page.split('</head>', 1);
 	const [title] = /<title>[^<]*<\/title>/.exec(head) ?? [];

@@ -1,7 +1,7 @@
 /**
- * The part of a page that changes when the player moves on: the head that says which page it is,
- * the panel, and the links that follow. The build writes it beside the page, so that a further step
- * costs what is new in it and not a whole page.
+ * The panel of a page is what changes when the player moves on: the head that says which page it
+ * is, the text of the step, and the links that follow. The build writes it beside the page, so that
+ * a further step costs what is new in it and not a whole page.
  */
 
 /** An element of the head that says which page this is: a tag, and how one of its attributes begins. */
@@ -11,7 +11,7 @@ interface HeadPart {
 	readonly start: string;
 }
 
-/** What of the head belongs to the part, besides the title. */
+/** What of the head belongs to the panel, besides the title. */
 export const headParts: readonly HeadPart[] = [
 	{ tag: 'meta', attribute: 'name', start: 'description' },
 	{ tag: 'meta', attribute: 'name', start: 'twitter:' },
@@ -22,10 +22,10 @@ export const headParts: readonly HeadPart[] = [
 	{ tag: 'link', attribute: 'rel', start: 'next' },
 ];
 
-/** The name of the file that holds the part, beside the page. */
+/** The name of the file that holds the panel, beside the page. */
 export const panelFile = 'panel.html';
 
-/** Gives the address of the part of a page; pages end in a slash, under whatever path they are. */
+/** Gives the address of the panel of a page; pages end in a slash, under whatever path they are. */
 export function panelAddress(page: string): string {
 	return page + panelFile;
 }

@@ -1,12 +1,12 @@
-import { panelAddress } from '../../model/flows/page-part.ts';
+import { panelAddress } from '../../model/flows/page-panel.ts';
 import { NotThere } from '../site/fetch-text.ts';
 import { createTextSource, type TextSource } from './step-pages.ts';
 
 /**
- * Gives the part of a page that the player takes over; where the site has no part, as the
+ * Gives the panel of a page, which the player takes over; where the site has none, as the
  * development server, the whole page. Rejects when there is neither, or no line.
  */
-export function createPartSource(fetchText: TextSource): TextSource {
+export function createPanelSource(fetchText: TextSource): TextSource {
 	const textOf = createTextSource(async (address) => requirePanel(await fetchText(address)));
 	return (address) =>
 		textOf(panelAddress(address)).catch((error: unknown) => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { NotThere } from '../site/fetch-text.ts';
-import { createPartSource } from './step-parts.ts';
+import { createPanelSource } from './panel-source.ts';
 
 const [part, page] = ['<div class="panel" data-panel>part</div>', '<div data-panel>page</div>'];
 
 /** A site that knows these addresses, and keeps what was asked of it. */
 function serve(answers: Readonly<Record<string, string>>) {
 	const asked: string[] = [];
-	const partOf = createPartSource((address) => {
+	const partOf = createPanelSource((address) => {
 		asked.push(address);
 		const answer = answers[address];
 		return answer === undefined ? Promise.reject(new NotThere(address)) : Promise.resolve(answer);
@@ -43,7 +43,7 @@ test.each([
 
 test('does not ask for the whole page where there is no line', async () => {
 	const asked: string[] = [];
-	const partOf = createPartSource((address) => {
+	const partOf = createPanelSource((address) => {
 		asked.push(address);
 		return Promise.reject(new TypeError('Failed to fetch'));
 	});

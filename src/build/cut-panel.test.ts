@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutPart } from './cut-part.ts';
+import { cutPanel } from './cut-panel.ts';
 
 const page = [
 	'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/>',
@@ -15,9 +15,9 @@ const page = [
 	'<footer></footer></body></html>',
 ].join('');
 
-describe('cutPart', () => {
+describe('cutPanel', () => {
 	test('takes head, followers and panel, and nothing else', () => {
-		expect(cutPart(page)).toBe(
+		expect(cutPanel(page)).toBe(
 			[
 				'<!DOCTYPE html><meta charset="utf-8"><meta name="robots" content="noindex">',
 				'<title>Bind – Birth | Site</title>',
@@ -33,7 +33,7 @@ describe('cutPart', () => {
 	});
 
 	test('gives nothing for a page without a player', () => {
-		expect(cutPart(page.replaceAll('flow-player', 'other-thing'))).toBeUndefined();
+		expect(cutPanel(page.replaceAll('flow-player', 'other-thing'))).toBeUndefined();
 	});
 
 	test.each([
@@ -41,6 +41,6 @@ describe('cutPart', () => {
 		['something after the panel', page.replace('</flow-player>', '<p></p></flow-player>')],
 		['no title', page.replace(/<title>.*<\/title>/, '')],
 	])('refuses a player with %s', (_, broken) => {
-		expect(() => cutPart(broken)).toThrow('FlowPlayer.astro');
+		expect(() => cutPanel(broken)).toThrow('FlowPlayer.astro');
 	});
 });
