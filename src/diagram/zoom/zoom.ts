@@ -25,7 +25,7 @@ export interface Zoom {
 export const whole: Zoom = { k: 1, x: 0, y: 0 };
 
 /** Keeps a scale within the limits. */
-export function boundScale(k: number): number {
+function boundScale(k: number): number {
 	return Math.min(scaleLimits[1], Math.max(scaleLimits[0], k));
 }
 
