@@ -34,6 +34,11 @@ const { origin, base } = readSitePlace(process.env.SITE_URL || 'http://localhost
 requireDistinctBase(base, outputFolders);
 const repository = readRepository(process.env.REPOSITORY_URL);
 
+// What islands share is a few lines in each of its files: of its own, each would be a request.
+const sharedScript = {
+	groups: [{ name: 'shared', test: /\/src\/islands\/[^/]+\.ts$|vite\/preload-helper/ }],
+};
+
 export default defineConfig({
 	site: origin,
 	base: base || '/',
@@ -50,6 +55,9 @@ export default defineConfig({
 			target: scriptTargets,
 			// Astro marks pages of MDX with such directives for itself.
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: sharedScript } } } },
 		},
 		define: {
 			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),

@@ -142,5 +142,24 @@ export default defineConfig(
 		files: ['**/*.{js,mjs}'],
 		languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
 	},
+	{
+		name: 'browser-tests',
+		files: ['e2e/**/*.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: ['>', '> :not(ArrowFunctionExpression)']
+						.map(
+							(within) =>
+								`CallExpression[callee.name='expect'] ${within} CallExpression[callee.property.name='url']`,
+						)
+						.join(),
+					message:
+						'An address may come after what it stands for is seen: `await expect(page).toHaveURL(…)` waits for it.',
+				},
+			],
+		},
+	},
 	roomConfigs,
 );

@@ -1,8 +1,10 @@
-// node .config/run-stages.ts [--keep-going] [--parallel <lanes>] <npm script>…
+// node .config/run-stages.ts [--keep-going] [--parallel <lanes>] <npm scripts>…
+// `a,b` runs b once a has passed; `a:*` runs every script of package.json that begins with `a:`.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import packageJson from '../package.json' with { type: 'json' };
 
-const { values, positionals: stages } = parseArgs({
+const { values, positionals: chains } = parseArgs({
 	allowPositionals: true,
 	options: { 'keep-going': { type: 'boolean' }, parallel: { type: 'string', default: '1' } },
 });
@@ -11,7 +13,28 @@ if (!Number.isInteger(lanes) || lanes < 1) {
 	console.error(`--parallel needs a number of lanes, such as 2, not "${values.parallel}".`);
 	process.exit(1);
 }
-const waiting = [...stages];
+
+const scripts = Object.keys(packageJson.scripts);
+/** The stages in the order in which they are wanted, each with those that must pass before. */
+const waiting = new Map<string, Set<string>>();
+for (const chain of chains) {
+	let before: readonly string[] = [];
+	for (const name of chain.split(',')) {
+		const stages = name.endsWith('*')
+			? scripts.filter((script) => script.startsWith(name.slice(0, -1)))
+			: scripts.filter((script) => script === name);
+		if (stages.length === 0) {
+			console.error(`"${name}" is no script of package.json, which has ${scripts.join(', ')}.`);
+			process.exit(1);
+		}
+		for (const stage of stages) {
+			const own = waiting.get(stage) ?? new Set();
+			waiting.set(stage, own.union(new Set(before)));
+		}
+		before = stages;
+	}
+}
+const passed = new Set<string>();
 const failed: string[] = [];
 
 /** Runs a stage and prints what it writes: as it comes, or whole at its end beside another one. */
@@ -41,17 +64,31 @@ function run(stage: string): Promise<boolean> {
 	});
 }
 
-async function runLane(): Promise<void> {
-	for (let stage = waiting.shift(); stage !== undefined; stage = waiting.shift()) {
-		if (await run(stage)) continue;
-		failed.push(stage);
-		if (!values['keep-going']) waiting.length = 0;
+/** Runs what may begin, as many stages at a time as there are lanes, until nothing may any more. */
+async function runAll(): Promise<void> {
+	const running = new Map<string, Promise<void>>();
+	const begin = (stage: string) => {
+		waiting.delete(stage);
+		const end = run(stage).then((hasPassed) => {
+			running.delete(stage);
+			if (hasPassed) passed.add(stage);
+			else failed.push(stage);
+		});
+		running.set(stage, end);
+	};
+	for (;;) {
+		const mayBegin = failed.length === 0 || values['keep-going'];
+		const ready = [...waiting].filter(([, before]) => before.isSubsetOf(passed));
+		for (const [stage] of mayBegin ? ready.slice(0, lanes - running.size) : []) begin(stage);
+		if (running.size === 0) return;
+		await Promise.race(running.values());
 	}
 }
 
-await Promise.all(Array.from({ length: lanes }, runLane));
+await runAll();
 
-if (failed.length > 0) {
-	console.error(`\nFailed: ${failed.join(', ')}`);
+if (failed.length > 0 || waiting.size > 0) {
+	if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
+	if (waiting.size > 0) console.error(`Not run: ${[...waiting.keys()].join(', ')}`);
 	process.exit(1);
 }

@@ -57,7 +57,7 @@ test('in a page of another origin the player fits, plays by key only where it ha
 		await expect(frame.locator('h1:visible')).toHaveText('kube-apiserverが状態をetcdに書き込む');
 		await frame.locator('[data-adjacent="previous"]').click();
 		await expect(frame.locator('.picture:visible')).toHaveAttribute('data-step', 'bind-pod');
-		expect(page.url()).toBe(address);
+		await expect(page).toHaveURL(address);
 		expect(await page.evaluate(() => history.length), 'no entry of its own').toBeLessThan(5);
 	}
 	expect(errors).toEqual([]);

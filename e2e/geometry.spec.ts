@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { pagedComponentIds } from '../src/data/architecture/components.ts';
 import { connections } from '../src/data/architecture/connections.ts';
 import { insideScenes } from '../src/views/inside-picture.ts';
-import { measureFigures } from './measure-figures.ts';
-import { measurePicture } from './measure-picture.ts';
+import { installMeasures, measurePage } from './measure-page.ts';
 import { dist } from './base.ts';
 import { kindOf, listPages } from './page-kinds.ts';
+import { shareOut } from './share-out.ts';
 import { at, expect, flowAddress, locales, overview, test, widths } from './site.ts';
 import { recallPages } from './recall-pages.ts';
 
@@ -48,28 +48,17 @@ const pages = listPages().filter(
 		),
 );
 
-/** Measures everything that is drawn on a page as it stands. */
+/** Expects that everything that is drawn on a page as it stands can be read. */
 async function expectSound(page: Page, smallest: number, where: string): Promise<void> {
-	const figures = await page.evaluate(measureFigures, { smallest, contrast: 4.5 });
+	const { figures, pictures, wanted, given } = await measurePage(page, smallest);
 	expect.soft(figures.findings, where).toEqual([]);
 	expect(figures.figures, where).toBeGreaterThan(0);
 	expect(figures.texts, where).toBeGreaterThan(1);
-	// The chips of all steps are drawn; step 0 shows none, so that all may be looked at.
-	const pictures = page.locator('[data-key="picture"]:visible');
-	for (const picture of await pictures.all()) {
-		const measured = await picture.evaluate(measurePicture, {
-			ends,
-			room: 2,
-			chipsOf: 'all' as const,
-		});
-		expect.soft(measured.findings, where).toEqual([]);
-		expect(measured.boxes, where).toBeGreaterThan(1);
-		expect(measured.wires, where).toBeGreaterThan(0);
+	for (const { findings, boxes, wires } of pictures) {
+		expect.soft(findings, where).toEqual([]);
+		expect(boxes, where).toBeGreaterThan(1);
+		expect(wires, where).toBeGreaterThan(0);
 	}
-	const { wanted, given } = await page.evaluate(() => ({
-		wanted: document.documentElement.scrollWidth,
-		given: document.documentElement.clientWidth,
-	}));
 	expect.soft(wanted, `${where}: width of the page`).toBeLessThanOrEqual(given);
 }
 
@@ -80,16 +69,12 @@ async function expectSoundAt(some: readonly number[], page: Page, where: string)
 	}
 }
 
-/** Pages of a test: enough to share one browser page, few enough for two workers to share all. */
-const together = 6;
-
-for (let start = 0; start < pages.length; start += together) {
-	const some = pages.slice(start, start + together);
+for (const some of shareOut(pages, 6)) {
 	const title = `drawings of ${some[0] ?? ''} to ${some.at(-1) ?? ''} are sound at every width`;
 	const seen = recallPages(title, some);
-	test(title, async ({ page, complaints }, info) => {
+	test(title, async ({ page, context, complaints }, info) => {
 		seen.skip();
-		test.setTimeout(300_000);
+		await installMeasures(context, ends);
 		for (const path of some) {
 			await page.emulateMedia({ forcedColors: 'none' });
 			await page.goto(at(path));
@@ -121,13 +106,18 @@ for (let start = 0; start < pages.length; start += together) {
 	});
 }
 
-test('pages of every kind that has a drawing are measured', { tag: '@smoke' }, async ({ page }) => {
-	const kinds = [...new Set(pages.map(kindOf))];
-	expect(kinds).toEqual(expect.arrayContaining(['home', 'flows/*', 'components/*', 'history']));
-	for (const locale of locales) {
-		await page.goto(flowAddress(locale));
-		await expectSoundAt(widths, page, flowAddress(locale));
-		// Chips are drawn for every step and only hidden, so one page shows all of them.
-		await expect(page.locator('.picture:visible .chip')).toHaveCount(overview.steps.length);
-	}
-});
+test(
+	'pages of every kind that has a drawing are measured',
+	{ tag: '@smoke' },
+	async ({ page, context }) => {
+		const kinds = [...new Set(pages.map(kindOf))];
+		expect(kinds).toEqual(expect.arrayContaining(['home', 'flows/*', 'components/*', 'history']));
+		await installMeasures(context, ends);
+		for (const locale of locales) {
+			await page.goto(flowAddress(locale));
+			await expectSoundAt(widths, page, flowAddress(locale));
+			// Chips are drawn for every step and only hidden, so one page shows all of them.
+			await expect(page.locator('.picture:visible .chip')).toHaveCount(overview.steps.length);
+		}
+	},
+);

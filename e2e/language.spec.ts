@@ -21,12 +21,6 @@ function languageChoice(page: Page) {
 	return page.locator('header language-link :is(language-link > a, summary)');
 }
 
-/** The place that the reader sees, without the host. */
-function place(page: Page): string {
-	const { pathname, search, hash } = new URL(page.url());
-	return pathname + search + hash;
-}
-
 for (const locale of locales) {
 	const other = otherLocale(locale);
 	// There and back goes both ways, so each language has its share of the pages.
@@ -44,11 +38,11 @@ for (const locale of locales) {
 				const facts = await readFacts(page);
 				await chooseLanguage(page, other);
 				await expectPosition(page, other, position);
-				expect(place(page)).toBe(inOtherLanguage(start));
+				await expect(page).toHaveURL(inOtherLanguage(start));
 				await expect(page.locator('[data-switch="speed"]')).toHaveValue('2');
 				await chooseLanguage(page, locale);
 				await expectPosition(page, locale, position);
-				expect(place(page)).toBe(start);
+				await expect(page).toHaveURL(start);
 				expect(await readFacts(page)).toEqual(facts);
 				await expect(page.locator('[data-switch="speed"]')).toHaveValue('2');
 				expect(await page.locator('[data-figure]').innerHTML()).toBe(pictures);

@@ -36,20 +36,23 @@ async function rest(page: Page): Promise<void> {
 	await page.clock.runFor(900);
 }
 
-function countElements(page: Page): Promise<number> {
-	return page.evaluate(() => document.querySelectorAll('[data-figure] *').length);
+/** How many elements the pictures have, and how many packets are on their way. */
+function count(page: Page): Promise<{ elements: number; packets: number }> {
+	return page.evaluate(() => ({
+		elements: document.querySelectorAll('[data-figure] *').length,
+		packets: document.querySelectorAll('.picture [data-state="in-transit"]').length,
+	}));
 }
 
-function countPackets(page: Page): Promise<number> {
-	return page.locator('.picture [data-state="in-transit"]').count();
-}
-
-async function choose(page: Page, name: string, value: string): Promise<void> {
-	await page.locator(`[data-switch="${name}"]`).evaluate((element, chosen) => {
-		if (!(element instanceof HTMLSelectElement)) throw new Error('no switch');
-		element.value = chosen;
-		element.dispatchEvent(new Event('change', { bubbles: true }));
-	}, value);
+async function choose(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
+	await page.evaluate((chosen) => {
+		for (const [name, value] of Object.entries(chosen)) {
+			const element = document.querySelector(`[data-switch="${name}"]`);
+			if (!(element instanceof HTMLSelectElement)) throw new Error(`no switch ${name}`);
+			element.value = value;
+			element.dispatchEvent(new Event('change', { bubbles: true }));
+		}
+	}, choices);
 }
 
 /** On the way there and on the way back, both lenses have been looked through at each state. */
@@ -68,25 +71,24 @@ for (const locale of locales) {
 			async ({ page }) => {
 				await page.setViewportSize(windows[composition]);
 				await open(page, stepAddress(locale, flow.id));
-				const elements = await countElements(page);
+				const { elements } = await count(page);
 				for (let position = 0; position <= flow.steps.length; position++) {
 					const where = `position ${String(position)}`;
 					if (position > 0) {
 						await page.keyboard.press('ArrowRight');
 						const isOnWire = flow.steps[position - 1]?.connection !== undefined;
-						expect(await countPackets(page), where).toBe(isOnWire ? 1 : 0);
-						expect(await countElements(page), `${where}: none comes or goes`).toBe(elements);
+						expect(await count(page), where).toEqual({ elements, packets: isOnWire ? 1 : 0 });
 						await rest(page);
 					}
 					const lens = lensAt(position);
-					await choose(page, 'lens', lens);
+					await choose(page, { lens });
 					const markup = draw(locale, flow, position, { ...plainView, lens });
 					expect(await differenceFrom(page, markup), `${where}, ${lens}`).toBeUndefined();
 				}
 				for (let position = flow.steps.length; position >= 0; position--) {
 					if (position < flow.steps.length) await page.keyboard.press('ArrowLeft');
 					const lens = lensAt(position + 1);
-					await choose(page, 'lens', lens);
+					await choose(page, { lens });
 					const markup = draw(locale, flow, position, { ...plainView, lens });
 					expect(
 						await differenceFrom(page, markup),
@@ -148,13 +150,12 @@ for (const locale of locales) {
 				// The other language looks at the other half.
 				if ((position + index) % locales.length !== locales.indexOf(locale)) continue;
 				const lens = lensAt(position);
-				await choose(page, 'lens', lens);
-				await choose(page, 'down', down);
+				await choose(page, { lens, down });
 				const markup = draw(locale, overview, position, { ...plainView, lens, down });
 				const where = `position ${String(position)}, ${down}, ${lens}`;
 				expect(await differenceFrom(page, markup), where).toBeUndefined();
 			}
-			await choose(page, 'down', '');
+			await choose(page, { down: '' });
 		}
 	});
 
@@ -190,7 +191,7 @@ for (const locale of locales) {
 			await expect(section).toBeVisible();
 			await page.locator('header [data-follows="language"]').click();
 			await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
-			expect(new URL(page.url()).search).toBe(query);
+			await expect(page).toHaveURL(({ search }) => search === query);
 			await expect(section).toBeVisible();
 		},
 	);

@@ -7,7 +7,7 @@ test(
 	async ({ page }) => {
 		const response = await page.goto(at('/'));
 		expect(response?.status()).toBe(200);
-		expect(new URL(page.url()).pathname, 'nobody is redirected').toBe(at('/'));
+		await expect(page, 'nobody is redirected').toHaveURL(at('/'));
 		for (const locale of locales) {
 			const link = page.locator(`a[href="${at(`/${locale}/`)}"][hreflang="${locale}"]`);
 			await expect(link).toBeVisible();

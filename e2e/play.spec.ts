@@ -224,7 +224,7 @@ for (const locale of locales) {
 				await expect(page.locator('[data-note]')).toBeVisible();
 				await expect(page.locator('[data-note]')).not.toBeEmpty();
 				const copied = await page.evaluate(() => navigator.clipboard.readText());
-				expect(copied).toBe(page.url());
+				await expect(page).toHaveURL(copied);
 				expect(new URL(copied).pathname).toBe(addresses[2]);
 			});
 		});

@@ -83,6 +83,42 @@ function findWrong(page: Page, frame: Readonly<Record<string, Readonly<Record<st
 	);
 }
 
+/** A step is there within a few frames. */
+const soon = { intervals: [20] };
+
+/** What a reader meets who is asked. */
+function readAsked(page: Page) {
+	return page.evaluate(() => {
+		const find = (selector: string) => document.querySelector(selector);
+		const question = find('[data-recall] h1');
+		return {
+			at: location.pathname + location.search,
+			place: find('.recall-place')?.textContent,
+			question: question?.textContent.trim(),
+			focus: question === document.activeElement ? 'question' : 'elsewhere',
+			hasPanel: find('[data-panel]')?.checkVisibility(),
+		};
+	});
+}
+
+/** What a reader meets who has answered. */
+function readAnswered(page: Page) {
+	return page.evaluate(() => {
+		const find = (selector: string) => document.querySelector(selector);
+		const verdicts = document.querySelectorAll<HTMLElement>('.recall-told [data-recall-verdict]');
+		return {
+			verdicts: [...verdicts]
+				.filter((verdict) => verdict.checkVisibility())
+				.map(({ dataset }) => dataset.recallVerdict),
+			focus: find('.recall-told') === document.activeElement ? 'verdict' : 'elsewhere',
+			caption: find('[data-panel] .step-caption')?.textContent.replace(/\s+/g, ' ').trim(),
+			hasSources: find('[data-panel] .sources')?.checkVisibility(),
+			hasSteps: find('[data-panel] .step-list')?.checkVisibility(),
+			title: document.title,
+		};
+	});
+}
+
 test.describe('whole flows', () => {
 	// What was built becomes elements, to be compared.
 	test.use({ bypassCSP: true });
@@ -95,34 +131,45 @@ test.describe('whole flows', () => {
 			page,
 		}) => {
 			await page.setViewportSize(windows[composition]);
-			const { heading, told, next, panel } = parts(page);
+			const { panel, source, target, submit, next } = parts(page);
 			const picture = pictureFlow(flow);
 			const asked = recallFlow(flow, architecture);
 			await open(page, address(locale, flow));
 			const { texts: words } = await readFile(page, locale, flow);
-			await expect(page.locator('[data-panel]')).toBeHidden();
-			await next.click();
+			await expect(panel).toBeHidden();
+			await next.press('Enter');
+			const question = flow === overview ? words.missing : words.question;
 			for (const [index, step] of flow.steps.entries()) {
-				await expect(page).toHaveURL(address(locale, flow, step.id));
-				await expect(page.locator('.recall-place')).toContainText(
-					index === 0 ? /\d/ : (flow.steps[index - 1]?.title[locale] ?? '?'),
-				);
-				await expect(heading).toBeFocused();
-				await expect(heading).toHaveText(flow === overview ? words.missing : words.question);
-				await expect(panel).toBeHidden();
+				const at = address(locale, flow, step.id);
+				await expect
+					.poll(() => readAsked(page), soon)
+					.toEqual({
+						at,
+						place: expect.stringMatching(
+							index === 0 ? /\d/ : escape(flow.steps[index - 1]?.title[locale] ?? '?'),
+						),
+						question,
+						focus: 'question',
+						hasPanel: false,
+					});
 				const wrong = await findWrong(page, recallFrame(picture, index, plainView));
 				expect(wrong, `before ${step.id}`).toEqual([]);
-				const { source = '', target = '' } = asked.steps[index] ?? {};
-				await answer(page, source, target);
-				await expect(told.locator('[data-recall-verdict="right"]')).toBeVisible();
-				await expect(told).toBeFocused();
-				await expect(panel.locator('.step-caption')).toHaveText(plainText(step.caption[locale]));
-				await expect(panel.locator('.sources').first()).toBeVisible();
-				await expect(panel.locator('.step-list')).toBeHidden();
-				await expect(page).toHaveTitle(new RegExp(`^${escape(step.title[locale])}`));
+				await source.selectOption(asked.steps[index]?.source ?? '');
+				await target.selectOption(asked.steps[index]?.target ?? '');
+				await submit.press('Enter');
+				await expect
+					.poll(() => readAnswered(page), soon)
+					.toEqual({
+						verdicts: ['right'],
+						focus: 'verdict',
+						caption: plainText(step.caption[locale]),
+						hasSources: true,
+						hasSteps: false,
+						title: expect.stringMatching(`^${escape(step.title[locale])}`),
+					});
 				const shown = await findWrong(page, recallFrame(picture, index + 1, plainView));
 				expect(shown, `after ${step.id}`).toEqual([]);
-				await next.click();
+				await next.press('Enter');
 			}
 			await expect(page).toHaveURL(address(locale, flow));
 			await expect(page.locator('[data-recall-summary]')).toContainText(String(flow.steps.length));

@@ -60,6 +60,19 @@ function findWrong(page: Page, frame: Readonly<Record<string, Readonly<Record<st
 	);
 }
 
+/** The texts of a row of the first recording's table, and of the line under the picture. */
+function readEvent(page: Page, row: number) {
+	return page.evaluate((index) => {
+		const textOf = (element?: Element | null) =>
+			(element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+		const rows = document.querySelector('[data-replay] tbody')?.querySelectorAll('tr');
+		return {
+			cells: [...(rows?.[index]?.querySelectorAll('td') ?? [])].map(textOf),
+			line: textOf(document.querySelector('[data-replay-event]')),
+		};
+	}, row);
+}
+
 function countElements(page: Page): Promise<number> {
 	return page.evaluate(() => document.querySelectorAll('[data-figure] *, [data-replay] *').length);
 }
@@ -90,13 +103,12 @@ for (const flow of recorded) {
 		for (const [index, t] of moments.entries()) {
 			if (index > 0) await page.keyboard.press('ArrowRight');
 			await look(t);
-			const last = recording.events.findLast((event) => event.at === t);
-			const row = page.locator('[data-replay] tbody').first().locator('tr');
-			const cells = await row
-				.nth(last ? recording.events.indexOf(last) : 0)
-				.locator('td')
-				.allTextContents();
-			for (const cell of cells) await expect(line(page)).toContainText(cell.trim());
+			const told = await readEvent(
+				page,
+				recording.events.findLastIndex(({ at }) => at === t),
+			);
+			expect(told.cells.length, `at ${t}`).toBeGreaterThan(1);
+			for (const cell of told.cells) expect(told.line, `at ${t}`).toContain(cell);
 		}
 		await page.keyboard.press('Home');
 		await look(moments[0] ?? 0);
@@ -109,7 +121,7 @@ for (const flow of recorded) {
 		expect(difference, 'the picture as the build draws it').toBeUndefined();
 		await expect(page.locator('[data-replay] > *')).toHaveCount(1);
 		await expect(line(page).locator('> *')).toHaveCount(0);
-		expect(new URL(page.url()).search).toBe('');
+		await expect(page).toHaveURL(({ search }) => search === '');
 	});
 }
 
@@ -134,15 +146,14 @@ for (const locale of locales) {
 			await page.locator('[data-switch="replay"]').selectOption('recording');
 			await expect(page.locator('flow-player')).toHaveAttribute('data-replaying');
 			expect(asked.filter(isReplay).some((url) => url.endsWith('pod-birth.json'))).toBe(true);
-			expect(new URL(page.url()).search).toBe('?replay');
+			await expect(page).toHaveURL(({ search }) => search === '?replay');
 			const rate = page.locator('[data-switch="rate"]');
 			const ordinary = await rate.inputValue();
 			const paces = new Set<string>();
 			for (const value of ['1', '10', '100']) {
 				await rate.selectOption(value);
-				expect(new URL(page.url()).search).toBe(
-					value === ordinary ? '?replay' : `?replay&rate=${value}`,
-				);
+				const query = value === ordinary ? '?replay' : `?replay&rate=${value}`;
+				await expect(page).toHaveURL(({ search }) => search === query);
 				paces.add((await line(page).locator('.replay-pace').textContent()) ?? '');
 			}
 			expect(paces.size, 'each says how fast it is').toBe(3);

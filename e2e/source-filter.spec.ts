@@ -18,7 +18,7 @@ for (const locale of locales) {
 			await expect(page.locator('.references [data-languages="en"]:visible')).toHaveCount(0);
 			await expect(shown.locator('.language')).toHaveCount(count);
 			await expect(page.locator('.references [role="status"]')).toContainText(String(count));
-			expect(new URL(page.url()).search).toBe('?language=ja');
+			await expect(page).toHaveURL(({ search }) => search === '?language=ja');
 			await page.reload();
 			await expect(page.locator('.references li[id]:visible')).toHaveCount(count);
 		});
@@ -32,7 +32,7 @@ for (const locale of locales) {
 		turn()('a link to a source wins over the filter', async ({ page }) => {
 			await page.goto(`${address}?language=ja#kep-265-ipvs`);
 			await expect(page.locator('#kep-265-ipvs')).toBeInViewport();
-			expect(new URL(page.url()).search).toBe('');
+			await expect(page).toHaveURL(({ search }) => search === '');
 		});
 	});
 

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { base, dist } from '../base.ts';
 import type { BuiltPage } from './read-dist.ts';
 
-/** What a page weighs, in bytes as Brotli sends them. */
+/** What a page weighs, in bytes as Brotli sends them, and in files. */
 export interface Weight {
 	/** The page itself, with all that is written into it. */
 	readonly html: number;
@@ -11,6 +11,8 @@ export interface Weight {
 	readonly styles: number;
 	/** The scripts in the page, and those that it loads, with everything that they import. */
 	readonly scripts: number;
+	/** How many files these scripts are: each is a request. */
+	readonly files: number;
 }
 
 const known = new Map<string, number>();
@@ -53,7 +55,7 @@ export function weighPage({ $, html }: BuiltPage): Weight {
 		.filter(({ attribs }) => attribs['src'] === undefined && isProgram(attribs['type']))
 		.map((script) => $(script).html() ?? '');
 	const imported = inline.flatMap((text) => importsOf('/', text));
-	const loaded = [...loadedScripts([...addresses, ...imported]).values()];
+	const loaded = loadedScripts([...addresses, ...imported]);
 	return {
 		html: weigh(html),
 		styles: weigh(
@@ -62,6 +64,7 @@ export function weighPage({ $, html }: BuiltPage): Weight {
 				.map((style) => $(style).html() ?? '')
 				.join(''),
 		),
-		scripts: [...loaded, inline.join('')].reduce((sum, text) => sum + weigh(text), 0),
+		scripts: [...loaded.values(), inline.join('')].reduce((sum, text) => sum + weigh(text), 0),
+		files: loaded.size,
 	};
 }
