@@ -20,7 +20,7 @@ import { readCommit } from './src/build/read-commit.ts';
 import { isInSitemap, nameHomePages } from './src/build/sitemap-entry.ts';
 import { writeTwins } from './src/build/twins/write-twins.ts';
 import { unmixColors } from './src/build/unmix-colors.ts';
-import { writeParts } from './src/build/write-parts.ts';
+import { writePanels } from './src/build/write-panels.ts';
 import { siteDescription, siteTitle } from './src/data/site/identity.ts';
 import { languageNames } from './src/data/site/language-names.ts';
 import { embedFolder, outputFolders } from './src/data/site/outputs.ts';
@@ -126,7 +126,7 @@ export default defineConfig({
 			serialize: (entry) => nameHomePages(entry, `${origin}${base}/`),
 		}),
 		finishPages(),
-		writeParts(),
+		writePanels(),
 		writeBook({ origin, base }),
 		writeTwins({ origin, base }),
 		writeCards(),

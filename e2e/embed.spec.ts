@@ -50,12 +50,12 @@ test('in a page of another origin the player fits, plays by key only where it ha
 		const figure = frame.locator('figure');
 		await expect(figure).toHaveAttribute('tabindex', '0');
 		await page.locator('#field').press('ArrowRight');
-		await frame.locator('[data-neighbour="next"]').press('ArrowRight');
+		await frame.locator('[data-adjacent="next"]').press('ArrowRight');
 		await expect(frame.locator('h1:visible')).toHaveText(/バインド/);
 		await figure.press('ArrowRight');
 		await expect(frame.locator('[data-position]')).toHaveText('3 / 13');
 		await expect(frame.locator('h1:visible')).toHaveText('kube-apiserverが状態をetcdに書き込む');
-		await frame.locator('[data-neighbour="previous"]').click();
+		await frame.locator('[data-adjacent="previous"]').click();
 		await expect(frame.locator('.picture:visible')).toHaveAttribute('data-step', 'bind-pod');
 		await expect(page).toHaveURL(address);
 		expect(await page.evaluate(() => history.length), 'no entry of its own').toBeLessThan(5);
@@ -79,7 +79,7 @@ test(
 		const title = 'kube-scheduler binds a Pod to a node';
 		const dark = { theme: 'dark', lens: 'connection', title };
 		expect(await read('?theme=dark&lens=connection')).toEqual(dark);
-		await page.locator('[data-neighbour="next"]').click();
+		await page.locator('[data-adjacent="next"]').click();
 		await expect(page).toHaveURL(/store-state\/\?theme=dark&lens=connection$/);
 		await page.reload();
 		await expect(page.locator('.picture').first()).toHaveAttribute('data-lens', 'connection');

@@ -62,6 +62,21 @@ for (const locale of locales) {
 			await expectPosition(page, locale, 3);
 		});
 
+		test('a link that is pressed before a step is painted leads to that step', async ({ page }) => {
+			await page.goto(`${flowAddress(locale)}?speed=2`);
+			await expect(page.locator('[data-switch="speed"]')).toHaveValue('2');
+			const goal = await page.evaluate(() => {
+				const link = document.querySelector<HTMLAnchorElement>('header language-link a');
+				link?.addEventListener('click', (event) => {
+					event.preventDefault();
+				});
+				document.querySelector<HTMLElement>('[data-follows="next"]')?.click();
+				link?.click();
+				return `${link?.pathname ?? ''}${link?.search ?? ''}`;
+			});
+			expect(goal).toBe(`${positionAddresses(other)[1] ?? ''}?speed=2`);
+		});
+
 		test('every heading keeps its fragment', async ({ page }) => {
 			for (const [index, address] of componentAddresses(locale).entries()) {
 				if (!isMine(index)) continue;

@@ -40,7 +40,7 @@ async function rest(page: Page): Promise<void> {
 function count(page: Page): Promise<{ elements: number; packets: number }> {
 	return page.evaluate(() => ({
 		elements: document.querySelectorAll('[data-figure] *').length,
-		packets: document.querySelectorAll('.picture [data-state="travelling"]').length,
+		packets: document.querySelectorAll('.picture [data-state="in-transit"]').length,
 	}));
 }
 

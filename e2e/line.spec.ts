@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { partFile } from '../src/model/flows/page-part.ts';
+import { panelFile } from '../src/model/flows/page-panel.ts';
 import { inTurn } from './in-turn.ts';
 import { expect, expectPosition, locales, positionAddresses, test } from './site.ts';
 
@@ -15,7 +15,7 @@ const picture = '[data-key="picture"]:visible';
 async function holdParts(page: Page): Promise<() => void> {
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route(`**/${partFile}`, async (route) => {
+	await page.route(`**/${panelFile}`, async (route) => {
 		await released;
 		await route.continue();
 	});
@@ -119,7 +119,7 @@ for (const locale of locales) {
 	turn()(
 		`${locale}: a page from before an update loads the new page, and only where there is one`,
 		async ({ page }) => {
-			await page.route(`**/${partFile}`, async (route) => {
+			await page.route(`**/${panelFile}`, async (route) => {
 				const response = await route.fetch();
 				const body = (await response.text()).replace(/data-edition="\w+"/, 'data-edition="new"');
 				await route.fulfill({ response, body });

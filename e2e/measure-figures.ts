@@ -199,8 +199,8 @@ export function measureFigures({
 			}
 		}
 		// What stands in a box stands in its middle, where no life of a Pod has its place below it. On the
-		// neighbours of what is inside a component, the step beyond them has its place there.
-		for (const box of drawing.querySelectorAll('.box:not(.neighbour)')) {
+		// neighbors of what is inside a component, the step beyond them has its place there.
+		for (const box of drawing.querySelectorAll('.box:not(.neighbor)')) {
 			const rect = box.querySelector<SVGGraphicsElement>('rect');
 			const inner = [
 				...words.filter(({ element }) => box.contains(element)).map(({ place }) => place),

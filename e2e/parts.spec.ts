@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
-import { headParts, partFile } from '../src/model/flows/page-part.ts';
+import { headParts, panelFile } from '../src/model/flows/page-panel.ts';
 
 // What is compared here is read as pages, which the policy of pages lets only the player do.
 test.use({ bypassCSP: true });
@@ -60,7 +60,7 @@ test('every step shows what the build wrote, and costs its part', async ({ page 
 });
 
 test('where there are no parts, whole pages do', async ({ page }) => {
-	await page.route(`**/${partFile}`, (route) => route.fulfill({ status: 404, body: '' }));
+	await page.route(`**/${panelFile}`, (route) => route.fulfill({ status: 404, body: '' }));
 	await page.goto(addresses[0] ?? '');
 	const loaded = await page.evaluate(() => performance.timeOrigin);
 	for (const address of addresses.slice(1, 4)) {

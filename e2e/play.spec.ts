@@ -28,7 +28,7 @@ async function watchPackets(page: Page): Promise<() => Promise<number>> {
 		const observer = new MutationObserver((records) => {
 			counter.packets += records.filter(
 				({ target }) =>
-					target instanceof Element && target.getAttribute('data-state') === 'travelling',
+					target instanceof Element && target.getAttribute('data-state') === 'in-transit',
 			).length;
 		});
 		for (const packet of document.querySelectorAll('[data-key="packet"]')) {

@@ -54,7 +54,7 @@ async function openStill(page: Page, where: string): Promise<void> {
 	await page.clock.pauseAt('2026-11-22T13:00:00');
 }
 
-const travelling = (page: Page) => page.locator('.picture [data-state="travelling"]');
+const inTransit = (page: Page) => page.locator('.picture [data-state="in-transit"]');
 
 /** Where a part of the page stands on the screen, and what is cut of it. */
 function measure(page: Page) {
@@ -100,11 +100,11 @@ for (const locale of locales) {
 				await page.keyboard.press(key);
 				await expect(page, key).toHaveURL(address(locale, ids[position]));
 				const moves = birth.steps[position]?.connection !== undefined;
-				await expect(travelling(page), key).toHaveCount(moves ? 1 : 0);
+				await expect(inTransit(page), key).toHaveCount(moves ? 1 : 0);
 				if (!moves) continue;
 				await page.clock.runFor(200);
 				await page.keyboard.press(key);
-				await expect(travelling(page), `${key} again`).toHaveCount(0);
+				await expect(inTransit(page), `${key} again`).toHaveCount(0);
 				await expect(page, `${key} again`).toHaveURL(address(locale, ids[position]));
 			}
 			await page.clock.runFor(60_000);
@@ -383,7 +383,7 @@ for (const locale of locales) {
 			await page.keyboard.press('ArrowRight');
 			await page.keyboard.press('ArrowRight');
 			await expect(page).toHaveURL(address(locale, 'hear-unplaced-pod'));
-			await expect(travelling(page)).toHaveCount(0);
+			await expect(inTransit(page)).toHaveCount(0);
 		});
 
 		turn()(
@@ -459,14 +459,14 @@ for (const locale of locales) {
 			await open(page, address(locale, 'create-pod'));
 			await page.mouse.click(30, 200);
 			await expect(page).toHaveURL(address(locale, 'store-pod'));
-			await page.locator('[data-wish="previous"]').click();
+			await page.locator('[data-command="previous"]').click();
 			await expect(page).toHaveURL(address(locale, 'create-pod'));
-			await page.locator('[data-wish="keys"]').focus();
+			await page.locator('[data-command="keys"]').focus();
 			await page.keyboard.press('Space');
 			await expect(page.locator('[data-present-keys]')).toBeVisible();
 			await page.locator('[data-present-keys] dd').first().click();
 			await expect(page.locator('[data-present-keys]')).toBeHidden();
-			await page.locator('[data-wish="leave"]').click();
+			await page.locator('[data-command="leave"]').click();
 			await expectPresenting(page, false);
 		});
 

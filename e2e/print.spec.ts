@@ -41,7 +41,7 @@ for (const locale of locales) {
 				return {
 					controls: [
 						...document.querySelectorAll(
-							':is(button, select, input, .ways a, .inside-note a):not(.cite-number)',
+							':is(button, select, input, .actions a, .inside-note a):not(.cite-number)',
 						),
 					].filter(isIn).length,
 					// The history is drawn in strips; what they show again is there, but takes no room.

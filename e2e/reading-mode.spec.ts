@@ -17,7 +17,7 @@ const source = readFileSync(
  */
 const furniture = [
 	...['svg', 'form', 'select', 'button', '.controls', '.options', '.cite-card', '.sr-only'],
-	...['.pagination-links', '.meta', '.corrected', '.extra', '.ways', 'h1', '[hidden]', 'nav'],
+	...['.pagination-links', '.meta', '.corrected', '.extra', '.actions', 'h1', '[hidden]', 'nav'],
 	...[
 		'.back-link',
 		'.claim-link',

@@ -294,7 +294,7 @@ for (const locale of locales) {
 			const [source = '?', target = '?'] = [names['etcd'], names['kubelet']];
 			await expect(told).toContainText(fill(texts.unconnected, { source, target }));
 			await expect(told).toContainText(
-				fill(texts.expected, { way: 'kube-apiserver → kube-scheduler' }),
+				fill(texts.expected, { edge: 'kube-apiserver → kube-scheduler' }),
 			);
 			await expect(told.locator('a')).toHaveCount(2);
 			await expect(told.locator('a').nth(0)).toHaveAttribute(

@@ -317,7 +317,7 @@ for (const locale of locales) {
 			for (let turn = 0; turn < 30; turn++) {
 				await page.clock.runFor(100);
 				for (const key of await page
-					.locator('.picture.wide [data-state="travelling"]')
+					.locator('.picture.wide [data-state="in-transit"]')
 					.evaluateAll((all) => all.map((one) => one.getAttribute('data-key') ?? '')))
 					seen.add(key);
 			}
@@ -466,7 +466,7 @@ for (const locale of locales) {
 				await page.locator('[data-figure]').focus();
 				for (let turn = 0; turn < 8; turn++) {
 					await page.keyboard.press('ArrowRight');
-					await expect(page.locator('.picture [data-state="travelling"]')).toHaveCount(0);
+					await expect(page.locator('.picture [data-state="in-transit"]')).toHaveCount(0);
 				}
 			});
 		});

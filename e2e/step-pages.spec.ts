@@ -24,7 +24,7 @@ for (const locale of locales) {
 				await page.goto(address);
 				await expectPosition(page, locale, position);
 				await expect(page.locator('[data-play]')).not.toHaveAttribute('data-playing');
-				await expect(page.locator('.picture [data-state="travelling"]')).toHaveCount(0);
+				await expect(page.locator('.picture [data-state="in-transit"]')).toHaveCount(0);
 			}
 		});
 

@@ -8,7 +8,7 @@ import { dist as builtSite } from './base.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { podBirth } from '../src/data/flows/pod-birth.ts';
 import { locales } from '../src/model/locale.ts';
-import { partAddress, partFile } from '../src/model/flows/page-part.ts';
+import { panelAddress, panelFile } from '../src/model/flows/page-panel.ts';
 
 // What the build wrote, without a browser: what each page loads, and what it costs.
 
@@ -100,7 +100,7 @@ test('reading the whole of the longest flow costs no more than 200 kB', () => {
 		const texts = [
 			first,
 			...scriptsOf(first).map(read),
-			...addresses.slice(1).map((address) => read(partAddress(address))),
+			...addresses.slice(1).map((address) => read(panelAddress(address))),
 		];
 		const total = texts.map(weigh).reduce((sum, size) => sum + size, 0);
 		expect(total, locale).toBeLessThan(200_000);
@@ -109,7 +109,7 @@ test('reading the whole of the longest flow costs no more than 200 kB', () => {
 
 test('beside every page with a player, and no other, stands its part', () => {
 	for (const { path, html } of pages) {
-		const part = path.replace('index.html', partFile);
+		const part = path.replace('index.html', panelFile);
 		const exists = globSync(part, { cwd: dist }).length === 1;
 		expect(exists, part).toBe(hasPlayer(html));
 		if (!exists) continue;
@@ -124,11 +124,11 @@ test('beside every page with a player, and no other, stands its part', () => {
 
 test('no part is offered as a page: neither to machines nor to readers who search', () => {
 	for (const file of globSync('sitemap*.xml', { cwd: dist })) {
-		expect(read(file), file).not.toContain(partFile);
+		expect(read(file), file).not.toContain(panelFile);
 	}
 	const lists = globSync('search/*.json', { cwd: dist });
 	expect(lists.length).toBeGreaterThan(0);
-	for (const file of lists) expect(read(file), file).not.toContain(partFile);
+	for (const file of lists) expect(read(file), file).not.toContain(panelFile);
 });
 
 /** What a rule looks like in the styles of a page, and what must be on the page to have it. */

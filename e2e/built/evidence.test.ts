@@ -191,11 +191,11 @@ test('every request, socket and call of a cluster at rest is on the page of its 
 				.map(({ method, path, count }) => `${method} ${path} ${String(count)}`);
 			const calls = component === 'etcd' ? Object.entries(atRest.etcd.calls) : [];
 			const counted = calls.map(([call, count]) => `${call} ${String(count)}`);
-			const dialled = [...sockets.atRest, ...sockets.openedForExec]
+			const opened = [...sockets.atRest, ...sockets.openedForExec]
 				.filter(({ from, to }) => from === component || to === component)
 				.map(({ port, connections }) => ` ${String(port)} ${String(connections)} `);
 			const absent = [...requests, ...counted].filter((text) => !rows?.includes(text));
-			const unseen = dialled.filter((text) => !rows?.some((row) => row.includes(text)));
+			const unseen = opened.filter((text) => !rows?.some((row) => row.includes(text)));
 			return [...absent, ...unseen].map((text) => `${locale} ${component}: ${text}`);
 		}),
 	);

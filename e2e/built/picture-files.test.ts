@@ -148,7 +148,7 @@ function shapesOf($: CheerioAPI, root: string, hidden?: string): readonly string
 
 /** What the picture on a page keeps out of sight: said here without the stylesheet. */
 const outOfSight = [
-	'.look, .port, .packet, .strike, .head[data-says="dialled"]',
+	'.look, .port, .packet, .strike, .head[data-says="connection"]',
 	'.chip[data-state="hidden"], .badge[data-shown="no"]',
 	...['pending', 'starting', 'running', 'crashed', 'unreachable', 'terminating', 'gone'].map(
 		(life) => `.box:not([data-life="${life}"]) .life[data-life="${life}"]`,

@@ -3,7 +3,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import { base, dist } from '../base.ts';
 import { embedFolder } from '../../src/data/site/outputs.ts';
 import { isLocale, type Locale } from '../../src/model/locale.ts';
-import { partFile } from '../../src/model/flows/page-part.ts';
+import { panelFile } from '../../src/model/flows/page-panel.ts';
 
 /** A page as the build wrote it. */
 export interface BuiltPage {
@@ -33,7 +33,7 @@ function readPages(pattern: string, exclude: readonly string[]): readonly BuiltP
  * Every page in `dist`, listed or not. The part of a step beside its page is no page, and what other
  * sites show in a frame is none of its own.
  */
-export const builtPages = readPages('**/*.html', [`**/${partFile}`, `${embedFolder}/**`]);
+export const builtPages = readPages('**/*.html', [`**/${panelFile}`, `${embedFolder}/**`]);
 
 /** The pages that other sites show in a frame. */
 export const embeddedPages = readPages(`${embedFolder}/**/*.html`, []);

@@ -1,53 +1,60 @@
 import { authorFiles, authorFolders } from '../model/author-files.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
+import { isNear, nearest } from '../model/nearest.ts';
 import { checkKnown } from '../model/problems.ts';
 import type { ProsePage } from '../prose/prose-page.ts';
 import { readMdx } from '../prose/read-mdx.ts';
 
 const folder = 'components/';
 
+/** Tells whether an address after the language is that of the page of a component. */
+export function isComponentPath(path: string): boolean {
+	return path.startsWith(folder);
+}
+
 /**
- * Every component without the page that it should have, and every page of a component that is
- * about another one. A page in one language only is another check's.
+ * Every component without the page that it should have, every page of a component that does not
+ * exist, and every page that is about another component. A page in one language only is another
+ * check's; one in several languages is told once.
  */
 export function checkComponentPages(
 	pages: readonly ProsePage[],
 	components: readonly string[],
 ): readonly AuthorProblem[] {
+	const own = pages.filter(({ path }) => isComponentPath(path));
+	const written = [...new Set(own.map(({ path }) => path.slice(folder.length)))];
+	const without = components.filter((id) => !written.includes(id));
+	const strange = written.filter((id) => !components.includes(id));
 	return [
-		...components
-			.filter((id) => pages.every(({ path }) => path !== folder + id))
+		...without
+			.filter((id) => !strange.some((other) => isNear(other, id)))
 			.map((value) => ({
 				where: `${authorFiles.components} (${value})`,
 				problem: 'the component has a truth, but no page',
 				value,
 				todo: `write ${authorFolders.prose}/<language>/${folder}${value}.mdx, or take the truth out`,
 			})),
-		...pages
-			.filter(({ path }) => path.startsWith(folder))
-			.flatMap((page) => checkField(page, components)),
+		...strange.map((value) => ({
+			where: own.find(({ path }) => path === folder + value)?.file ?? folder + value,
+			problem: 'the page of a component that does not exist, or has no truth',
+			value,
+			nearest: nearest(value, without.length > 0 ? without : components),
+			todo: 'rename the page in every language, or add the component with its truth',
+		})),
+		...own.filter(({ path }) => components.includes(path.slice(folder.length))).flatMap(checkField),
 	];
 }
 
-function checkField({ file, path, source }: ProsePage, components: readonly string[]) {
+function checkField({ file, path, source }: ProsePage): AuthorProblem[] {
 	const { fields, broken } = readMdx(source);
 	if (broken) return [];
 	const field = fields.find(({ name }) => name === 'component');
 	const id = path.slice(folder.length);
-	const where = `${file}:${String(field?.line ?? 1)}`;
-	return components.includes(id)
-		? checkKnown(
-				where,
-				'the page is not about the component of its address',
-				typeof field?.value === 'string' ? field.value : 'none',
-				[id],
-				`write component: ${id}`,
-			)
-		: checkKnown(
-				where,
-				'the page of a component that does not exist, or has no truth',
-				id,
-				components,
-				'rename the page, or add the component with its truth',
-			);
+	return checkKnown(
+		`${file}:${String(field?.line ?? 1)}`,
+		'the page is not about the component of its address',
+		typeof field?.value === 'string' ? field.value : 'none',
+		[id],
+		`write component: ${id}`,
+	);
 }

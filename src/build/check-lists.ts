@@ -8,7 +8,7 @@ export interface DataModule {
 }
 
 /** A kind of facts that have a file each and are gathered in a list. */
-interface FactList {
+export interface FactList {
 	/** What one of them is called. */
 	readonly what: string;
 	readonly folder: string;
@@ -53,6 +53,17 @@ export function checkList(
 						]),
 			]),
 		);
+}
+
+/** Gives the ids of the facts that have a file in a folder, and that their list leaves out. */
+export function findUnlisted(
+	modules: readonly DataModule[],
+	{ folder, field, id: idField = 'id', listed }: Omit<FactList, 'what' | 'list'>,
+): readonly string[] {
+	return modules
+		.filter(({ file }) => file.startsWith(`${folder}/`))
+		.flatMap(({ exports }) => idsOf(exports, field, idField))
+		.filter((id) => !listed.includes(id));
 }
 
 function idsOf(

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { AuthorProblem } from '../model/author-error.ts';
 import type { Component } from '../model/architecture/component.ts';
 import type { Flow, Step } from '../model/flows/flow.ts';
-import { locales } from '../model/locale.ts';
 import type { ProsePage } from '../prose/prose-page.ts';
 import { findProblems } from './find-problems.ts';
 import { readFacts, type SiteFacts } from './site-facts.ts';
@@ -141,9 +140,7 @@ describe('a component', () => {
 		const found = check({ pagedComponentIds }).filter(
 			({ problem }) => problem === 'the page of a component that does not exist, or has no truth',
 		);
-		expect(found.map(({ where }) => where)).toEqual(
-			locales.map((locale) => `src/content/docs/${locale}/components/etcd.mdx:4`),
-		);
+		expect(found.map(({ where }) => where)).toEqual(['src/content/docs/ja/components/etcd.mdx']);
 	});
 });
 
@@ -376,7 +373,6 @@ describe('a page', () => {
 		const { pages } = withDrafts('Text.');
 		expect(check({ pages })).toMatchObject([
 			{ where: japanese, problem: 'the page is not in the registry of pages', value: 'draft/' },
-			{ where: english, problem: 'the page is not in the registry of pages', value: 'draft/' },
 		]);
 	});
 
@@ -513,4 +509,111 @@ test('what authors may name in an element is known for every element that asks f
 	expect(asking.filter((name) => name !== 'Cite id')).toEqual(
 		asking.filter((name) => known.includes(name)),
 	);
+});
+
+describe('one mistake is told once, at its place', () => {
+	const { architecture, pages, sitePages } = facts;
+
+	/** The real pages with some of them under another address, or with none. */
+	function withPath(from: string, to: string | undefined, folder = '') {
+		return pages.flatMap((page) => {
+			if (page.path !== from || !page.file.includes(folder)) return [page];
+			const file = page.file.replace(`/${from}.mdx`, `/${String(to)}.mdx`);
+			return to === undefined ? [] : [{ ...page, path: to, file }];
+		});
+	}
+
+	function withoutFlow(id: string) {
+		return {
+			flows: facts.flows.filter((flow) => flow.id !== id),
+			sitePages: sitePages.filter(({ path }) => !path.startsWith(`flows/${id}/`)),
+		};
+	}
+
+	function withoutInside(id: string) {
+		return Object.fromEntries(Object.entries(facts.insides).filter(([key]) => key !== id));
+	}
+
+	function withConnection(id: string, changes: Record<string, unknown>) {
+		const connection = { ...architecture.connections[id], ...changes };
+		return { ...architecture, connections: { ...architecture.connections, [id]: connection } };
+	}
+
+	test.each<[string, Partial<Record<keyof SiteFacts, unknown>>, Partial<AuthorProblem>]>([
+		[
+			'a component without its page',
+			{ pages: withPath('components/kube-proxy', undefined) },
+			{ where: 'src/data/architecture/components.ts (kube-proxy)', value: 'kube-proxy' },
+		],
+		[
+			'the page of a component under another name',
+			{ pages: withPath('components/kube-proxy', 'components/kube-prox') },
+			{ where: 'src/content/docs/ja/components/kube-prox.mdx', nearest: 'kube-proxy' },
+		],
+		[
+			'a page that is not written',
+			{ pages: withPath('around', undefined) },
+			{ where: 'src/data/site/pages.ts', value: 'around/' },
+		],
+		[
+			'a page that is not listed',
+			{ sitePages: sitePages.filter(({ path }) => path !== 'around/') },
+			{ where: 'src/content/docs/ja/around.mdx', value: 'around/' },
+		],
+		[
+			'a page under another name',
+			{ pages: withPath('around', 'arround') },
+			{ where: 'src/content/docs/ja/arround.mdx', nearest: 'around/' },
+		],
+		[
+			'a page under another name in one language',
+			{ pages: withPath('around', 'arround', '/en/') },
+			{ where: 'src/content/docs/en/arround.mdx', nearest: 'around/' },
+		],
+		[
+			'a flow that is not listed',
+			withoutFlow('node-join'),
+			{ where: 'src/data/flows/node-join.ts', value: 'node-join' },
+		],
+		[
+			'the parts of a flow that are not listed',
+			{ flowParts: facts.flowParts.filter(({ flow }) => flow !== 'node-join') },
+			{ where: 'src/data/inside/steps/node-join.ts', value: 'node-join' },
+		],
+		[
+			'an inside that is not listed',
+			{ insides: withoutInside('kube-proxy') },
+			{ where: 'src/data/inside/kube-proxy.ts', value: 'kube-proxy' },
+		],
+		[
+			'a component without an inside',
+			{
+				insides: withoutInside('kube-proxy'),
+				modules: facts.modules.filter(({ file }) => file !== 'src/data/inside/kube-proxy.ts'),
+			},
+			{ where: 'src/data/architecture/components.ts (kube-proxy)', value: 'kube-proxy' },
+		],
+		[
+			'a step on an unknown connection',
+			withStep('bind-pod', { connection: 'schedular-to-api' }),
+			{ where: 'src/data/flows/overview.ts (bind-pod)', nearest: 'scheduler-to-api' },
+		],
+		[
+			'a connection that ends at an unknown component',
+			{ architecture: withConnection('scheduler-to-api', { openedBy: 'kube-schedular' }) },
+			{
+				where: 'src/data/architecture/connections.ts (scheduler-to-api)',
+				nearest: 'kube-scheduler',
+			},
+		],
+		[
+			'a reference that only one language has, and nobody wrote',
+			withDrafts('A claim.<Cite id="etcd-faq" />', 'A claim.<Cite id="etcd-faqs" />'),
+			{ where: `${english}:5`, nearest: 'etcd-faq' },
+		],
+	])('%s', (_, changes, problem) => {
+		const found = check(changes);
+		expect(found.map(({ where, problem: what }) => `${where}: ${what}`)).toHaveLength(1);
+		expect(found).toMatchObject([problem]);
+	});
 });

@@ -1,5 +1,5 @@
 import { authorFiles, authorFolders, flowFile, recordingFile } from '../model/author-files.ts';
-import { checkArchitecture } from '../model/architecture/check-architecture.ts';
+import { checkArchitecture, checkEnds } from '../model/architecture/check-architecture.ts';
 import { checkComponents } from '../model/architecture/check-components.ts';
 import { checkPlacement } from '../model/architecture/check-placement.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
@@ -24,89 +24,67 @@ import { checkLinks } from '../prose/check-links.ts';
 import { checkPages } from '../prose/check-pages.ts';
 import { checkRegistry } from '../prose/check-registry.ts';
 import { checkSpaces } from '../prose/check-spaces.ts';
-import { checkComponentPages } from './check-component-pages.ts';
+import { checkComponentPages, isComponentPath } from './check-component-pages.ts';
 import { checkInterface } from './check-interface.ts';
 import { idsByPage } from './ids-by-page.ts';
 import { checkList } from './check-lists.ts';
+import { factLists } from './fact-lists.ts';
+import { type Absent, findAbsent } from './find-absent.ts';
+import { namesAbsent } from './names-absent.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/** Every mistake of an author that would otherwise reach readers. */
+/**
+ * Every mistake of an author that would otherwise reach readers, each once: what only follows from
+ * something that is not there is left out as long as a check says that it is not there.
+ */
 export function findProblems(facts: SiteFacts): readonly AuthorProblem[] {
-	return [...checkData(facts), ...checkProse(facts)];
+	const absent = findAbsent(facts);
+	return [...checkData(facts, absent), ...checkProse(facts, absent)];
 }
 
-function checkData(facts: SiteFacts): readonly AuthorProblem[] {
-	const { architecture, placements, flows, claimSections, modules } = facts;
+/** Leaves out what names something that is not there. */
+function without(
+	absent: readonly string[],
+	problems: readonly AuthorProblem[],
+): readonly AuthorProblem[] {
+	return problems.filter((problem) => !namesAbsent(problem, absent));
+}
+
+function checkData(facts: SiteFacts, { unlisted, unwritten }: Absent): readonly AuthorProblem[] {
+	const { flows, claimSections, modules } = facts;
 	const seen = new Set<unknown>();
 	const site = {
 		pages: idsByPage(facts.pages, facts.references),
 		firstPublished: facts.firstPublished,
 	};
 	return [
-		...checkComponents(architecture.components, architecture.connections),
-		...checkArchitecture(architecture.components, architecture.connections),
-		...placements.flatMap((placement) => checkPlacement(placement, architecture, flows)),
-		...flows.flatMap((flow) =>
-			checkFlow(flow, {
-				connections: facts.connectionIds,
-				events: facts.eventIds,
-				times: facts.eventTimes,
-				components: facts.componentIds,
+		...checkDrawn(facts, unlisted),
+		...checkRecordings(facts),
+		...without(
+			unlisted,
+			checkClaims(claimSections, {
+				components: facts.pagedComponentIds,
+				steps: flows.flatMap((flow) => flow.steps.map(({ id }) => `${flow.id}/${id}`)),
+				pages: facts.claimPages,
 			}),
 		),
-		...Object.values(facts.insides).flatMap((inside) =>
-			checkInside(inside, architecture, facts.spans),
-		),
-		...findMissingInsides(
-			facts.pagedComponentIds,
-			facts.insides,
-			modules.map(({ file }) => file),
-		),
-		...checkFlowParts(facts.flowParts, { flows, insides: facts.insides, architecture }),
-		...checkRecordings(facts),
-		...checkClaims(claimSections, {
-			components: facts.pagedComponentIds,
-			steps: flows.flatMap((flow) => flow.steps.map(({ id }) => `${flow.id}/${id}`)),
-			pages: facts.claimPages,
-		}),
 		...checkArrows(claimSections, flows),
 		...checkCourses(facts.courses, facts.outages),
 		...checkHistory(facts.lanes, facts.releases),
-		...checkCorrections(facts.correctionsByFile, site),
-		...checkChanges(authorFiles.changes, facts.siteReleases, site),
-		...checkList(modules, {
-			what: 'flow',
-			folder: authorFolders.flows,
-			field: 'steps',
-			list: authorFiles.flows,
-			listed: flows.map(({ id }) => id),
-		}),
-		...checkList(modules, {
-			what: 'section of claims',
-			folder: authorFolders.errata,
-			field: 'claims',
-			list: authorFiles.claims,
-			listed: claimSections.map(({ id }) => id),
-		}),
-		...checkList(modules, {
-			what: 'inside of a component',
-			folder: authorFolders.inside,
-			field: 'arrows',
-			id: 'component',
-			list: authorFiles.insides,
-			listed: Object.keys(facts.insides),
-		}),
-		...checkList(modules, {
-			what: 'set of parts of a flow',
-			folder: authorFolders.flowParts,
-			field: 'partsOf',
-			id: 'flow',
-			list: authorFiles.flowParts,
-			listed: facts.flowParts.map(({ flow }) => flow),
-		}),
-		...checkGuides(
-			facts.sitePages.flatMap(({ path, group }) => (group === undefined ? [] : [path])),
-			facts.guides,
+		...without(
+			[...unlisted, ...unwritten],
+			[
+				...checkCorrections(facts.correctionsByFile, site),
+				...checkChanges(authorFiles.changes, facts.siteReleases, site),
+			],
+		),
+		...factLists(facts).flatMap((list) => checkList(modules, list)),
+		...without(
+			unlisted,
+			checkGuides(
+				facts.sitePages.flatMap(({ path, group }) => (group === undefined ? [] : [path])),
+				facts.guides,
+			),
 		),
 		...modules.flatMap(({ file, exports }) => checkTexts(file, exports, seen)),
 		...checkBaseline(presentTexts(modules), facts.baseline.release),
@@ -115,16 +93,68 @@ function checkData(facts: SiteFacts): readonly AuthorProblem[] {
 	];
 }
 
-function checkProse(facts: SiteFacts): readonly AuthorProblem[] {
-	const { pages, references: known, dataUses } = facts;
+/**
+ * The architecture, and what is drawn and played on it. Nothing else of it is judged as long as a
+ * connection ends at an unknown component: the component in its place would seem to lack it.
+ */
+function checkDrawn(facts: SiteFacts, unlisted: readonly string[]): readonly AuthorProblem[] {
+	const { architecture, flows } = facts;
+	const { components, connections } = architecture;
+	const astray = checkEnds(components, connections);
 	return [
-		...checkPages(pages),
+		...flows.flatMap((flow) =>
+			checkFlow(flow, {
+				connections: facts.connectionIds,
+				events: facts.eventIds,
+				times: facts.eventTimes,
+				components: facts.componentIds,
+			}),
+		),
+		...(astray.length > 0 ? astray : checkBuiltUpon(facts, unlisted)),
+	];
+}
+
+function checkBuiltUpon(facts: SiteFacts, unlisted: readonly string[]): readonly AuthorProblem[] {
+	const { architecture, flows, insides, pagedComponentIds } = facts;
+	const written = facts.modules.map(({ file }) => file);
+	return [
+		...checkComponents(architecture.components, architecture.connections),
+		...checkArchitecture(architecture.connections),
+		...facts.placements.flatMap((placement) => checkPlacement(placement, architecture, flows)),
+		...Object.values(insides).flatMap((inside) => checkInside(inside, architecture, facts.spans)),
+		...findMissingInsides(pagedComponentIds, insides, written),
+		...without(
+			unlisted,
+			checkFlowParts(facts.flowParts, {
+				flows,
+				components: pagedComponentIds,
+				insides,
+				architecture,
+				written,
+			}),
+		),
+	];
+}
+
+function checkProse(
+	facts: SiteFacts,
+	{ unlisted, unwritten, lacksParts }: Absent,
+): readonly AuthorProblem[] {
+	const { pages, references: known, dataUses } = facts;
+	const isOther = ({ path }: { readonly path: string }) => !isComponentPath(path);
+	return [
+		...without(unlisted, checkPages(pages)),
 		...checkSpaces(pages),
 		...checkComponentPages(pages, facts.pagedComponentIds),
-		...checkRegistry(pages, facts.sitePages),
-		...checkElements(pages, facts.knownElements),
-		...checkLinks(pages, facts.generated),
-		...checkCitations({ pages, known, dataUses }),
+		...checkRegistry(pages.filter(isOther), facts.sitePages.filter(isOther)),
+		...without(unlisted, checkElements(pages, facts.knownElements)),
+		...without([...unlisted, ...unwritten], checkLinks(pages, facts.generated)),
+		...checkCitations({
+			pages,
+			known,
+			dataUses,
+			isIncomplete: lacksParts || unwritten.length > 0,
+		}),
 		...checkBaseline(
 			pages.map(({ file, locale, source }) => ({ where: file, locale, text: source })),
 			facts.baseline.release,

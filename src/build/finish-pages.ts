@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { components } from '../data/architecture/components.ts';
 import { locales } from '../model/locale.ts';
-import { keepDrawn, keepNames, leaveOneComposition, mendHeadings } from './finish-page.ts';
+import { keepDrawn, keepNames } from './keep-names.ts';
+import { leaveOneComposition, mendHeadings } from './reading-modes.ts';
 
 /** Names that are the same in every language are no words of any. */
 const names = Object.values(components)

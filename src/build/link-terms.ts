@@ -3,7 +3,7 @@ import { termIds, terms } from '../data/glossary.ts';
 import { locales } from '../model/locale.ts';
 import { cutAtTerms, termsIn } from '../prose/find-terms.ts';
 import { isRunning } from '../prose/read-mdx.ts';
-import { placePage, type PagePlace } from './page-place.ts';
+import { readPageSources, type PageSources } from './read-page-sources.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
@@ -12,10 +12,10 @@ type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
  * the page names in every language are linked, so that all have the same links.
  */
 export const linkTerms: Plugin = ({ fileURL, sourceFormat }) => {
-	const place = placePage(fileURL);
-	if (!place || sourceFormat !== 'mdx') return null;
-	const { locale } = place;
-	const left = new Set(termsOfAll(place));
+	const page = readPageSources(fileURL);
+	if (!page || sourceFormat !== 'mdx') return null;
+	const { locale } = page;
+	const left = new Set(termsOfAll(page));
 	if (left.size === 0) return null;
 	return {
 		name: 'link-terms',
@@ -50,7 +50,7 @@ export const linkTerms: Plugin = ({ fileURL, sourceFormat }) => {
 };
 
 /** The terms that the page names in every language. */
-function termsOfAll({ sources }: PagePlace): readonly string[] {
+function termsOfAll({ sources }: PageSources): readonly string[] {
 	const named = locales.map((locale) => termsIn(sources[locale], terms, locale));
 	return termIds.filter((id) => named.every((ids) => ids.has(id)));
 }

@@ -5,7 +5,7 @@ import { locales } from '../model/locale.ts';
 import { opening } from '../prose/cut-blocks.ts';
 import { findStale, hashPages, type TranslationRecords } from '../prose/translations.ts';
 import { hashText } from './hash-text.ts';
-import { placePage, type PagePlace } from './page-place.ts';
+import { readPageSources, type PageSources } from './read-page-sources.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
@@ -14,8 +14,8 @@ type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
  * since they last agreed. `npm run translations` records that they agree.
  */
 export const markStale: Plugin = ({ fileURL, sourceFormat }) => {
-	const place = placePage(fileURL);
-	const stale = place && sourceFormat === 'mdx' ? staleHeadings(place) : [];
+	const page = readPageSources(fileURL);
+	const stale = page && sourceFormat === 'mdx' ? staleHeadings(page) : [];
 	if (stale.length === 0) return null;
 	const notice = (heading: string) => ({
 		type: 'mdxJsxFlowElement' as const,
@@ -39,7 +39,7 @@ export const markStale: Plugin = ({ fileURL, sourceFormat }) => {
 };
 
 /** The headings whose sections are behind on this page. */
-function staleHeadings({ root, path, locale, sources }: PagePlace): readonly string[] {
+function staleHeadings({ root, path, locale, sources }: PageSources): readonly string[] {
 	const pages = locales.map((language) => ({ path, locale: language, source: sources[language] }));
 	return findStale(readRecords(root), hashPages(pages, hashText))
 		.filter(({ stale }) => stale === locale)

@@ -7,7 +7,7 @@ const most = 40;
 
 const root = new URL('../../', import.meta.url);
 const { checkProject } = await import('./check-project.ts').catch((error: unknown) => {
-	// Data that cannot even be read: a misspelt word, or a recording of another shape.
+	// Data that cannot even be read: a misspelled word, or a recording of another shape.
 	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	console.error(stack.replace(/^\s+at .*\(node:internal.*\n?/gm, ''));
 	process.exit(1);

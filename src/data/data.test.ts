@@ -41,9 +41,9 @@ describe('the architecture', () => {
 		expect(transportsOfPast).toEqual(new Set(['cri', 'netlink', 'cloud-api', 'exec', 'probe']));
 	});
 
-	test('kube-apiserver dials nobody but etcd and the kubelet', () => {
-		const dialled = allConnections.filter(([, { openedBy }]) => openedBy === 'kube-apiserver');
-		expect(new Set(dialled.map(([, { to }]) => kindOf(to)))).toEqual(new Set(['etcd', 'kubelet']));
+	test('kube-apiserver connects only to etcd and the kubelet', () => {
+		const opened = allConnections.filter(([, { openedBy }]) => openedBy === 'kube-apiserver');
+		expect(new Set(opened.map(([, { to }]) => kindOf(to)))).toEqual(new Set(['etcd', 'kubelet']));
 	});
 
 	test('no connection ends where it begins', () => {
@@ -56,7 +56,7 @@ describe('the architecture', () => {
 		expect(componentIds.filter((id) => !ends.includes(id))).toEqual([]);
 	});
 
-	test('whoever is dialled over the network in the cluster is dialled at one port', () => {
+	test('whatever accepts connections in the cluster does so at one port', () => {
 		const network = allConnections.filter(([, { transport }]) =>
 			['https', 'grpc'].includes(transport),
 		);
@@ -148,7 +148,7 @@ describe('evidence', () => {
 	test('happened on the connection of its step', () => {
 		const elsewhere = shown.filter(({ evidence, step }) => {
 			const { openedBy, to } = connectionOf(step.connection);
-			// What a watch delivers is the one thing that the dialled side sends of its own accord.
+			// What a watch delivers is the one thing that the accepting side sends of its own accord.
 			const ends = evidence.kind === 'delivery' ? [to, openedBy] : [openedBy, to];
 			return [evidence.from, evidence.to].map(kindOf).join() !== ends.map(kindOf).join();
 		});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from './nearest.ts';
+import { isNear, nearest } from './nearest.ts';
 
 const ids = ['docs-nodes', 'docs-architecture', 'docs-cri', 'kep-265-ipvs', 'changelog-1-37'];
 
@@ -22,4 +22,13 @@ describe('nearest', () => {
 	test('has no answer without candidates', () => {
 		expect(nearest('docs', [])).toBeUndefined();
 	});
+});
+
+test.each([
+	['kube-prox', 'kube-proxy', true],
+	['arround/', 'around/', true],
+	['coredns', 'kube-proxy', false],
+	['data/', 'around/', false],
+])('whether %s is a slip of %s: %s', (one, other, near) => {
+	expect(isNear(one, other)).toBe(near);
 });

@@ -11,6 +11,11 @@ export function nearest(value: string, candidates: readonly string[]): string | 
 	return best?.candidate;
 }
 
+/** Tells whether one of two ids is likely a slip of the other: most of their letters are the same. */
+export function isNear(one: string, other: string): boolean {
+	return editDistance(one, other) <= Math.max(one.length, other.length) / 4;
+}
+
 /** Ids are words in kebab-case: a shortened id or swapped words are as likely as a typing slip. */
 function costOf(value: string, candidate: string): number {
 	const asWritten = editDistance(value, candidate);

@@ -19,6 +19,8 @@ export interface CitationFacts {
 	/** The ids of all references. */
 	readonly known: readonly string[];
 	readonly dataUses: readonly DataUse[];
+	/** Something that may cite is missing, which another check says: nothing can be called uncited. */
+	readonly isIncomplete?: boolean;
 }
 
 /** Every mistake in the citations of the site, in the order of the pages. */
@@ -30,8 +32,8 @@ export function checkCitations(facts: CitationFacts): readonly AuthorProblem[] {
 			...findFootnotes(page),
 		]),
 		...facts.dataUses.flatMap((use) => describeUnknownId(use, facts.known)),
-		...findDifferences(facts.pages),
-		...findUnused(facts),
+		...findDifferences(facts),
+		...(facts.isIncomplete ? [] : findUnused(facts)),
 	];
 }
 
@@ -74,13 +76,18 @@ function findFootnotes({ file, source }: ProsePage): readonly AuthorProblem[] {
 	}));
 }
 
-function findDifferences(pages: readonly ProsePage[]): readonly AuthorProblem[] {
+/** An id that no reference has is told as such, and makes no difference of its own. */
+function findDifferences({ pages, known }: CitationFacts): readonly AuthorProblem[] {
 	const [first, ...others] = locales;
+	const isKnown = ({ source }: ProsePage) =>
+		readMdx(source).cites.every(({ id }) => id === undefined || known.includes(id));
 	return pages
+		.filter(isKnown)
 		.filter(({ locale }) => locale === first)
 		.flatMap((page) =>
 			pages
 				.filter(({ path, locale }) => path === page.path && others.some((l) => l === locale))
+				.filter(isKnown)
 				.flatMap((translation) => describeDifference(page, translation)),
 		);
 }

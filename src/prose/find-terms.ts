@@ -3,7 +3,7 @@ import type { Term } from '../model/glossary/term.ts';
 import { readMdx } from './read-mdx.ts';
 
 /** A stretch of text, with the term that it names, if any. */
-export interface Piece<Id extends string = string> {
+export interface TermPiece<Id extends string = string> {
 	readonly text: string;
 	readonly term?: Id;
 }
@@ -19,10 +19,10 @@ export function cutAtTerms<Id extends string>(
 	terms: Terms<Id>,
 	wanted: ReadonlySet<Id>,
 	locale: Locale,
-): readonly Piece<Id>[] {
+): readonly TermPiece<Id>[] {
 	const pattern = patternOf(terms, locale);
 	const left = new Set(wanted);
-	const pieces: Piece<Id>[] = [];
+	const pieces: TermPiece<Id>[] = [];
 	let end = 0;
 	for (const match of text.matchAll(pattern)) {
 		const term = termNamed(match[0], terms, locale);

@@ -2,7 +2,7 @@ import { architecture } from '../data/architecture/architecture.ts';
 import { connections, singleConnectionIds } from '../data/architecture/connections.ts';
 import { drawScene } from '../diagram/picture/draw.ts';
 import type { Frame } from '../diagram/picture/frame.ts';
-import { neighbourhoodOf, placeNeighbours } from '../diagram/picture/place-neighbours.ts';
+import { neighborhoodOf, placeNeighbors } from '../diagram/picture/place-neighbors.ts';
 import { layoutScene } from '../diagram/picture/scene.ts';
 import { toMarkup } from '../diagram/svg/to-markup.ts';
 import type { Locale } from '../model/locale.ts';
@@ -20,11 +20,11 @@ const single = {
 
 /** Draws one component with its own connections, in both compositions, as markup. */
 export function drawComponent(locale: Locale, component: string, title: string): string {
-	const neighbourhood = neighbourhoodOf(single, component);
+	const neighborhood = neighborhoodOf(single, component);
 	const labels = { ...labelArchitecture(locale), picture: title, steps: {} };
 	return (['wide', 'tall'] as const)
 		.map((name) => {
-			const scene = layoutScene(neighbourhood, placeNeighbours(neighbourhood, component, name));
+			const scene = layoutScene(neighborhood, placeNeighbors(neighborhood, component, name));
 			return toMarkup(
 				drawScene({
 					scene,

@@ -93,14 +93,14 @@ export function createFlowFiles(
 			},
 			...flow.steps.map((step, index): Moment => {
 				const wire = drawn.steps[index]?.wire;
-				const way = scene.wires.find(({ id }) => id === wire)?.path;
+				const path = scene.wires.find(({ id }) => id === wire)?.path;
 				return {
 					parts: partsAt(frameAt(drawn, step.id)),
 					number: fillText(pictureTexts.position[locale], { at: index + 1, total }),
 					title: labels.steps[step.id]?.label ?? '',
 					caption: plainText(step.caption[locale]),
 					seconds: secondsFor(step.caption[locale], locale),
-					...(way === undefined ? {} : { way }),
+					...(path === undefined ? {} : { path }),
 				};
 			}),
 		];

@@ -49,14 +49,14 @@ function insideStep(
 	const { arrows } = insides[component];
 	if (!touch) {
 		const ends = touches.map((one) => one.component);
-		return { id: step.id, at: wayOut(component, ends), boxes: [], wires: [], elsewhere: true };
+		return { id: step.id, at: nextHop(component, ends), boxes: [], wires: [], elsewhere: true };
 	}
-	const way = pathOfStep(flow.id, step.id, component);
-	const at = numberedPart(arrows, way, touch);
+	const path = pathOfStep(flow.id, step.id, component);
+	const at = numberedPart(arrows, path, touch);
 	if (at === undefined) return { id: step.id, at: componentRegion, boxes: [], wires: [] };
 	const { end, connection = '', other } = touch;
-	const along = way.slice(1).flatMap((part, index) => {
-		const arrow = findArrow(arrows, way.slice(0, index + 1), part);
+	const along = path.slice(1).flatMap((part, index) => {
+		const arrow = findArrow(arrows, path.slice(0, index + 1), part);
 		return arrow ? [innerWire(arrow.from, arrow.to)] : [];
 	});
 	const outer = {
@@ -67,13 +67,13 @@ function insideStep(
 	return {
 		id: step.id,
 		at,
-		boxes: [...way, ...(other === undefined ? [] : [other])],
+		boxes: [...path, ...(other === undefined ? [] : [other])],
 		wires: [...along, ...outer],
 	};
 }
 
-/** The neighbour of a component through which one gets to where a step happens, the shortest way. */
-export function wayOut(component: string, ends: readonly string[]): string {
+/** The neighbor of a component through which one gets to where a step happens, the shortest path. */
+export function nextHop(component: string, ends: readonly string[]): string {
 	const { connections, components } = architecture;
 	const itself = (id: string) => components[id]?.instanceOf ?? id;
 	const links = Object.values(connections).map(

@@ -45,15 +45,15 @@ function insideScore(locale: Locale, flow: SiteFlow, component: PagedComponentId
 		told: Object.fromEntries(
 			flow.steps.map((step) => {
 				const touches = touchesOf(step, architecture);
-				const way = pathOfStep(flow.id, step.id, component);
+				const path = pathOfStep(flow.id, step.id, component);
 				const kind = touches.some((touch) => touch.component === component)
-					? way.length > 0
+					? path.length > 0
 						? 'through'
 						: 'whole'
 					: 'elsewhere';
 				const text = fillText(pictureTexts[kind][locale], {
 					name,
-					parts: way.map((part) => nameOfEnd(component, part, locale)).join(' → '),
+					parts: path.map((part) => nameOfEnd(component, part, locale)).join(' → '),
 					ends: touches.map((touch) => nameOf(touch.component, locale)).join(' → '),
 				});
 				return [step.id, text];

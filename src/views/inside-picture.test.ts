@@ -10,7 +10,7 @@ import { estimateTextWidth } from '../diagram/svg/text-width.ts';
 import { elementsBelow } from '../diagram/svg/tree.ts';
 import { locales } from '../model/locale.ts';
 import { touchesOf } from '../model/inside/touched.ts';
-import { insideFlow, wayOut } from './inside-flow.ts';
+import { insideFlow, nextHop } from './inside-flow.ts';
 import { insideScenes } from './inside-picture.ts';
 import { labelInside } from './label-inside.ts';
 
@@ -107,7 +107,7 @@ describe.each(pagedComponentIds)('inside %s', (id) => {
 		}
 	});
 
-	test.each(locales)('what happens elsewhere has room on its neighbour, in %s', (locale) => {
+	test.each(locales)('what happens elsewhere has room on its neighbor, in %s', (locale) => {
 		for (const scene of insideScenes(id)) {
 			for (const flow of flows) {
 				const played = insideFlow(flow, id, scene);
@@ -163,8 +163,8 @@ describe.each(pagedComponentIds)('inside %s', (id) => {
 	});
 });
 
-test('the way out is the shortest', () => {
-	expect(wayOut('kube-apiserver', ['runc', 'pods'])).toBe('kubelet');
-	expect(wayOut('container-runtime', ['etcd', 'kube-apiserver'])).toBe('kubelet');
-	expect(wayOut('kube-proxy', ['kernel'])).toBe('kernel');
+test('the next hop is on the shortest path', () => {
+	expect(nextHop('kube-apiserver', ['runc', 'pods'])).toBe('kubelet');
+	expect(nextHop('container-runtime', ['etcd', 'kube-apiserver'])).toBe('kubelet');
+	expect(nextHop('kube-proxy', ['kernel'])).toBe('kernel');
 });

@@ -6,7 +6,7 @@ import { partAddress } from '../data/site/addresses.ts';
 import { pictureTexts } from '../data/site/picture-texts.ts';
 import type { InsideLabels } from '../diagram/inside/draw-inside.ts';
 import type { InsideFlow } from '../diagram/inside/frame.ts';
-import { componentRegion, innerWire, neighbourAt } from '../diagram/inside/layout-inside.ts';
+import { componentRegion, innerWire, neighborAt } from '../diagram/inside/layout-inside.ts';
 import type { BoxLabel } from '../diagram/picture/labels.ts';
 import type { Scene } from '../diagram/picture/scene.ts';
 import { estimateTextWidth } from '../diagram/svg/text-width.ts';
@@ -17,21 +17,21 @@ import type { Locale } from '../model/locale.ts';
 import { labelArchitecture, labelScene, numberOf } from './label-scene.ts';
 import { nameOf } from './who-of.ts';
 
-/** Letters on parts and neighbours, and of what happens beyond a neighbour, in the picture's units. */
+/** Letters on parts and neighbors, and of what happens beyond a neighbor, in the picture's units. */
 const letters = { wide: { name: 13, elsewhere: 12 }, tall: { name: 12, elsewhere: 11.6 } } as const;
 
 /** Room beside the letters of a box. */
-const padding = { part: 10, neighbour: 10 } as const;
+const padding = { part: 10, neighbor: 10 } as const;
 
 /** Before these, a compound of Japanese words may break. */
 const joints =
 	/(?=サーバー|マネージャー|コントローラー|インフォーマー|キャッシュ|スナップショット|トラッカー|ライフサイクル|(?<!ライフ)サイクル|キュー|インターフェース|ハンドラー|ネットワーク|ワーカー|\()|(?<=[- との])(?=.)/;
 
-/** Gives the name of an end of an inner arrow: of a part, or of the neighbour at a connection. */
+/** Gives the name of an end of an inner arrow: of a part, or of the neighbor at a connection. */
 export function nameOfEnd(component: PagedComponentId, end: string, locale: Locale): string {
 	const part = insides[component].parts.find(({ id }) => id === end);
 	if (part) return part.name[locale];
-	return nameOf(neighbourAt(end, component, architecture) ?? end, locale);
+	return nameOf(neighborAt(end, component, architecture) ?? end, locale);
 }
 
 /** Gives the words of one language for what is inside a component. */
@@ -70,7 +70,7 @@ export function labelInside(
 			...scene.boxes.flatMap(({ component: id, width }): [string, BoxLabel][] => {
 				const label = usual.boxes[id];
 				if (!label) return [];
-				const lines = wrapName(label.name, size.name, width - padding.neighbour);
+				const lines = wrapName(label.name, size.name, width - padding.neighbor);
 				return [[id, { ...label, lines }]];
 			}),
 		]),
@@ -111,7 +111,7 @@ function labelElsewhere(
 			const ends = touchesOf(step, architecture).map((touch) => touch.component);
 			const names = ends.map((end) => (end === place.at ? '' : nameOf(end, locale)));
 			const text = `${String(numberOf(flow, index))}: ${names.join(' → ').trim()}`;
-			const room = widthOf(place.at) - padding.neighbour;
+			const room = widthOf(place.at) - padding.neighbor;
 			return [[step.id, wrapName(text, size, room)]];
 		}),
 	);

@@ -130,10 +130,10 @@ function describeFlow(flow: SiteFlow, { locale, publish }: LinkedPage): LinkedTh
 }
 
 function describePlace({ locale, path, title, above, publish }: LinkedPage): LinkedThing {
-	const way = [...above, { path, title }];
+	const trail = [...above, { path, title }];
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: way.map((place, index) => ({
+		itemListElement: trail.map((place, index) => ({
 			'@type': 'ListItem',
 			position: index + 1,
 			name: place.title,

@@ -104,8 +104,8 @@ function eventsAt(component: PagedComponentId, { id, events = [] }: Part): reado
 		const flow = flows.find((one) => one.id === flowId);
 		return (flow?.steps ?? []).flatMap((step) => {
 			const touch = touchesOf(step, architecture).find((one) => one.component === component);
-			const way = pathOfStep(flowId, step.id, component);
-			return touch && numberedPart(arrows, way, touch) === id ? step.evidence : [];
+			const path = pathOfStep(flowId, step.id, component);
+			return touch && numberedPart(arrows, path, touch) === id ? step.evidence : [];
 		});
 	});
 	return [...new Set([...shown, ...events])];

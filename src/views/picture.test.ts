@@ -7,7 +7,7 @@ import { frameAt, plainView } from '../diagram/picture/frame.ts';
 import type { SceneLabels } from '../diagram/picture/labels.ts';
 import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
-import { neighbourhoodOf, placeNeighbours } from '../diagram/picture/place-neighbours.ts';
+import { neighborhoodOf, placeNeighbors } from '../diagram/picture/place-neighbors.ts';
 import { layoutScene } from '../diagram/picture/scene.ts';
 import { toStandalone } from '../diagram/svg/standalone.ts';
 import type { Placement } from '../model/architecture/placement.ts';
@@ -60,9 +60,9 @@ const kinds = {
 		});
 	},
 	component: ({ name }: Placement) => {
-		const around = neighbourhoodOf(architecture, 'kubelet');
+		const around = neighborhoodOf(architecture, 'kubelet');
 		return drawScene({
-			scene: layoutScene(around, placeNeighbours(around, 'kubelet', name)),
+			scene: layoutScene(around, placeNeighbors(around, 'kubelet', name)),
 			flow: { id: 'kubelet', steps: [], boxes: [], wires: {} },
 			frame: {},
 			labels: { ...wordless, steps: {} },

@@ -10,7 +10,7 @@ import {
 	replayAt,
 	setStage,
 	standing,
-	type Stage,
+	type ReplayStage,
 } from '../diagram/replay/replay-at.ts';
 import { brotliCompressSync } from 'node:zlib';
 import type { EventRecording } from '../model/recordings/evidence.ts';
@@ -24,7 +24,7 @@ interface Played {
 	readonly flow: SiteFlow;
 	readonly story: EventRecording;
 	readonly cast: Cast;
-	readonly stage: Stage;
+	readonly stage: ReplayStage;
 	readonly times: readonly number[];
 }
 
@@ -138,7 +138,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 				const packet = cast.events[index]?.packet ?? -1;
 				for (const composition of ['wide', 'tall']) {
 					const state = frame[`packet:${composition}:${packet}`];
-					expect(state?.['data-state'], where).toBe('travelling');
+					expect(state?.['data-state'], where).toBe('in-transit');
 				}
 			}
 		});
@@ -182,8 +182,8 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 		for (const { wire, box } of recording.events) {
 			if (wire !== undefined) {
 				expect(stage.flow.wires).toHaveProperty([wire]);
-				expect(stage.ways.wide).toHaveProperty([wire]);
-				expect(stage.ways.tall).toHaveProperty([wire]);
+				expect(stage.interpolators.wide).toHaveProperty([wire]);
+				expect(stage.interpolators.tall).toHaveProperty([wire]);
 			}
 			if (box !== undefined) expect(stage.flow.boxes).toContain(box);
 		}
@@ -231,7 +231,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 	test('packets stay away where a reader wants no motion', () => {
 		for (const { at } of recording.events) {
 			const frame = replayAt(cast, stage, at, { ...standing, travels: false });
-			expect(JSON.stringify(frame)).not.toContain('travelling');
+			expect(JSON.stringify(frame)).not.toContain('in-transit');
 		}
 	});
 });

@@ -56,16 +56,18 @@ function makeFile(flow: SiteFlow): ReplayFile {
 /** Gives one recording, for any flow that its steps are of; with no flow, for none. */
 export function replayRecording(
 	flow: SiteFlow | undefined,
-	story: EventRecording,
+	recording: EventRecording,
 ): ReplayRecording {
-	const { events } = story;
-	const sequence = layoutSequence({ events, steps: stepsOf(flow, story), laneOrder }, wordless);
+	const { events } = recording;
+	const sequence = layoutSequence({ events, steps: stepsOf(flow, recording), laneOrder }, wordless);
 	const steps = (flow?.steps ?? []).flatMap(({ id, evidence }) => {
-		const times = events.filter((event) => evidence.some((one) => one === nameOf(event, story)));
+		const times = events.filter((event) =>
+			evidence.some((one) => one === nameOf(event, recording)),
+		);
 		return times.length === 0 ? [] : [{ id, at: Math.min(...times.map(({ at }) => at)) }];
 	});
 	return {
-		name: story.story,
+		name: recording.story,
 		pieces: sequence.pieces.map(({ kind, from, to, x0, x1, factor }) => ({
 			kind,
 			from: round(from, 4),
@@ -80,7 +82,7 @@ export function replayRecording(
 				...(event.id === undefined ? {} : { id: event.id }),
 				at: event.at,
 				...(ms === undefined ? {} : { ms }),
-				...placeEvent(event, flow, story),
+				...placeEvent(event, flow, recording),
 				y: round(y, 1),
 				lane: to,
 				...(from === undefined ? {} : { from }),
@@ -88,7 +90,7 @@ export function replayRecording(
 		}),
 		steps,
 		begun: begunIn(flow, steps),
-		lanes: sequence.lanes.map((lane) => ({ boxes: boxesOf(lane, story), y: round(lane.y, 1) })),
+		lanes: sequence.lanes.map((lane) => ({ boxes: boxesOf(lane, recording), y: round(lane.y, 1) })),
 	};
 }
 
@@ -114,12 +116,12 @@ function begunIn(
 }
 
 /** The numbers of steps take room between the lanes, whatever they say. */
-function stepsOf(flow: SiteFlow | undefined, story: EventRecording) {
+function stepsOf(flow: SiteFlow | undefined, recording: EventRecording) {
 	const steps = new Map<string, { number: number; label: string; href: string }[]>();
 	for (const { evidence } of flow?.steps ?? []) {
 		for (const name of evidence) {
 			const [of, id = ''] = name.split('/');
-			if (of !== story.story) continue;
+			if (of !== recording.story) continue;
 			steps.set(id, [...(steps.get(id) ?? []), { number: 0, label: '', href: '' }]);
 		}
 	}
@@ -138,15 +140,15 @@ function nameOf({ id }: RecordedEvent, { story }: EventRecording): string | unde
 function placeEvent(
 	event: RecordedEvent,
 	flow: SiteFlow | undefined,
-	story: EventRecording,
+	recording: EventRecording,
 ): Pick<ReplayEvent, 'wire' | 'box'> {
-	const name = nameOf(event, story);
+	const name = nameOf(event, recording);
 	const steps = flow?.steps.filter(({ evidence }) => evidence.some((one) => one === name)) ?? [];
 	if (event.kind === 'note') {
 		const box = steps.find(({ inside }) => inside !== undefined)?.inside;
 		return box === undefined ? {} : { box };
 	}
-	const candidates = wiresOf(event, story);
+	const candidates = wiresOf(event, recording);
 	const ofStep = steps.flatMap(({ connection, information }) =>
 		connection === undefined ? [] : [`${connection}/${information}` as WireId],
 	);
@@ -155,7 +157,7 @@ function placeEvent(
 	if (wire !== undefined) return { wire };
 	throw new Error(
 		authorError({
-			where: recordingFile(story.story),
+			where: recordingFile(recording.story),
 			problem: 'a recorded event has no wire in the picture',
 			value: `${event.kind} of ${event.from} to ${event.to} at ${String(event.at)}`,
 			todo: `give its connection a wire in places-wide.ts and places-tall.ts in ${authorFolders.architecture}`,
@@ -164,11 +166,14 @@ function placeEvent(
 }
 
 /** The drawn wires between the two sides of an event, those of the recorded instances first. */
-function wiresOf(event: Exclude<RecordedEvent, { kind: 'note' }>, story: EventRecording): WireId[] {
+function wiresOf(
+	event: Exclude<RecordedEvent, { kind: 'note' }>,
+	recording: EventRecording,
+): WireId[] {
 	const information = event.kind === 'delivery' ? 'against-opener' : 'with-opener';
 	const [opener, server] =
 		event.kind === 'delivery' ? [event.to, event.from] : [event.from, event.to];
-	const at = instanceOf(event, story);
+	const at = instanceOf(event, recording);
 	return connectionIds
 		.filter((id) => {
 			const { openedBy, to } = connections[id];
@@ -183,9 +188,9 @@ function wiresOf(event: Exclude<RecordedEvent, { kind: 'note' }>, story: EventRe
 }
 
 /** Tells for each component of the picture whether it can be the one of an event. */
-function instanceOf(event: RecordedEvent, story: EventRecording): (id: ComponentId) => boolean {
-	const node = event.node === undefined ? undefined : drawnNode(story.story, event.node);
-	const holder = leaseHolders(story).get(event);
+function instanceOf(event: RecordedEvent, recording: EventRecording): (id: ComponentId) => boolean {
+	const node = event.node === undefined ? undefined : drawnNode(recording.story, event.node);
+	const holder = leaseHolders(recording).get(event);
 	return (id) => {
 		const place = nodeOf(id);
 		if (holder !== undefined && firstOf(id) === firstOf(holder)) return id === holder;

@@ -12,7 +12,7 @@ import {
 } from '../../diagram/svg/tree.ts';
 import { cutPage } from './cut-page.ts';
 import { lowerHeadings, sectionTag, wordsOf } from './headings.ts';
-import { placePage } from './place-page.ts';
+import { qualifyPage } from './qualify-page.ts';
 import { bringNear, thinPicture } from './step-picture.ts';
 import { tidyPage } from './tidy-page.ts';
 
@@ -82,7 +82,7 @@ function draftStep(path: string, source: BookSource, said: Set<string>): Element
 function readPage(path: string, { locale, base, read }: BookSource): Element {
 	const main = cutPage(read(path), path);
 	tidyPage(main);
-	placePage(main, { path, locale, base });
+	qualifyPage(main, { path, locale, base });
 	return main;
 }
 

@@ -127,7 +127,7 @@ function unlink({ properties, children }: Element, tagName = 'span'): Element {
 }
 
 /** Reads what the list of all sources says of each: its title with the address, and its facts. */
-export function readReferences(list: Nodes): Pick<Leads, 'references' | 'referenceAt'> {
+export function readSourceList(list: Nodes): Pick<Leads, 'references' | 'referenceAt'> {
 	const references = new Map<string, NoteText>();
 	const referenceAt = new Map<string, string>();
 	visit(list);

@@ -8,7 +8,7 @@ import { type BookSource, draftChapter } from './chapter.ts';
 import { cutPage } from './cut-page.ts';
 import { numberSections, putNumber, type Section } from './headings.ts';
 import { joinStyles } from './join-styles.ts';
-import { type Leads, leadLinks, readReferences } from './lead-links.ts';
+import { type Leads, leadLinks, readSourceList } from './lead-links.ts';
 import { Notes } from './notes.ts';
 
 /** The parts of a book, as they go into the page that was built for it. */
@@ -56,7 +56,7 @@ export function makeBook(options: BookOptions): Book {
 	const leads: Leads = {
 		...options,
 		numberOf,
-		...readReferences(cutPage(read('references/'), 'references/')),
+		...readSourceList(cutPage(read('references/'), 'references/')),
 	};
 	for (const { id, element } of numbered) {
 		const notes = new Notes(id);

@@ -80,7 +80,7 @@ function isUnseen(child: Element, parent: Nodes): boolean {
 	const { properties: own } = child;
 	const around = isElement(parent) ? parent.properties : {};
 	if (['port', 'look', 'packet'].some((name) => hasClass(child, name))) return true;
-	if (hasClass(child, 'head')) return own['dataSays'] === 'dialled';
+	if (hasClass(child, 'head')) return own['dataSays'] === 'connection';
 	if (hasClass(child, 'badge')) return own['dataShown'] === 'no';
 	if (hasClass(child, 'chip')) return own['dataState'] === 'hidden' || child.children.length === 0;
 	if (hasClass(child, 'life')) return own['dataLife'] !== around['dataLife'];

@@ -11,7 +11,7 @@ import { rollingUpdateParts } from './steps/rolling-update.ts';
 import { schedulerFailoverParts } from './steps/scheduler-failover.ts';
 import { serviceParts } from './steps/service.ts';
 
-/** The ways of the steps of every flow through the parts of components. */
+/** The paths of the steps of every flow through the parts of components. */
 export const flowParts: readonly SiteFlowParts[] = [
 	overviewParts,
 	podBirthParts,
@@ -24,7 +24,7 @@ export const flowParts: readonly SiteFlowParts[] = [
 	execParts,
 ];
 
-/** Gives the way of a step through the parts of a component; none if it has none there. */
+/** Gives the path of a step through the parts of a component; none if it has none there. */
 export function pathOfStep(
 	flow: string,
 	step: string,

@@ -110,13 +110,13 @@ export const guides: Readonly<Record<string, Guide>> = {
 };
 
 /** A stretch of the way through the site. */
-export interface Stage {
+export interface ReadingStage {
 	readonly name: Localized;
 	readonly pages: readonly string[];
 }
 
 /** An order in which to read: every page stands behind those that it takes for granted. */
-export const readingPath: readonly Stage[] = [
+export const readingPath: readonly ReadingStage[] = [
 	{
 		name: { ja: '全体像をつかむ', en: 'Get the overall picture' },
 		pages: ['basics/', 'flows/overview/', 'flows/pod-birth/'],

@@ -39,7 +39,7 @@ const reluctance = 1.2;
 
 /** Between the words and a picture below them. */
 const gap = 16;
-/** How far the picture fades out towards the text. */
+/** How far the picture fades out toward the text. */
 const fade = 32;
 
 /** A scene from near, in the pane that it is shown in. */

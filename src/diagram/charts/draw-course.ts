@@ -8,7 +8,13 @@ import { drawText } from '../svg/draw-text.ts';
 import { rounded } from '../svg/rounded.ts';
 import { estimateTextWidth } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
-import { type CoursePoint, type Knot, knotsOf, sameKnot, stretchesOf } from './layout-course.ts';
+import {
+	type CoursePoint,
+	type Knot,
+	knotsOf,
+	sameKnot,
+	axisStretchesOf,
+} from './layout-course.ts';
 
 /** A moment of an outage, with its words. */
 export interface LabeledMoment extends CoursePoint {
@@ -62,7 +68,7 @@ export function drawCourse(
 		[
 			// The line runs through what it has recorded for a while, and below every other shape.
 			...drawn.filter(({ lasts, kind }) => lasts && kind === 'recorded').map(({ shape }) => shape),
-			...stretchesOf(moments).flatMap((stretch) =>
+			...axisStretchesOf(moments).flatMap((stretch) =>
 				drawStretch(stretch, axis.place(stretch.from), axis.place(stretch.to), axis),
 			),
 			...drawn.filter(({ lasts, kind }) => !lasts || kind === 'sourced').map(({ shape }) => shape),
@@ -125,7 +131,7 @@ function wordsHeight(blocks: readonly Block[]): number {
 
 /** Cuts are all as wide; time has one scale, except where two knots would come too near. */
 function placeAlong(moments: readonly LabeledMoment[]): (knot: Knot) => number {
-	const stretches = stretchesOf(moments);
+	const stretches = axisStretchesOf(moments);
 	const [start, end] = wide.ends;
 	const lengthAt = (scale: number) =>
 		stretches.map(({ from, to, kind }) =>
@@ -179,7 +185,7 @@ function drawWords(
 const tall = { width: 360, axis: 12, words: 34, gap: 12, step: 15 } as const;
 
 function layTall(moments: readonly LabeledMoment[]): Layout {
-	const stretches = stretchesOf(moments);
+	const stretches = axisStretchesOf(moments);
 	const knots = stretches.slice(0, 1).map(({ from }) => from);
 	const all = [...knots, ...stretches.map(({ to }) => to)];
 	const blocks = knotsOf(moments).flatMap(({ from }, index) => {

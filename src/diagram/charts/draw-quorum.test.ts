@@ -55,7 +55,7 @@ describe.each(['wide', 'tall'] as const)('the %s picture of majorities', (compos
 		);
 	});
 
-	it('keeps every square inside the picture, and none over its neighbour', () => {
+	it('keeps every square inside the picture, and none over its neighbor', () => {
 		const { width, height } = sizeOf(picture);
 		for (const row of drawn) {
 			const squares = childrenOf(row)

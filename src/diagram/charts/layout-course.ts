@@ -14,7 +14,7 @@ export interface Knot {
 }
 
 /** The stretch of the axis between two knots. */
-export interface Stretch {
+export interface AxisStretch {
 	readonly from: Knot;
 	readonly to: Knot;
 	/**
@@ -45,7 +45,7 @@ export function knotsOf(
 }
 
 /** Gives the stretches of the axis from the first knot to the last, in order. */
-export function stretchesOf(points: readonly CoursePoint[]): readonly Stretch[] {
+export function axisStretchesOf(points: readonly CoursePoint[]): readonly AxisStretch[] {
 	const knots = sortKnots(knotsOf(points).flatMap(({ from, to }) => (to ? [from, to] : [from])));
 	return knots.slice(1).map((to, index) => {
 		const from = knots[index] ?? to;
@@ -67,7 +67,7 @@ function sortKnots(knots: readonly Knot[]): readonly Knot[] {
 		);
 }
 
-function kindOf(from: Knot, to: Knot): Stretch['kind'] {
+function kindOf(from: Knot, to: Knot): AxisStretch['kind'] {
 	if (from.phase !== to.phase) return 'cut';
 	if (from.phase === 'meanwhile') return 'level';
 	return to.time - from.time > longest ? 'cut' : 'time';

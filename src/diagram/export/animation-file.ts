@@ -23,7 +23,7 @@ export interface Moment {
 	readonly caption: string;
 	readonly seconds: number;
 	/** The line that a packet takes, where one travels. */
-	readonly way?: string;
+	readonly path?: string;
 }
 
 /** Letters below the picture. */
@@ -52,7 +52,7 @@ export function writeAnimation(
 		[['transform', `translate(${sheet.margin} ${rounded(top)})`]],
 		drawParts(moments, timetable) +
 			moments
-				.map(({ way }, at) => drawPacket(way, at, timetable, color('--color-active')))
+				.map(({ path }, at) => drawPacket(path, at, timetable, color('--color-active')))
 				.join(''),
 	);
 	const progress = ['--color-rule', '--color-past'].map((token, index) =>
@@ -127,14 +127,14 @@ function drawWords(
 }
 
 function drawPacket(
-	way: string | undefined,
+	path: string | undefined,
 	at: number,
 	timetable: Timetable,
 	color: string,
 ): string {
-	if (way === undefined) return '';
+	if (path === undefined) return '';
 	return writeElement('circle', [
-		['class', timetable.packet(at, way)],
+		['class', timetable.packet(at, path)],
 		['r', 6],
 		['fill', color],
 		['visibility', 'hidden'],

@@ -38,14 +38,14 @@ export class Timetable {
 		);
 	}
 
-	/** Lets something travel along a way when a moment begins. */
-	packet(at: number, way: string): string {
+	/** Lets something travel along a path when a moment begins. */
+	packet(at: number, path: string): string {
 		const start = this.#starts[at] ?? 0;
 		const [from, to] = [this.#share(start), this.#share(start + travel)];
 		return this.#keep(`packet ${at}`, (own) =>
 			[
 				this.#play(own, 'linear'),
-				`.${own}{offset-path:path("${escapeText(way)}");offset-rotate:0deg}`,
+				`.${own}{offset-path:path("${escapeText(path)}");offset-rotate:0deg}`,
 				`@keyframes ${own}{0%{visibility:hidden;offset-distance:0%;animation-timing-function:step-end}`,
 				`${from}{visibility:visible;offset-distance:0%;animation-timing-function:ease-in-out}`,
 				`${to}{visibility:hidden;offset-distance:100%;animation-timing-function:step-end}`,

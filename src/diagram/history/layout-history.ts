@@ -3,12 +3,12 @@ import {
 	type Lane,
 	minorOf,
 	type Release,
-	type Span,
-	spansOf,
+	type StageSpan,
+	stageSpansOf,
 	type Stage,
-	type Tense,
+	type VersionTense,
 	tenseOf,
-	type Track,
+	type HistoryTrack,
 	type Version,
 	type VersionChange,
 } from '../../model/history/version-change.ts';
@@ -44,14 +44,14 @@ export interface PlacedText {
 	readonly size: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	/** The stage whose bar a name stands on; bars of plans have no fill. */
-	readonly on?: Span['stage'];
+	readonly on?: StageSpan['stage'];
 }
 
 /** A stretch in one stage. */
 export interface PlacedSpan {
-	readonly stage: Span['stage'];
+	readonly stage: StageSpan['stage'];
 	readonly planned: boolean;
-	readonly end: Span['end'];
+	readonly end: StageSpan['end'];
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -62,7 +62,7 @@ export interface PlacedSpan {
 export interface PlacedChange {
 	readonly id: string;
 	readonly shape: 'turn' | 'other' | 'removal';
-	readonly tense: Tense;
+	readonly tense: VersionTense;
 	readonly x: number;
 	readonly y: number;
 }
@@ -87,7 +87,7 @@ export interface HistoryLayout {
 }
 
 const metrics = {
-	/** Room for each release: a number of one fits between those of its neighbours. */
+	/** Room for each release: a number of one fits between those of its neighbors. */
 	release: 24,
 	left: 16,
 	right: 40,
@@ -115,7 +115,7 @@ const sizes = {
 type Scale = (minor: number) => number;
 
 interface Row {
-	readonly track: Track;
+	readonly track: HistoryTrack;
 	/** The top of the row. */
 	readonly y: number;
 }
@@ -140,7 +140,7 @@ export function layoutHistory(facts: HistoryFacts, labels: HistoryLabels): Histo
 		today,
 		years: years.map(({ minor }) => scale(minor)),
 		spans: rows.flatMap(({ track, y }) =>
-			spansOf(track, current).map((span) => placeSpan(span, y, scale)),
+			stageSpansOf(track, current).map((span) => placeSpan(span, y, scale)),
 		),
 		changes: rows.flatMap(({ track, y }) =>
 			track.changes.map((change) => placeChange(change, y, scale, current)),
@@ -209,7 +209,11 @@ function firstOfYears(releases: readonly Release[]) {
 	return dated.filter(({ year }, index) => dated[index - 1]?.year !== year);
 }
 
-function placeSpan({ stage, planned, end, from, to }: Span, y: number, scale: Scale): PlacedSpan {
+function placeSpan(
+	{ stage, planned, end, from, to }: StageSpan,
+	y: number,
+	scale: Scale,
+): PlacedSpan {
 	const place = { x: scale(from), y: y + metrics.bar, width: scale(to) - scale(from) };
 	return { stage, planned, end, ...place, height: metrics.thick };
 }
@@ -234,7 +238,7 @@ function shapeOf({ becomes }: VersionChange): PlacedChange['shape'] {
 	return becomes === 'removed' ? 'removal' : 'turn';
 }
 
-function versionTexts({ changes }: Track, y: number, scale: Scale): PlacedText[] {
+function versionTexts({ changes }: HistoryTrack, y: number, scale: Scale): PlacedText[] {
 	const below = y + metrics.bar + metrics.thick + 10;
 	return changes.map(({ version }) =>
 		textOf('version', version.slice(1), scale(minorOf(version)), below, 'middle'),
@@ -249,7 +253,7 @@ function stageTexts(
 	scale: Scale,
 ): PlacedText[] {
 	const changes = track.changes.map(({ version }) => minorOf(version));
-	return spansOf(track, current).flatMap(({ stage, from, to, planned }) => {
+	return stageSpansOf(track, current).flatMap(({ stage, from, to, planned }) => {
 		const stops = [from, ...changes.filter((minor) => minor > from && minor < to), to];
 		const gaps = stops.slice(1).map((end, index): [number, number] => [stops[index] ?? end, end]);
 		const [start, end] = gaps.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a));

@@ -26,7 +26,7 @@ export interface InsidePicture {
 	readonly labels: InsideLabels;
 }
 
-/** Heights of lines on the boxes of neighbours, in the picture's units. */
+/** Heights of lines on the boxes of neighbors, in the picture's units. */
 const lines = { name: 16, elsewhere: 14, top: 21 } as const;
 
 /**
@@ -38,7 +38,7 @@ export function drawInside({ scene, flow, frame, labels }: InsidePicture): Eleme
 	const numbered = asPictureFlow(flow);
 	const isPart = ({ component }: SceneBox) => flow.parts.includes(component);
 	const parts = scene.boxes.filter(isPart);
-	const neighbours = scene.boxes.filter((box) => !isPart(box) && box.component !== componentRegion);
+	const neighbors = scene.boxes.filter((box) => !isPart(box) && box.component !== componentRegion);
 	const plane = scene.boxes.find(({ component }) => component === componentRegion)?.plane;
 	return drawRoot(
 		{
@@ -65,8 +65,8 @@ export function drawInside({ scene, flow, frame, labels }: InsidePicture): Eleme
 				}),
 			),
 			...parts.map((box) => drawBox(box, labels, stateOf(`box:${box.component}`))),
-			...neighbours.map((box) => drawNeighbour(box, labels, stateOf)),
-			...neighbours.flatMap((box) => drawBeyond(box, flow, labels, stateOf)),
+			...neighbors.map((box) => drawNeighbor(box, labels, stateOf)),
+			...neighbors.flatMap((box) => drawBeyond(box, flow, labels, stateOf)),
 			...numbered.steps.map((step) =>
 				drawBadge(step, slotAt(scene, step), labels, stateOf(`badge:${step.id}`)),
 			),
@@ -77,8 +77,8 @@ export function drawInside({ scene, flow, frame, labels }: InsidePicture): Eleme
 	);
 }
 
-/** Draws a neighbour with its name at the top. */
-function drawNeighbour(
+/** Draws a neighbor with its name at the top. */
+function drawNeighbor(
 	box: SceneBox,
 	labels: InsideLabels,
 	stateOf: (key: string) => Readonly<Record<string, string>>,
@@ -94,11 +94,11 @@ function drawNeighbour(
 		),
 	);
 	const state = stateOf(`box:${box.component}`);
-	return drawAround([text], { box, label, state, name: 'bare neighbour' });
+	return drawAround([text], { box, label, state, name: 'bare neighbor' });
 }
 
 /**
- * Draws, below the name of a neighbour, where the steps beyond it happen. Those who cannot see it
+ * Draws, below the name of a neighbor, where the steps beyond it happen. Those who cannot see it
  * read it below the picture.
  */
 function drawBeyond(

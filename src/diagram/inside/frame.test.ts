@@ -48,7 +48,7 @@ test('a step that happens elsewhere is named at the edge, while it is shown', ()
 	expect(read('elsewhere', 'data-state')).toEqual({ beyond: 'hidden' });
 });
 
-test('a component that is down has all its parts down, a neighbour only itself', () => {
+test('a component that is down has all its parts down, a neighbor only itself', () => {
 	const down = (component: string) =>
 		Object.entries(read('box', 'data-down', 'ask', { ...plainView, down: component }))
 			.filter(([, is]) => is === 'yes')

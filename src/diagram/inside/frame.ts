@@ -3,13 +3,13 @@ import { type Frame, frameAt, type PictureFlow, plainView, type View } from '../
 /** A step as the picture of what is inside one component needs it. */
 export interface InsideStep {
 	readonly id: string;
-	/** The box at which its number stands: a part, the whole component, or the neighbour beyond which it happens. */
+	/** The box at which its number stands: a part, the whole component, or the neighbor beyond which it happens. */
 	readonly at: string;
-	/** The parts that it goes through, and the neighbour that it comes from or goes to. */
+	/** The parts that it goes through, and the neighbor that it comes from or goes to. */
 	readonly boxes: readonly string[];
 	/** The wires along which it goes. */
 	readonly wires: readonly string[];
-	/** It happens beyond a neighbour. */
+	/** It happens beyond a neighbor. */
 	readonly elsewhere?: true;
 	/** By component: what becomes of the step while it is down, where it does not happen. */
 	readonly outcomes?: Readonly<Record<string, 'later' | 'never'>>;

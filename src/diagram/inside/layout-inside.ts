@@ -12,7 +12,7 @@ import {
 import { pathThrough, trimEnds } from '../picture/wire-shape.ts';
 import type { Area } from '../svg/area.ts';
 import { type Lead, routeWires } from './route-wires.ts';
-import { type SidedNeighbour, sidesOf } from './sides.ts';
+import { type SidedNeighbor, sidesOf } from './sides.ts';
 import type { Obstacle } from './wire-grid.ts';
 
 /** Sizes of the two compositions, in the picture's units; multiples of the grid of wires. */
@@ -35,7 +35,7 @@ const title = { component: 20, group: 20, width: 160 } as const;
 export const componentRegion = 'component';
 
 /**
- * Lays out what is inside a component: its box in the middle, the parts in it, its neighbours at the
+ * Lays out what is inside a component: its box in the middle, the parts in it, its neighbors at the
  * edges where they stand on the main picture, and an arrow for everything that is handed on.
  */
 export function layoutInside(
@@ -45,10 +45,10 @@ export function layoutInside(
 ): Scene {
 	const { name } = main;
 	const ends = inside.arrows.flatMap(({ from, to }) => [from, to]);
-	const neighbours = [
-		...new Set(ends.flatMap((end) => neighbourAt(end, inside.component, architecture) ?? [])),
+	const neighbors = [
+		...new Set(ends.flatMap((end) => neighborAt(end, inside.component, architecture) ?? [])),
 	];
-	const sided = sidesOf(inside, neighbours, main);
+	const sided = sidesOf(inside, neighbors, main);
 	const room = measureRoom(inside, sided, name);
 	const { width, height, frame } = room;
 	const boxAt = (component: string, place: Area, badge: Point): SceneBox => ({
@@ -90,7 +90,7 @@ export function layoutInside(
 	};
 }
 
-/** The whole drawing, the component in its middle, and the height of neighbours above and below it. */
+/** The whole drawing, the component in its middle, and the height of neighbors above and below it. */
 interface Room {
 	readonly width: number;
 	readonly height: number;
@@ -100,11 +100,11 @@ interface Room {
 
 function measureRoom(
 	{ parts }: Inside,
-	sided: readonly SidedNeighbour[],
+	sided: readonly SidedNeighbor[],
 	name: CompositionName,
 ): Room {
 	const { part, gap, padding, bar, away, margin } = sizes[name];
-	const on = (side: Side) => sided.filter((neighbour) => neighbour.side === side).length;
+	const on = (side: Side) => sided.filter((neighbor) => neighbor.side === side).length;
 	// Narrow boxes break names into three lines, and have room for three more below.
 	const barHeight = bar[1] + (on('top') > 2 || on('bottom') > 2 ? 60 : 0);
 	const roomOn = (side: Side, bars: number) => (on(side) > 0 ? bars + away : 0);
@@ -149,10 +149,10 @@ function namesOf(frame: Area, groups: readonly SceneRegion[]): readonly Obstacle
 	];
 }
 
-/** What lies behind neighbours: wires stay on the near side. */
+/** What lies behind neighbors: wires stay on the near side. */
 function beyond(
 	bars: readonly SceneBox[],
-	sided: readonly SidedNeighbour[],
+	sided: readonly SidedNeighbor[],
 	{ width, height }: Room,
 ): readonly Obstacle[] {
 	return bars.map((bar) => {
@@ -168,7 +168,7 @@ function beyond(
 }
 
 /** The component at the other end of a connection; none for a part. */
-export function neighbourAt(
+export function neighborAt(
 	end: string,
 	component: string,
 	{ connections }: Pick<Architecture, 'connections'>,
@@ -190,7 +190,7 @@ function planeOf(component: string, { components }: Architecture): SceneBox['pla
 }
 
 function placeBars(
-	sided: readonly SidedNeighbour[],
+	sided: readonly SidedNeighbor[],
 	{ frame, barHeight }: Room,
 	name: CompositionName,
 ): readonly (Area & { readonly component: string })[] {
@@ -247,12 +247,12 @@ function placeWires(
 		readonly boxes: readonly SceneBox[];
 		/** What wires keep clear of besides the boxes. */
 		readonly others: readonly Obstacle[];
-		readonly sided: readonly SidedNeighbour[];
+		readonly sided: readonly SidedNeighbor[];
 		readonly width: number;
 		readonly height: number;
 	},
 ): SceneWire[] {
-	const boxAt = (end: string) => neighbourAt(end, component, architecture) ?? end;
+	const boxAt = (end: string) => neighborAt(end, component, architecture) ?? end;
 	const obstacles = [
 		...others,
 		...boxes.map(({ component: id, x, y, width, height, badge }): Obstacle => ({
@@ -262,12 +262,12 @@ function placeWires(
 			width,
 			height,
 			...(badge ? { badge } : {}),
-			...faceOf(sided.find((neighbour) => neighbour.component === id)),
+			...faceOf(sided.find((neighbor) => neighbor.component === id)),
 		})),
 	];
 	const leads = arrows.map(({ from, to }): Lead => {
-		const outer = neighbourAt(from, component, architecture) !== undefined;
-		const leaving = neighbourAt(to, component, architecture) !== undefined;
+		const outer = neighborAt(from, component, architecture) !== undefined;
+		const leaving = neighborAt(to, component, architecture) !== undefined;
 		return {
 			id: innerWire(from, to),
 			from: boxAt(from),
@@ -282,9 +282,9 @@ function placeWires(
 	const corners = routeWires(obstacles, leads, size);
 	return arrows.map(({ from, to }): SceneWire => {
 		const id = innerWire(from, to);
-		const way = corners.get(id);
-		if (!way) throw new Error(`No way for the arrow from "${from}" to "${to}".`);
-		const trimmed = trimEnds(way, 0, headGap);
+		const points = corners.get(id);
+		if (!points) throw new Error(`No path for the arrow from "${from}" to "${to}".`);
+		const trimmed = trimEnds(points, 0, headGap);
 		const connection = architecture.connections[from] ?? architecture.connections[to];
 		const head = headAt(trimmed, 'end');
 		const [source, target] = [boxAt(from), boxAt(to)];
@@ -299,15 +299,15 @@ function placeWires(
 			path: pathThrough(trimmed),
 			corners: trimmed,
 			head,
-			dialled: openedBy === source ? head : headAt(trimEnds(way, headGap, 0), 'start'),
-			badge: way[0] ?? [0, 0],
+			connectionHead: openedBy === source ? head : headAt(trimEnds(points, headGap, 0), 'start'),
+			badge: points[0] ?? [0, 0],
 		};
 	});
 }
 
 const opposite = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } as const;
 
-/** Wires end at the edge of a neighbour that faces the component. */
-function faceOf(neighbour: SidedNeighbour | undefined): { readonly face?: Side } {
-	return neighbour ? { face: opposite[neighbour.side] } : {};
+/** Wires end at the edge of a neighbor that faces the component. */
+function faceOf(neighbor: SidedNeighbor | undefined): { readonly face?: Side } {
+	return neighbor ? { face: opposite[neighbor.side] } : {};
 }

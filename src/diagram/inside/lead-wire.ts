@@ -35,8 +35,8 @@ interface Goal {
 }
 
 /**
- * Finds the cheapest way of a wire, from edge to edge: Dijkstra's algorithm over points and the
- * directions in which they are reached. Nothing where there is no way.
+ * Finds the cheapest path of a wire, from edge to edge: Dijkstra's algorithm over points and the
+ * directions in which they are reached. Nothing where there is no path.
  */
 export function leadWire(grid: Grid, ends: Ends): readonly number[] | undefined {
 	const prices = pricesOn(grid, ends.isShared);
@@ -87,7 +87,7 @@ function pricesOn(grid: Grid, isShared: Ends['isShared']): Prices {
 			const side = axis === 0 ? grid.columns : 1;
 			const along = wiresAt(grid, axis, point);
 			const isBeside = [point - side, point + side].some(
-				(neighbour) => strangersAt(axis, neighbour).length > 0,
+				(neighbor) => strangersAt(axis, neighbor).length > 0,
 			);
 			return (
 				(along.length > 0 ? costs.shared : 1) +
@@ -126,13 +126,11 @@ function stepsFrom(grid: Grid, state: number, prices: Prices) {
 		if (direction === (heading + 2) % directions.length) return [];
 		const [nx, ny] = [x + dx, y + dy];
 		if (nx < 0 || ny < 0 || nx >= grid.columns || ny >= grid.rows) return [];
-		const neighbour = ny * grid.columns + nx;
-		if (grid.blocked[neighbour]) return [];
+		const neighbor = ny * grid.columns + nx;
+		if (grid.blocked[neighbor]) return [];
 		// A turn passes its point in both directions.
 		const turn = direction === heading ? 0 : costs.turn + prices.over(point, direction);
-		return [
-			{ state: stateOf(neighbour, direction), cost: prices.step(neighbour, direction) + turn },
-		];
+		return [{ state: stateOf(neighbor, direction), cost: prices.step(neighbor, direction) + turn }];
 	});
 }
 

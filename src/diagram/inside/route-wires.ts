@@ -1,6 +1,6 @@
 import type { Point } from '../../model/architecture/placement.ts';
 import { leadWire } from './lead-wire.ts';
-import { createGrid, gridStep, markWay, type Obstacle } from './wire-grid.ts';
+import { createGrid, gridStep, markPath, type Obstacle } from './wire-grid.ts';
 
 /** A wire to be led from one rectangle to another. */
 export interface Lead {
@@ -18,7 +18,7 @@ const rounds = 3;
  * Leads wires around rectangles in horizontal and vertical stretches, so that they cross little and
  * do not run beside each other too closely. Gives the corners of each, from edge to edge. The same
  * input gives the same wires.
- * @throws Error when a wire ends at nothing, or when there is no way for it.
+ * @throws Error when a wire ends at nothing, or when there is no path for it.
  */
 export function routeWires(
 	obstacles: readonly Obstacle[],
@@ -27,23 +27,23 @@ export function routeWires(
 ): ReadonlyMap<string, readonly Point[]> {
 	const grid = createGrid(obstacles, size);
 	const trunksOf = new Map(leads.map(({ id, trunks }) => [id, trunks]));
-	const ways = new Map<string, readonly number[]>();
+	const paths = new Map<string, readonly number[]>();
 	const ordered = leads
 		.map((lead) => ({ lead, ends: endsOf(lead, obstacles) }))
 		.sort((a, b) => gapBetween(a.ends) - gapBetween(b.ends));
 	for (let round = 0; round < rounds; round++) {
 		for (const { lead, ends } of ordered) {
-			const old = ways.get(lead.id);
-			if (old) markWay(grid, lead.id, old, false);
+			const old = paths.get(lead.id);
+			if (old) markPath(grid, lead.id, old, false);
 			const isShared = (other: string) =>
 				lead.trunks.some((trunk) => trunksOf.get(other)?.includes(trunk));
-			const way = leadWire(grid, { ...ends, isShared });
-			if (!way) throw new Error(`There is no way for the wire "${lead.id}".`);
-			markWay(grid, lead.id, way, true);
-			ways.set(lead.id, way);
+			const path = leadWire(grid, { ...ends, isShared });
+			if (!path) throw new Error(`There is no path for the wire "${lead.id}".`);
+			markPath(grid, lead.id, path, true);
+			paths.set(lead.id, path);
 		}
 	}
-	return new Map([...ways].map(([id, way]) => [id, cornersOf(way, grid.columns)]));
+	return new Map([...paths].map(([id, path]) => [id, cornersOf(path, grid.columns)]));
 }
 
 interface Ends {
@@ -64,8 +64,8 @@ function gapBetween({ from, to }: Ends): number {
 	return gap(from.x, from.width, to.x, to.width) + gap(from.y, from.height, to.y, to.height);
 }
 
-function cornersOf(way: readonly number[], columns: number): readonly Point[] {
-	const points = way.map((point): Point => [
+function cornersOf(path: readonly number[], columns: number): readonly Point[] {
+	const points = path.map((point): Point => [
 		(point % columns) * gridStep,
 		Math.floor(point / columns) * gridStep,
 	]);

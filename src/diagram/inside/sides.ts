@@ -1,24 +1,24 @@
 import type { BoxPlace, CompositionName, Placement } from '../../model/architecture/placement.ts';
 import type { Inside, Side } from '../../model/inside/inside.ts';
 
-/** A neighbour of a component, and the edge at which it stands. */
-export interface SidedNeighbour {
+/** A neighbor of a component, and the edge at which it stands. */
+export interface SidedNeighbor {
 	readonly component: string;
 	readonly side: Side;
 }
 
 /**
- * Gives the edge at which each neighbour stands: the one that faces it on the main picture. A tall
+ * Gives the edge at which each neighbor stands: the one that faces it on the main picture. A tall
  * composition has no room at its left and right, so what stands there comes first and last.
  */
 export function sidesOf(
 	inside: Inside,
-	neighbours: readonly string[],
+	neighbors: readonly string[],
 	{ name, boxes }: Pick<Placement, 'name' | 'boxes'>,
-): readonly SidedNeighbour[] {
+): readonly SidedNeighbor[] {
 	const middle = boxes[inside.component];
 	if (!middle) throw new Error(`The ${name} composition has no place for "${inside.component}".`);
-	const sided = neighbours.map((component) => {
+	const sided = neighbors.map((component) => {
 		const box = boxes[component];
 		if (!box) throw new Error(`The ${name} composition has no place for "${component}".`);
 		const side = inside.sides?.[name]?.[component] ?? sideOf(box, middle, name);

@@ -123,11 +123,11 @@ export function wiresAt(grid: Grid, axis: number, point: number): readonly strin
 }
 
 /** Puts a wire on the grid, or takes it away. */
-export function markWay(grid: Grid, id: string, way: readonly number[], isThere: boolean): void {
-	way.forEach((point, index) => {
-		for (const neighbour of [way[index - 1], way[index + 1]]) {
-			if (neighbour === undefined) continue;
-			const axis = Math.abs(neighbour - point) === 1 ? 0 : 1;
+export function markPath(grid: Grid, id: string, path: readonly number[], isThere: boolean): void {
+	path.forEach((point, index) => {
+		for (const neighbor of [path[index - 1], path[index + 1]]) {
+			if (neighbor === undefined) continue;
+			const axis = Math.abs(neighbor - point) === 1 ? 0 : 1;
 			const passing = grid.passing[axis];
 			const wires = passing.get(point) ?? new Set<string>();
 			if (isThere) wires.add(id);

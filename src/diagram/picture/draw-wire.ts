@@ -23,12 +23,12 @@ export function drawWire(
 		[
 			s('path', { class: 'line', d: wire.path }),
 			drawHead(wire.head, 'information'),
-			drawHead(wire.dialled, 'dialled'),
+			drawHead(wire.connectionHead, 'connection'),
 		],
 	);
 }
 
-function drawHead({ at: [x, y], degrees }: Head, says: 'information' | 'dialled'): Element {
+function drawHead({ at: [x, y], degrees }: Head, says: 'information' | 'connection'): Element {
 	return s('path', {
 		class: 'head',
 		'data-says': says,

@@ -27,7 +27,7 @@ export interface PictureFlow {
 	readonly lives?: Readonly<Record<string, PodLife>>;
 }
 
-/** What arrows point out: where information goes, or who dials whom. */
+/** What arrows point out: where information goes, or who connects to whom. */
 export type Lens = 'information' | 'connection';
 
 /** How a reader wants to see the picture, apart from the step. */
@@ -48,7 +48,7 @@ export const plainView: View = { lens: 'information', absent: [], hidden: [] };
 export type Frame = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Where a step stands, seen from the step that is shown. */
-export type Tense = 'past' | 'active' | 'future' | 'all';
+export type StepTense = 'past' | 'active' | 'future' | 'all';
 
 /**
  * Gives the state of every element that changes, for a step and a view. Without a step every arrow
@@ -67,7 +67,7 @@ export function frameAt(flow: PictureFlow, stepId?: string, view: View = plainVi
 }
 
 /** Gives the state of every element where each step of a flow stands in some tense. */
-export function frameIn(flow: PictureFlow, tenses: readonly Tense[], view: View): Frame {
+export function frameIn(flow: PictureFlow, tenses: readonly StepTense[], view: View): Frame {
 	const active = flow.steps[tenses.indexOf('active')];
 	return {
 		picture: { 'data-step': active?.id ?? '', 'data-lens': view.lens },
@@ -97,15 +97,15 @@ export function sharedSlots(flow: PictureFlow): ReadonlyMap<string, readonly Pic
 	return new Map([...slots].filter(([, steps]) => steps.length > 1));
 }
 
-function tenseOf(index: number, active: number): Tense {
+function tenseOf(index: number, active: number): StepTense {
 	if (index === active) return 'active';
 	return index < active ? 'past' : 'future';
 }
 
 /** A wire that several steps use is active before it is past, and past before it is future. */
-const precedence: readonly Tense[] = ['active', 'past', 'future', 'all'];
+const precedence: readonly StepTense[] = ['active', 'past', 'future', 'all'];
 
-function wireStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Frame {
+function wireStates(flow: PictureFlow, tenses: readonly StepTense[], view: View): Frame {
 	return Object.fromEntries(
 		Object.entries(flow.wires).map(([wire, ends]) => {
 			const states = tenses.filter((_, index) => flow.steps[index]?.wire === wire);
@@ -116,7 +116,7 @@ function wireStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Fr
 	);
 }
 
-function boxStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Frame {
+function boxStates(flow: PictureFlow, tenses: readonly StepTense[], view: View): Frame {
 	const step = flow.steps[tenses.indexOf('active')];
 	const lives = livesIn(flow, tenses);
 	const stateOf = (box: string) => {
@@ -138,14 +138,17 @@ function boxStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Fra
 }
 
 /** Gives the state of the Pods of each box after the steps that have begun. */
-function livesIn(flow: PictureFlow, tenses: readonly Tense[]): Readonly<Record<string, PodLife>> {
+function livesIn(
+	flow: PictureFlow,
+	tenses: readonly StepTense[],
+): Readonly<Record<string, PodLife>> {
 	const passed = flow.steps
 		.filter((_, index) => tenses[index] === 'active' || tenses[index] === 'past')
 		.map((step) => step.lives ?? {});
 	return Object.assign({}, flow.lives, ...passed) as Record<string, PodLife>;
 }
 
-function stepStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Frame {
+function stepStates(flow: PictureFlow, tenses: readonly StepTense[], view: View): Frame {
 	const shown = shownInSlots(flow, tenses);
 	return Object.fromEntries(
 		flow.steps.flatMap((step, index) => {
@@ -177,10 +180,10 @@ function stepStates(flow: PictureFlow, tenses: readonly Tense[], view: View): Fr
  * Where several steps share a slot, the one that is shown is the active one, else the last one that
  * has passed, else the first one to come; at step 0 a summary of all stands in their place.
  */
-function shownInSlots(flow: PictureFlow, tenses: readonly Tense[]): ReadonlySet<string> {
+function shownInSlots(flow: PictureFlow, tenses: readonly StepTense[]): ReadonlySet<string> {
 	const slots = groupBy(flow.steps.entries(), ([, step]) => slotOf(step));
 	const chosen = [...slots.values()].map((uses) => {
-		const of = (tense: Tense) => uses.filter(([index]) => tenses[index] === tense);
+		const of = (tense: StepTense) => uses.filter(([index]) => tenses[index] === tense);
 		if (uses.length > 1 && tenses.includes('all')) return undefined;
 		return of('active')[0] ?? of('past').at(-1) ?? uses[0];
 	});

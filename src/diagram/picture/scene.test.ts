@@ -10,7 +10,7 @@ import type { BoxPlace, Placement, Point } from '../../model/architecture/placem
 import type { Architecture } from '../../model/architecture/architecture.ts';
 import { architecture as site } from '../../data/architecture/architecture.ts';
 import { layoutScene, type SceneBox } from './scene.ts';
-import { type Stretch, stretchesOf } from './wire-shape.ts';
+import { type LineSegment, lineSegmentsOf } from './wire-shape.ts';
 
 const component: Component = {
 	name: { ja: '箱', en: 'Box' },
@@ -82,9 +82,9 @@ describe('layoutScene', () => {
 		expect(downward?.head).toEqual({ at: [154, 40], degrees: 0 });
 	});
 
-	test('points the other head at the side that is dialled', () => {
-		expect(upward?.dialled).toEqual(upward?.head);
-		expect(downward?.dialled).toEqual({ at: [46, 40], degrees: 180 });
+	test('points the other head at the side that accepts the connection', () => {
+		expect(upward?.connectionHead).toEqual(upward?.head);
+		expect(downward?.connectionHead).toEqual({ at: [46, 40], degrees: 180 });
 	});
 
 	test('puts the badge into the middle of the longest part', () => {
@@ -189,10 +189,10 @@ describe.each([wide, tall])('the $name composition', (composition) => {
 		expect(astray).toEqual([]);
 	});
 
-	test('points the other head of every wire at the side that is dialled', () => {
-		const astray = failing(({ source, target, openedBy, dialled }) => {
-			const [x, y] = dialled.at;
-			const angle = (dialled.degrees * Math.PI) / 180;
+	test('points the other head of every wire at the side that accepts the connection', () => {
+		const astray = failing(({ source, target, openedBy, connectionHead }) => {
+			const [x, y] = connectionHead.at;
+			const angle = (connectionHead.degrees * Math.PI) / 180;
 			const reached: Point = [x + 6 * Math.cos(angle), y + 6 * Math.sin(angle)];
 			return gapTo(boxOf(scene.boxes, openedBy === source ? target : source), reached) < 0.01;
 		});
@@ -201,7 +201,7 @@ describe.each([wide, tall])('the $name composition', (composition) => {
 
 	test('has wires that run level or upright', () => {
 		const slanted = failing(({ corners }) =>
-			stretchesOf(corners).every(([[x1, y1], [x2, y2]]) => x1 === x2 || y1 === y2),
+			lineSegmentsOf(corners).every(([[x1, y1], [x2, y2]]) => x1 === x2 || y1 === y2),
 		);
 		expect(slanted).toEqual([]);
 	});
@@ -209,7 +209,7 @@ describe.each([wide, tall])('the $name composition', (composition) => {
 	test('has no wire through a box', () => {
 		const hits = wires.flatMap(({ id, corners }) =>
 			scene.boxes
-				.filter((place) => stretchesOf(corners).some((stretch) => runsThrough(stretch, place)))
+				.filter((place) => lineSegmentsOf(corners).some((stretch) => runsThrough(stretch, place)))
 				.map(({ component: box }) => `${id} through ${box}`),
 		);
 		expect(hits).toEqual([]);
@@ -218,7 +218,9 @@ describe.each([wide, tall])('the $name composition', (composition) => {
 	test('no two wires cross', () => {
 		const crossing = pairsOf(wires)
 			.filter(([a, b]) =>
-				stretchesOf(a.corners).some((one) => stretchesOf(b.corners).some((two) => meet(one, two))),
+				lineSegmentsOf(a.corners).some((one) =>
+					lineSegmentsOf(b.corners).some((two) => meet(one, two)),
+				),
 			)
 			.map(([a, b]) => [a.id, b.id]);
 		expect(crossing).toEqual([]);
@@ -275,7 +277,10 @@ function gapTo({ x, y, width, height }: SceneBox, [px, py]: Point = [NaN, NaN]):
 }
 
 /** Whether any of a level or upright stretch lies inside of a box; its edge is outside. */
-function runsThrough([[x1, y1], [x2, y2]]: Stretch, { x, y, width, height }: SceneBox): boolean {
+function runsThrough(
+	[[x1, y1], [x2, y2]]: LineSegment,
+	{ x, y, width, height }: SceneBox,
+): boolean {
 	return (
 		Math.max(x1, x2) > x &&
 		Math.min(x1, x2) < x + width &&
@@ -285,7 +290,10 @@ function runsThrough([[x1, y1], [x2, y2]]: Stretch, { x, y, width, height }: Sce
 }
 
 /** Whether two level or upright stretches have a point in common. */
-function meet([[ax1, ay1], [ax2, ay2]]: Stretch, [[bx1, by1], [bx2, by2]]: Stretch): boolean {
+function meet(
+	[[ax1, ay1], [ax2, ay2]]: LineSegment,
+	[[bx1, by1], [bx2, by2]]: LineSegment,
+): boolean {
 	return (
 		Math.max(ax1, ax2) >= Math.min(bx1, bx2) &&
 		Math.max(bx1, bx2) >= Math.min(ax1, ax2) &&

@@ -10,7 +10,7 @@ import type {
 	Point,
 	RegionPlace,
 } from '../../model/architecture/placement.ts';
-import { longestStretch, pathThrough, trimEnds, type Stretch } from './wire-shape.ts';
+import { longestSegment, pathThrough, trimEnds, type LineSegment } from './wire-shape.ts';
 
 /** How far heads of arrows end before the box they point at. */
 export const headGap = 6;
@@ -47,8 +47,8 @@ export interface SceneWire {
 	readonly corners: readonly Point[];
 	/** The tip at the target of the information. */
 	readonly head: Head;
-	/** The tip at the side that is dialled; the same as `head` where information goes with the opener. */
-	readonly dialled: Head;
+	/** The tip at the side that accepts the connection; the same as `head` where information goes with the opener. */
+	readonly connectionHead: Head;
 	/** Middle of the badge. */
 	readonly badge: Point;
 	readonly chip?: ChipPlace;
@@ -112,7 +112,7 @@ function layoutWire(key: string, architecture: Architecture, placement: Placemen
 	const connection = find(architecture.connections, connectionId, placement.name);
 	const place = find(placement.wires, key, placement.name);
 	const corners = trimEnds(place.corners, 0, headGap);
-	const stretch = longestStretch(place.corners);
+	const stretch = longestSegment(place.corners);
 	const head = headAt(corners, 'end');
 	return {
 		id: `${connectionId}/${information}`,
@@ -124,7 +124,7 @@ function layoutWire(key: string, architecture: Architecture, placement: Placemen
 		path: pathThrough(corners),
 		corners,
 		head,
-		dialled:
+		connectionHead:
 			information === 'with-opener' ? head : headAt(trimEnds(place.corners, headGap, 0), 'start'),
 		badge: place.badge ?? middleOf(stretch),
 		...(place.chip ? { chip: place.chip } : {}),
@@ -149,7 +149,7 @@ function find<T>(record: Readonly<Record<string, T>>, key: string, composition: 
 	throw new Error(`The ${composition} composition places "${key}", which is not in the data.`);
 }
 
-function middleOf([[x1, y1], [x2, y2]]: Stretch): Point {
+function middleOf([[x1, y1], [x2, y2]]: LineSegment): Point {
 	return [(x1 + x2) / 2, (y1 + y2) / 2];
 }
 

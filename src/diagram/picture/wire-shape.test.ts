@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../model/architecture/placement.ts';
-import { longestStretch, pathThrough, stretchesOf, trimEnds } from './wire-shape.ts';
+import { longestSegment, pathThrough, lineSegmentsOf, trimEnds } from './wire-shape.ts';
 
 const straight: readonly Point[] = [
 	[10, 20],
@@ -32,7 +32,7 @@ describe('pathThrough', () => {
 });
 
 test('stretchesOf gives every straight part in order', () => {
-	expect(stretchesOf(bent)).toEqual([
+	expect(lineSegmentsOf(bent)).toEqual([
 		[
 			[10, 20],
 			[110, 20],
@@ -46,7 +46,7 @@ test('stretchesOf gives every straight part in order', () => {
 
 describe('longestStretch', () => {
 	test('finds the longest part', () => {
-		expect(longestStretch([[0, 0], ...bent])).toEqual([
+		expect(longestSegment([[0, 0], ...bent])).toEqual([
 			[10, 20],
 			[110, 20],
 		]);
@@ -58,14 +58,14 @@ describe('longestStretch', () => {
 			[50, 0],
 			[50, 50],
 		];
-		expect(longestStretch(corner)).toEqual([
+		expect(longestSegment(corner)).toEqual([
 			[0, 0],
 			[50, 0],
 		]);
 	});
 
 	test('needs two corners', () => {
-		expect(() => longestStretch([[0, 0]])).toThrow('A wire needs at least two corners.');
+		expect(() => longestSegment([[0, 0]])).toThrow('A wire needs at least two corners.');
 	});
 });
 

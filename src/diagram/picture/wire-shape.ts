@@ -5,7 +5,7 @@ import type { Point } from '../../model/architecture/placement.ts';
 const turn = 8;
 
 /** A straight part of a wire. */
-export type Stretch = readonly [Point, Point];
+export type LineSegment = readonly [Point, Point];
 
 /** Gives path data through the corners with rounded turns, coordinates to one decimal. */
 export function pathThrough(corners: readonly Point[]): string {
@@ -25,7 +25,7 @@ export function radiusAt(before: Point, corner: Point, next: Point): number {
 }
 
 /** Gives the straight parts of a wire. */
-export function stretchesOf(corners: readonly Point[]): Stretch[] {
+export function lineSegmentsOf(corners: readonly Point[]): LineSegment[] {
 	return corners.flatMap((corner, index) => {
 		const next = corners[index + 1];
 		return next ? [[corner, next] as const] : [];
@@ -33,8 +33,8 @@ export function stretchesOf(corners: readonly Point[]): Stretch[] {
 }
 
 /** Gives the longest straight part; of equals, the first. @throws Error with fewer than two corners. */
-export function longestStretch(corners: readonly Point[]): Stretch {
-	const longest = stretchesOf(corners).reduce<Stretch | undefined>(
+export function longestSegment(corners: readonly Point[]): LineSegment {
+	const longest = lineSegmentsOf(corners).reduce<LineSegment | undefined>(
 		(best, stretch) => (best && lengthOf(best) >= lengthOf(stretch) ? best : stretch),
 		undefined,
 	);
@@ -47,17 +47,17 @@ export function trimEnds(corners: readonly Point[], start: number, end: number):
 	return corners.map((corner, index) => {
 		const next = corners[index + 1];
 		const previous = corners[index - 1];
-		if (index === 0 && next) return towards(corner, next, start);
-		if (index === corners.length - 1 && previous) return towards(corner, previous, end);
+		if (index === 0 && next) return toward(corner, next, start);
+		if (index === corners.length - 1 && previous) return toward(corner, previous, end);
 		return corner;
 	});
 }
 
-function lengthOf([[x1, y1], [x2, y2]]: Stretch): number {
+function lengthOf([[x1, y1], [x2, y2]]: LineSegment): number {
 	return Math.hypot(x2 - x1, y2 - y1);
 }
 
-function towards(from: Point, to: Point, by: number): Point {
+function toward(from: Point, to: Point, by: number): Point {
 	const length = lengthOf([from, to]);
 	return [from[0] + ((to[0] - from[0]) / length) * by, from[1] + ((to[1] - from[1]) / length) * by];
 }

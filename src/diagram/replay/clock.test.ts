@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Piece } from '../sequence/time-scale.ts';
+import type { ScalePiece } from '../sequence/time-scale.ts';
 import {
 	advance,
 	durationAt,
@@ -13,7 +13,7 @@ import {
 } from './clock.ts';
 
 /** A calm second, a crowd ten times as wide, a cut of a minute, another second. */
-const pieces: readonly Piece[] = [
+const pieces: readonly ScalePiece[] = [
 	{ kind: 'time', from: 0, to: 1000, x0: 0, x1: 100, factor: 1 },
 	{ kind: 'time', from: 1000, to: 1200, x0: 100, x1: 300, factor: 10 },
 	{ kind: 'cut', from: 1200, to: 61_200, x0: 300, x1: 360, factor: 0 },

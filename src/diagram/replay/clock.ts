@@ -1,4 +1,4 @@
-import type { Piece } from '../sequence/time-scale.ts';
+import type { ScalePiece } from '../sequence/time-scale.ts';
 
 /** How many times slower than it was a recording is played, where the timeline is not stretched. */
 export const rates = [1, 10, 100] as const;
@@ -16,7 +16,7 @@ const seenFor = 450;
 /** How far around the playhead an event is seen while the clock stands, in pixels of the timeline. */
 export const reachOfStanding = 6;
 
-type Scale = readonly Piece[];
+type Scale = readonly ScalePiece[];
 
 /** The first and the last moment of a scale. */
 export function limitsOf(pieces: Scale): { readonly first: number; readonly last: number } {
@@ -85,14 +85,14 @@ export function reachOfRunning(pieces: Scale, rate: Rate): number {
 }
 
 /** A moment on the border of two pieces belongs to the later one. */
-function pieceAt(pieces: Scale, t: number): Piece {
+function pieceAt(pieces: Scale, t: number): ScalePiece {
 	const found = pieces.find(({ to }) => t < to) ?? pieces.at(-1);
 	if (!found) throw new Error('A clock needs a scale of time.');
 	return found;
 }
 
 /** Pixels of the timeline for a millisecond of the reader's time. */
-function speedIn({ kind, x0, x1 }: Piece, pieces: Scale, rate: Rate): number {
+function speedIn({ kind, x0, x1 }: ScalePiece, pieces: Scale, rate: Rate): number {
 	return kind === 'cut' ? (x1 - x0) / cutTakes : coarsest(pieces) / rate;
 }
 

@@ -18,10 +18,14 @@ export function stepUnder({ steps }: ReplayRecording, t: number): string | undef
 export function nextMoment(
 	moments: readonly { readonly at: number }[],
 	t: number,
-	way: 1 | -1,
+	direction: 1 | -1,
 ): number | undefined {
-	const others = moments.map(({ at }) => at).filter((at) => (way > 0 ? at > t : at < t));
-	return others.length === 0 ? undefined : way > 0 ? Math.min(...others) : Math.max(...others);
+	const others = moments.map(({ at }) => at).filter((at) => (direction > 0 ? at > t : at < t));
+	return others.length === 0
+		? undefined
+		: direction > 0
+			? Math.min(...others)
+			: Math.max(...others);
 }
 
 /** Gives the last named event that began, in the step in whose span the clock stands. */

@@ -9,13 +9,13 @@ import {
 	frameIn,
 	type PictureFlow,
 	plainView,
-	type Tense,
+	type StepTense,
 	type View,
 } from '../picture/frame.ts';
 import { placeOf, reachOfStanding } from './clock.ts';
 import { stepUnder } from './read-clock.ts';
 import type { ReplayEvent, ReplayFile, ReplayRecording } from './replay.ts';
-import { measureWay, type Way } from './way.ts';
+import { interpolateWire, type PointInterpolator } from './interpolate-wire.ts';
 
 /** An event with its stretch of the timeline. */
 interface CastEvent extends ReplayEvent {
@@ -34,10 +34,12 @@ export interface Cast {
 	readonly packets: number;
 }
 
-/** What a recording is played on: the flow, and the ways of its wires in each composition. */
-export interface Stage {
+/** What a recording is played on: the flow, and the points along its wires in each composition. */
+export interface ReplayStage {
 	readonly flow: PictureFlow;
-	readonly ways: Readonly<Record<CompositionName, Readonly<Record<string, Way>>>>;
+	readonly interpolators: Readonly<
+		Record<CompositionName, Readonly<Record<string, PointInterpolator>>>
+	>;
 }
 
 /** How a moment is shown. */
@@ -68,10 +70,10 @@ export function castRecording(recording: ReplayRecording, reach: number): Cast {
 }
 
 /** Prepares what recordings are played on. */
-export function setStage(flow: PictureFlow, { corners }: ReplayFile): Stage {
+export function setStage(flow: PictureFlow, { corners }: ReplayFile): ReplayStage {
 	const measure = (wires: Readonly<Record<string, readonly Point[]>>) =>
-		Object.fromEntries(Object.entries(wires).map(([id, points]) => [id, measureWay(points)]));
-	return { flow, ways: { wide: measure(corners.wide), tall: measure(corners.tall) } };
+		Object.fromEntries(Object.entries(wires).map(([id, points]) => [id, interpolateWire(points)]));
+	return { flow, interpolators: { wide: measure(corners.wide), tall: measure(corners.tall) } };
 }
 
 /**
@@ -79,12 +81,17 @@ export function setStage(flow: PictureFlow, { corners }: ReplayFile): Stage {
  * nothing else, whichever way one came to it. An event is seen from its beginning to its end, at
  * least as far as `reach`; its packet travels that far, from the side that acts to the other one.
  */
-export function replayAt(cast: Cast, stage: Stage, t: number, showing: Showing = standing): Frame {
+export function replayAt(
+	cast: Cast,
+	stage: ReplayStage,
+	t: number,
+	showing: Showing = standing,
+): Frame {
 	const x = placeOf(cast.recording.pieces, t);
 	const seen = seenAt(cast, x, showing);
 	return {
 		...stillStates(cast, stage.flow, t, { seen, view: showing.view }),
-		...packetStates(stage.ways, cast.packets, x, { ...showing, seen }),
+		...packetStates(stage.interpolators, cast.packets, x, { ...showing, seen }),
 	};
 }
 
@@ -92,7 +99,10 @@ export function replayAt(cast: Cast, stage: Stage, t: number, showing: Showing =
  * Gives `replayAt` for one recording, from moment to moment: as long as nothing begins or ends,
  * only packets are worked out anew, and everything else is the same object as before.
  */
-export function createReplayer(cast: Cast, stage: Stage): (t: number, showing?: Showing) => Frame {
+export function createReplayer(
+	cast: Cast,
+	stage: ReplayStage,
+): (t: number, showing?: Showing) => Frame {
 	const { recording, events, packets } = cast;
 	const begins = Object.values(recording.begun);
 	let [known, still]: [string, Frame] = ['', {}];
@@ -110,7 +120,7 @@ export function createReplayer(cast: Cast, stage: Stage): (t: number, showing?: 
 			still = stillStates(cast, stage.flow, t, { seen, view: showing.view });
 			known = key;
 		}
-		return { ...still, ...packetStates(stage.ways, packets, x, { ...showing, seen }) };
+		return { ...still, ...packetStates(stage.interpolators, packets, x, { ...showing, seen }) };
 	};
 }
 
@@ -144,7 +154,7 @@ function tensesAt(
 	{ begun }: ReplayRecording,
 	t: number,
 	active: string | undefined,
-): readonly Tense[] {
+): readonly StepTense[] {
 	return steps.map(({ id }) => {
 		if (id === active) return 'active';
 		return (begun[id] ?? Infinity) <= t ? 'past' : 'future';
@@ -190,7 +200,7 @@ function boxStates({ boxes, wires }: PictureFlow, seen: readonly CastEvent[]): F
 const resting = { 'data-state': 'resting', transform: 'translate(0 0)' };
 
 function packetStates(
-	ways: Stage['ways'],
+	interpolators: ReplayStage['interpolators'],
 	packets: number,
 	x: number,
 	{ seen, reach, travels }: Showing & { readonly seen: readonly CastEvent[] },
@@ -201,11 +211,11 @@ function packetStates(
 			states[packetKey(composition, packet)] = resting;
 		}
 		for (const { wire, packet, x0 } of travels ? seen : []) {
-			const [way, share] = [ways[composition][wire ?? ''], (x - x0) / reach];
-			if (!way || share >= 1) continue;
-			const [px, py] = way(easeCubicInOut(share));
+			const [interpolate, share] = [interpolators[composition][wire ?? ''], (x - x0) / reach];
+			if (!interpolate || share >= 1) continue;
+			const [px, py] = interpolate(easeCubicInOut(share));
 			const transform = `translate(${px.toFixed(1)} ${py.toFixed(1)})`;
-			states[packetKey(composition, packet)] = { 'data-state': 'travelling', transform };
+			states[packetKey(composition, packet)] = { 'data-state': 'in-transit', transform };
 		}
 	}
 	return states;

@@ -1,6 +1,6 @@
 import type { CompositionName, Point } from '../../model/architecture/placement.ts';
 import type { WireId } from '../picture/scene.ts';
-import type { Piece } from '../sequence/time-scale.ts';
+import type { ScalePiece } from '../sequence/time-scale.ts';
 
 /** A recorded event as replay needs it: when, how long, where. No words. */
 export interface ReplayEvent {
@@ -23,7 +23,7 @@ export interface ReplayEvent {
 export interface ReplayRecording {
 	readonly name: string;
 	/** The scale of the timeline: the clock runs on it. */
-	readonly pieces: readonly Piece[];
+	readonly pieces: readonly ScalePiece[];
 	/** In the order of time. */
 	readonly events: readonly ReplayEvent[];
 	/** When each step begins that was recorded here: its first evidence. In the order of the flow. */

@@ -44,8 +44,8 @@ export function drawSequence(
 		},
 		[
 			...drawScale(timeline),
-			...byPlane(plain, 'way', drawWay, 'from'),
-			...byPlane(named, 'way named', drawWay, 'from'),
+			...byPlane(plain, 'connector', drawConnector, 'from'),
+			...byPlane(named, 'connector named', drawConnector, 'from'),
 			...byPlane(plain, 'head', drawHead, 'from'),
 			...byPlane(plain, 'bar', drawBar, 'to'),
 			...path('leader', named.map(drawLeader).join('')),
@@ -130,7 +130,7 @@ function joinPieces(times: Sequence['pieces']): readonly (readonly [number, numb
 }
 
 /** The line from whoever acts to whoever is acted upon, up to the edge of the bar. */
-function drawWay({ from, x, y, to }: SequenceEvent, { lanes }: Sequence): string {
+function drawConnector({ from, x, y, to }: SequenceEvent, { lanes }: Sequence): string {
 	const start = from === undefined ? undefined : lanes[from];
 	return start === undefined || from === to
 		? ''

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../model/recordings/evidence.ts';
-import type { Span } from './time-scale.ts';
+import type { Interval } from './time-scale.ts';
 
 /** Gives how long an event took, as recorded; none for what is a moment. */
 export function durationOf(event: RecordedEvent): number | undefined {
@@ -23,6 +23,6 @@ export function durationOf(event: RecordedEvent): number | undefined {
  * `at + ms` or just after it, and the programs that the runtime starts lie within the call that
  * asked for them. `etcdMs` is a part of `ms` that has no time of its own.
  */
-export function spanOf(event: RecordedEvent): Span {
+export function spanOf(event: RecordedEvent): Interval {
 	return { from: event.at, to: event.at + (durationOf(event) ?? 0) };
 }

@@ -4,7 +4,7 @@ import { estimateTextWidth } from '../svg/text-width.ts';
 import { spanOf } from './event-time.ts';
 import { endsOf, findLanes, type LaneId, laneIndex } from './find-lanes.ts';
 import { placeLabels } from './place-labels.ts';
-import { layoutTimeScale, type Piece } from './time-scale.ts';
+import { layoutTimeScale, type ScalePiece } from './time-scale.ts';
 
 /** A step of the flow that an event is evidence of. */
 export interface SequenceStep {
@@ -80,7 +80,7 @@ export interface Sequence {
 	readonly height: number;
 	/** Where the header of the scale ends and the lanes begin. */
 	readonly axis: number;
-	readonly pieces: readonly (Piece & { readonly text?: string })[];
+	readonly pieces: readonly (ScalePiece & { readonly text?: string })[];
 	readonly ticks: readonly Text[];
 	readonly lanes: readonly SequenceLane[];
 	readonly events: readonly SequenceEvent[];
@@ -307,8 +307,8 @@ function barOf(
 
 /** What stands above a piece: its factor, if there are several, or the length of a cut. */
 function headOf(
-	piece: Piece,
-	pieces: readonly Piece[],
+	piece: ScalePiece,
+	pieces: readonly ScalePiece[],
 	labels: SequenceLabels,
 ): { readonly text?: string } {
 	if (piece.kind === 'cut') return { text: labels.cut(piece.to - piece.from) };
@@ -318,7 +318,7 @@ function headOf(
 }
 
 /** Places the numbers of the axis; those that would touch the one before are left out. */
-function placeTicks(pieces: readonly Piece[], labels: SequenceLabels): readonly Text[] {
+function placeTicks(pieces: readonly ScalePiece[], labels: SequenceLabels): readonly Text[] {
 	const wished = pieces
 		.filter(({ kind }) => kind === 'time')
 		.flatMap(({ from, to, x0, x1 }) =>

@@ -5,7 +5,7 @@ import {
 	findSilences,
 	layoutTimeScale,
 	type Load,
-	type Span,
+	type Interval,
 	type TimeScale,
 } from './time-scale.ts';
 
@@ -20,7 +20,7 @@ function timesOf({ pieces }: TimeScale) {
 function cutsOf({ pieces }: TimeScale) {
 	return pieces.filter(({ kind }) => kind === 'cut');
 }
-function isWithin(inner: Span, outer: Span) {
+function isWithin(inner: Interval, outer: Interval) {
 	return inner.from >= outer.from && inner.to <= outer.to;
 }
 

@@ -1,19 +1,19 @@
 import { scaleLinear, sum } from 'd3';
 
 /** A stretch of time, in milliseconds. */
-export interface Span {
+export interface Interval {
 	readonly from: number;
 	readonly to: number;
 }
 
 /** Something that is under way for a while (or for a moment), and the room that it asks for. */
-export interface Load extends Span {
+export interface Load extends Interval {
 	/** In pixels. */
 	readonly room: number;
 }
 
 /** A stretch of time and where it is drawn. Within a piece the scale is linear. */
-export interface Piece extends Span {
+export interface ScalePiece extends Interval {
 	/** A cut stands for time in which nothing was under way; it has no scale. */
 	readonly kind: 'time' | 'cut';
 	readonly x0: number;
@@ -25,7 +25,7 @@ export interface Piece extends Span {
 /** Places moments from left to right. Time never runs backwards, and nothing is left out. */
 export interface TimeScale {
 	/** Without gaps, in order, the first at 0, the last at `width`. */
-	readonly pieces: readonly Piece[];
+	readonly pieces: readonly ScalePiece[];
 	readonly width: number;
 	readonly place: (time: number) => number;
 	readonly timeAt: (x: number) => number;
@@ -49,7 +49,7 @@ const mostCrowds = 0.66;
 /** A change of the scale that wins no more pixels than this is not made, and no more than so many. */
 const slight = 24;
 const mostChanges = 6;
-/** Neighbours whose scales differ by less have one scale. */
+/** Neighbors whose scales differ by less have one scale. */
 const leastRatio = 3;
 /** A gap this small a part of the whole lies within a crowd. */
 const near = 1 / 20;
@@ -78,7 +78,7 @@ export function layoutTimeScale(loads: readonly Load[], sizes: Sizes): TimeScale
 }
 
 /** Finds the stretches in which nothing is under way, between the first moment and the last. */
-export function findSilences(loads: readonly Span[]): readonly Span[] {
+export function findSilences(loads: readonly Interval[]): readonly Interval[] {
 	const sorted = [...loads].sort((a, b) => a.from - b.from);
 	let end = sorted[0]?.to ?? 0;
 	return sorted.flatMap(({ from, to }) => {
@@ -90,13 +90,13 @@ export function findSilences(loads: readonly Span[]): readonly Span[] {
 
 /** Takes the longest silences as long as the room that this frees is worth a cut. */
 function chooseCuts(
-	extent: Span,
-	silences: readonly Span[],
+	extent: Interval,
+	silences: readonly Interval[],
 	{ width, cut, pad }: Sizes,
-): readonly Span[] {
+): readonly Interval[] {
 	const side = cut + 2 * pad;
 	const sorted = [...silences].sort((a, b) => lengthOf(b) - lengthOf(a));
-	const chosen: Span[] = [];
+	const chosen: Interval[] = [];
 	let [room, rest] = [width, lengthOf(extent)];
 	for (const silence of sorted) {
 		// Something must remain that has a length.
@@ -110,7 +110,7 @@ function chooseCuts(
 	return chosen.sort((a, b) => a.from - b.from);
 }
 
-function splitAt(extent: Span, cuts: readonly Span[]): readonly Span[] {
+function splitAt(extent: Interval, cuts: readonly Interval[]): readonly Interval[] {
 	const starts = [extent.from, ...cuts.map(({ to }) => to)];
 	const ends = [...cuts.map(({ from }) => from), extent.to];
 	return starts.map((from, index) => ({ from, to: ends[index] ?? from }));
@@ -120,7 +120,7 @@ function splitAt(extent: Span, cuts: readonly Span[]): readonly Span[] {
 function findCrowds(
 	stretches: readonly (readonly number[])[],
 	loads: readonly Load[],
-): readonly Span[] {
+): readonly Interval[] {
 	const whole = sum(stretches.map(timeOf));
 	const wanted = sum(stretches.map((moments) => roomIn(spanOf(moments), loads)));
 	if (whole === 0) return [];
@@ -146,12 +146,16 @@ function splitWhere(moments: readonly number[], gap: number): readonly (readonly
 }
 
 /** A part of a stretch, and the pixels that it asks for. */
-interface Part extends Span {
+interface Part extends Interval {
 	readonly room: number;
 }
 
 /** Splits a stretch at the borders of all crowds in it. What is no crowd asks for nothing yet. */
-function split(stretch: Span, crowds: readonly Span[], loads: readonly Load[]): readonly Part[] {
+function split(
+	stretch: Interval,
+	crowds: readonly Interval[],
+	loads: readonly Load[],
+): readonly Part[] {
 	const inside = crowds.filter(({ from, to }) => isIn(stretch, from) && isIn(stretch, to));
 	const borders = [stretch.from, ...inside.flatMap(({ from, to }) => [from, to]), stretch.to];
 	const sorted = [...new Set(borders)].sort((a, b) => a - b);
@@ -177,7 +181,7 @@ function share(parts: readonly (readonly Part[])[], free: number): readonly (rea
 	);
 }
 
-/** Joins neighbours with little difference between them, until few enough are left. */
+/** Joins neighbors with little difference between them, until few enough are left. */
 function simplify(parts: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
 	const pairs = parts.flatMap((stretch, row) =>
 		stretch.slice(1).map((right, index) => {
@@ -209,7 +213,7 @@ function densityOf(part: Part): number {
 	return part.room / lengthOf(part);
 }
 
-interface Scaled extends Span {
+interface Scaled extends Interval {
 	readonly factor: number;
 }
 
@@ -231,7 +235,7 @@ function scaleParts(parts: readonly (readonly Part[])[], free: number) {
 	return { scale: free / time, scaled };
 }
 
-function asIs({ from, to }: Span): Scaled {
+function asIs({ from, to }: Interval): Scaled {
 	return { from, to, factor: 1 };
 }
 
@@ -242,7 +246,7 @@ function roundFactor(factor: number): number {
 	return power * (lead < Math.SQRT2 ? 1 : lead < Math.sqrt(10) ? 2 : lead < Math.sqrt(50) ? 5 : 10);
 }
 
-/** Joins neighbours that are drawn by the same factor. */
+/** Joins neighbors that are drawn by the same factor. */
 function merge(parts: readonly Scaled[]): readonly Scaled[] {
 	return parts.reduce<Scaled[]>((merged, part) => {
 		const last = merged.at(-1);
@@ -251,10 +255,14 @@ function merge(parts: readonly Scaled[]): readonly Scaled[] {
 	}, []);
 }
 
-/** Gives every piece its place; the room beside a cut is time of the silence, on its neighbour's scale. */
-function place(stretches: readonly (readonly Scaled[])[], scale: number, sizes: Sizes): Piece[] {
+/** Gives every piece its place; the room beside a cut is time of the silence, on its neighbor's scale. */
+function place(
+	stretches: readonly (readonly Scaled[])[],
+	scale: number,
+	sizes: Sizes,
+): ScalePiece[] {
 	const { pad, cut } = sizes;
-	const pieces: Piece[] = [];
+	const pieces: ScalePiece[] = [];
 	let x = 0;
 	const step = (width: number) => (x += width);
 	stretches.forEach((stretch, row) => {
@@ -290,7 +298,7 @@ function place(stretches: readonly (readonly Scaled[])[], scale: number, sizes: 
 	return pieces;
 }
 
-function join(pieces: readonly Piece[]): TimeScale {
+function join(pieces: readonly ScalePiece[]): TimeScale {
 	const [first] = pieces;
 	if (!first) throw new Error('A scale of time needs at least one piece.');
 	const times = [first.from, ...pieces.map(({ to }) => to)];
@@ -305,11 +313,11 @@ function join(pieces: readonly Piece[]): TimeScale {
 }
 
 /** The room that all loads ask for that begin in a span. */
-function roomIn(span: Span, loads: readonly Load[]): number {
+function roomIn(span: Interval, loads: readonly Load[]): number {
 	return sum(loads.filter(({ from }) => isIn(span, from)).map(({ room }) => room));
 }
 
-function spanOf(moments: readonly number[]): Span {
+function spanOf(moments: readonly number[]): Interval {
 	return { from: moments[0] ?? 0, to: moments.at(-1) ?? 0 };
 }
 
@@ -317,18 +325,18 @@ function timeOf(moments: readonly number[]): number {
 	return lengthOf(spanOf(moments));
 }
 
-function lengthOf({ from, to }: Span): number {
+function lengthOf({ from, to }: Interval): number {
 	return to - from;
 }
 
-function isIn({ from, to }: Span, at: number): boolean {
+function isIn({ from, to }: Interval, at: number): boolean {
 	return at >= from && at <= to;
 }
 
-function least(loads: readonly Span[]): number {
+function least(loads: readonly Interval[]): number {
 	return Math.min(...loads.map(({ from }) => from));
 }
 
-function most(loads: readonly Span[]): number {
+function most(loads: readonly Interval[]): number {
 	return Math.max(...loads.map(({ to }) => to));
 }

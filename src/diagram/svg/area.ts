@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-/** A rectangle in the units of a picture. */
+/** A rectangle, in the units of a picture unless something else is said. */
 export interface Area {
 	readonly x: number;
 	readonly y: number;

@@ -1,4 +1,5 @@
-import { type Area, boundZoom, centerOn, type Room, whole, type Zoom } from './zoom.ts';
+import type { Area } from '../svg/area.ts';
+import { boundZoom, centerOn, type Room, whole, type Zoom } from './zoom.ts';
 
 /** How large letters are at least when a step is shown from near, in CSS px. */
 export const readable = 14;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Area } from '../svg/area.ts';
 import { closeUps, readable } from './close-up.ts';
 import {
-	type Area,
 	boundZoom,
 	centerOn,
 	doublingsOf,
@@ -11,6 +11,7 @@ import {
 	type Room,
 	whole,
 	type Zoom,
+	zoomAround,
 } from './zoom.ts';
 
 const phone: Room = {
@@ -179,4 +180,13 @@ describe('the wheel', () => {
 		expect(doublingsOf({ deltaY: -2.5, deltaMode: 0 })).toBeCloseTo(0.025);
 		expect(doublingsOf({ deltaY: 1, deltaMode: 2 })).toBe(-0.4);
 	});
+});
+
+it('enlarges around a point, which stays where it is, as far as the limits allow', () => {
+	const before: Zoom = { k: 2, x: -100, y: -50 };
+	const after = zoomAround(before, 1.5, [60, 40]);
+	const shown = ({ k, x, y }: Zoom) => [(60 - x) / k, (40 - y) / k];
+	expect(after.k).toBe(3);
+	expect(shown(after)).toEqual(shown(before));
+	expect(zoomAround(before, 10, [60, 40]).k).toBe(6);
 });

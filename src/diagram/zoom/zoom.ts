@@ -1,21 +1,16 @@
+import type { Area } from '../svg/area.ts';
+
 /** How far the picture can be enlarged: from the whole of it to six times. */
 export const scaleLimits = [1, 6] as const;
 
 /** How much a press of a button or a key enlarges. */
 export const scaleStep = 1.5;
 
-/** A rectangle in CSS px of the frame, while the whole picture is shown. */
-export interface Area {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
 /** The frame that the picture is seen through, and where the whole picture stands in it. */
 export interface Room {
 	readonly width: number;
 	readonly height: number;
+	/** In CSS px of the frame. */
 	readonly picture: Area;
 }
 
@@ -30,7 +25,7 @@ export interface Zoom {
 export const whole: Zoom = { k: 1, x: 0, y: 0 };
 
 /** Keeps a scale within the limits. */
-export function boundScale(k: number): number {
+function boundScale(k: number): number {
 	return Math.min(scaleLimits[1], Math.max(scaleLimits[0], k));
 }
 
@@ -60,6 +55,17 @@ export function centerOn([x, y]: readonly [number, number], k: number, room: Roo
 		{ k: scale, x: room.width / 2 - scale * x, y: room.height / 2 - scale * y },
 		room,
 	);
+}
+
+/** Enlarges by a factor, as far as the limits allow, so that a point of the frame stays where it is. */
+export function zoomAround(
+	{ k, x, y }: Zoom,
+	factor: number,
+	[px, py]: readonly [number, number],
+): Zoom {
+	const scale = boundScale(k * factor);
+	const ratio = scale / k;
+	return { k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) };
 }
 
 /** Shows the same part of the picture after the frame has changed its size. */

@@ -79,9 +79,9 @@ class EmbedPlayer extends HTMLElement {
 
 	readonly #onLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (!link || opensElsewhere(event) || !link.matches('.badge, [data-neighbour]')) return;
+		if (!link || opensElsewhere(event) || !link.matches('.badge, [data-adjacent]')) return;
 		event.preventDefault();
-		const name = link.getAttribute('data-neighbour');
+		const name = link.getAttribute('data-adjacent');
 		if (name !== null) {
 			this.#go(this.#position + (name === 'next' ? 1 : -1));
 			return;
@@ -129,7 +129,7 @@ class EmbedPlayer extends HTMLElement {
 	}
 
 	#lead(name: 'previous' | 'next', position: number): void {
-		const link = findPart(this, `[data-neighbour="${name}"]`, HTMLAnchorElement);
+		const link = findPart(this, `[data-adjacent="${name}"]`, HTMLAnchorElement);
 		const isThere = position >= 0 && position <= this.#last;
 		leadTo(link, isThere ? this.#addressAt(position) : undefined);
 	}

@@ -16,7 +16,7 @@ export function sendPackets(elements: KeyedElements, wire: string): () => void {
 		const [packet, line] = [keyed('packet'), keyed(`wire:${wire}`)];
 		if (!packet || !line) return [];
 		const places = placesOn(findPart(line, '.line', SVGPathElement));
-		packet.setAttribute('data-state', 'travelling');
+		packet.setAttribute('data-state', 'in-transit');
 		const animation = packet.animate(places, { duration: travel.time, easing: 'ease-in-out' });
 		animation.onfinish = () => {
 			packet.removeAttribute('data-state');

@@ -35,7 +35,7 @@ function findNear(
 	return candidates.find((candidate) => candidate.key === key)?.page;
 }
 
-/** Whether at least three of five pairs of neighbouring letters are the same in both. */
+/** Whether at least three of five pairs of neighboring letters are the same in both. */
 function isNear(a: string, b: string): boolean {
 	const [ours, theirs] = [pairsOf(a), pairsOf(b)];
 	const common = ours.filter((pair) => theirs.includes(pair)).length;

@@ -60,12 +60,12 @@ export class ControlRow {
 	}
 
 	async #copy(): Promise<void> {
-		const { state, voice } = this.#host;
+		const { state, announcer } = this.#host;
 		const { copied, notCopied } = state.score.texts;
 		const written = await navigator.clipboard.writeText(location.href).then(
 			() => true,
 			() => false,
 		);
-		voice.note(written ? copied : notCopied);
+		announcer.note(written ? copied : notCopied);
 	}
 }

@@ -1,3 +1,4 @@
+import { type Announcer, createAnnouncer } from './announcer.ts';
 import { carryQuery } from './carry-query.ts';
 import { ControlRow } from './control-row.ts';
 import { listenToDisclosures } from './disclosures.ts';
@@ -10,6 +11,10 @@ import {
 } from './history-entry.ts';
 import { InsideView } from './inside-view.ts';
 import { recallSpeed } from './kept-speed.ts';
+import { leadLanguages } from './language-address.ts';
+import { LazyPresenter } from './lazy-presenter.ts';
+import { LazyRecall } from './lazy-recall.ts';
+import { createLazyReplay, type LazyReplay } from './lazy-replay.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { listenToLinks } from './listen-to-links.ts';
 import { listenToPage } from './listen-to-page.ts';
@@ -19,9 +24,6 @@ import { PictureView } from './picture-view.ts';
 import { Playback } from './playback.ts';
 import type { PlayerHost } from './player-host.ts';
 import { PlayerState } from './player-state.ts';
-import { PresentDoor } from './present-door.ts';
-import { RecallDoor } from './recall-door.ts';
-import { makeReplayDoor, type ReplayDoor } from './replay-door.ts';
 import { positionOf, readScore } from './score.ts';
 import { findKeyed } from './show-frame.ts';
 import { StepText } from './step-text.ts';
@@ -29,7 +31,6 @@ import { tellUnknown } from './unknown-options.ts';
 import { type KeptOptions, readViewOptions } from './view-options.ts';
 import { ViewSections } from './view-sections.ts';
 import { listenToSwitches, showSwitches } from './view-switches.ts';
-import { createVoice, type Voice } from './voice.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
@@ -39,15 +40,15 @@ import { whenIdle } from './when-idle.ts';
  */
 export class FlowPlayer extends HTMLElement {
 	#state!: PlayerState;
-	#voice!: Voice;
+	#announcer!: Announcer;
 	#row!: ControlRow;
 	#playback!: Playback;
 	#text!: StepText;
 	#sections!: ViewSections;
-	#replay!: ReplayDoor;
-	#recall!: RecallDoor;
+	#replay!: LazyReplay;
+	#recall!: LazyRecall;
 	#inside!: InsideView;
-	#present!: PresentDoor;
+	#present!: LazyPresenter;
 	#picture!: PictureView;
 	#listening: AbortController | undefined;
 
@@ -59,8 +60,8 @@ export class FlowPlayer extends HTMLElement {
 		if (isCut) return;
 		const state = new PlayerState(readScore(this.dataset['score'] ?? ''), location.pathname);
 		this.#state = state;
-		this.#voice = createVoice(this);
-		this.#furnish(this.#makeHost(), createPageSource());
+		this.#announcer = createAnnouncer(this);
+		this.#mount(this.#makeHost(), createPageSource());
 		this.#listen();
 		recallSpeed();
 		this.#readAddress(location.search === '');
@@ -87,7 +88,7 @@ export class FlowPlayer extends HTMLElement {
 		return {
 			player: this,
 			state: this.#state,
-			voice: this.#voice,
+			announcer: this.#announcer,
 			elements: findKeyed(this),
 			move: (position, entry) => this.#move(position, entry),
 			take: (options, entry) => this.#take(options, entry),
@@ -99,7 +100,7 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	/** Puts the parts of the player to their places. */
-	#furnish(host: PlayerHost, pageOf: PageSource): void {
+	#mount(host: PlayerHost, pageOf: PageSource): void {
 		const { state } = host;
 		this.#text = new StepText(this, {
 			notes: state.score.texts.text,
@@ -107,16 +108,16 @@ export class FlowPlayer extends HTMLElement {
 			first: state.addressOf(state.position),
 			waits: (text) => {
 				this.#showOutcome();
-				this.#voice.announce(text);
+				this.#announcer.announce(text);
 			},
 			shown: ({ name }) => this.#tellStep(name),
 		});
 		this.#sections = new ViewSections(this, state, pageOf);
 		this.#row = new ControlRow(host);
-		this.#replay = makeReplayDoor(host);
-		this.#recall = new RecallDoor(host);
+		this.#replay = createLazyReplay(host);
+		this.#recall = new LazyRecall(host);
 		this.#playback = new Playback(host, this.#row, this.#replay);
-		this.#present = new PresentDoor(host, { playback: this.#playback, replay: this.#replay });
+		this.#present = new LazyPresenter(host, { playback: this.#playback, replay: this.#replay });
 		this.#inside = new InsideView(this, state.addressOf(0), pageOf, state.shown);
 		this.#picture = new PictureView(host, {
 			replay: this.#replay,
@@ -140,7 +141,11 @@ export class FlowPlayer extends HTMLElement {
 			this.#playback.pause();
 			settleHistory();
 		};
-		listenToPage({ onHistory, onLine, onLeave }, this.#listening.signal);
+		const onRead = () => {
+			settleHistory();
+			leadLanguages();
+		};
+		listenToPage({ onHistory, onLine, onLeave, onRead }, this.#listening.signal);
 	}
 
 	/**
@@ -155,7 +160,8 @@ export class FlowPlayer extends HTMLElement {
 		this.#state.options = options;
 		if (isAsBuilt) showSwitches(this, options);
 		else this.#showOptions();
-		if (unknown.length > 0) void tellUnknown(unknown, { state: this.#state, voice: this.#voice });
+		if (unknown.length > 0)
+			void tellUnknown(unknown, { state: this.#state, announcer: this.#announcer });
 		if (!play) return;
 		enterHistory('replace', this.#state.address);
 		this.#playback.autoplay();
@@ -194,6 +200,7 @@ export class FlowPlayer extends HTMLElement {
 	/** The text of a step is there. */
 	#tellStep(name: string): void {
 		this.#row.showNeighbors();
+		leadLanguages();
 		this.#carryOptions();
 		const words = [
 			name,
@@ -201,7 +208,7 @@ export class FlowPlayer extends HTMLElement {
 			this.#inside.told(),
 			this.#replay.opened?.words() ?? '',
 		];
-		this.#voice.announce(this.#recall.arrive() ?? words.filter(Boolean).join(' '));
+		this.#announcer.announce(this.#recall.arrive() ?? words.filter(Boolean).join(' '));
 		this.#prefetch();
 	}
 

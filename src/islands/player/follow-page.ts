@@ -1,5 +1,5 @@
-import { headParts } from '../../model/flows/page-part.ts';
-import { pageTitle, setPageTitle } from './page-title.ts';
+import { headParts } from '../../model/flows/page-panel.ts';
+import { documentTitle, setDocumentTitle } from './document-title.ts';
 
 const headFollows = [
 	'title',
@@ -32,7 +32,7 @@ export function editionOf(page: Document): string | undefined {
 
 /** Keeps of this document what `followPage` takes over. */
 export function keepPage(): Document {
-	const page = document.implementation.createHTMLDocument(pageTitle());
+	const page = document.implementation.createHTMLDocument(documentTitle());
 	const copy = (element: Element) => page.importNode(element, true);
 	const head = [...document.head.querySelectorAll(headFollows)];
 	page.head.append(...head.filter(({ localName }) => localName !== 'title').map(copy));
@@ -47,7 +47,7 @@ function followHead(head: HTMLHeadElement): void {
 		const known = old.get(name);
 		old.delete(name);
 		if (!known) document.head.append(element);
-		else if (element.localName === 'title') setPageTitle(element.textContent);
+		else if (element.localName === 'title') setDocumentTitle(element.textContent);
 		else copyAttributes(element, known);
 	}
 	for (const element of old.values()) element.remove();

@@ -1,6 +1,6 @@
 import { type InsideFlow, insideFrameAt } from '../../diagram/inside/frame.ts';
 import type { View } from '../../diagram/picture/frame.ts';
-import { insideFile } from '../../model/inside/inside-file.ts';
+import { insideFragmentAddress } from '../../model/inside/inside-fragment-address.ts';
 import { findPart } from '../find-part.ts';
 import type { PageSource } from './page-source.ts';
 import { findKeyed, type KeyedElements, showFrame } from './show-frame.ts';
@@ -53,7 +53,7 @@ export class InsideView {
 		// A reader who chooses again meanwhile gets the later choice.
 		const isWanted = () => this.#wanted === component;
 		try {
-			const page = await this.#pageOf(insideFile(this.#flowAddress, component));
+			const page = await this.#pageOf(insideFragmentAddress(this.#flowAddress, component));
 			if (isWanted()) this.#open(component, page);
 		} catch {
 			if (isWanted()) this.#close();

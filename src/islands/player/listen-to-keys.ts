@@ -1,10 +1,10 @@
 import { findPart } from '../find-part.ts';
 import type { PlayerHost } from './player-host.ts';
 import { positionOfKey } from './position-of-key.ts';
-import type { ReplayDoor } from './replay-door.ts';
+import type { LazyReplay } from './lazy-replay.ts';
 
 /** Makes keys move the player while its figure has the focus. */
-export function listenToKeys(host: PlayerHost, replay: ReplayDoor): void {
+export function listenToKeys(host: PlayerHost, replay: LazyReplay): void {
 	const figure = findPart(host.player, '[data-figure]', HTMLElement);
 	figure.tabIndex = 0;
 	figure.addEventListener('keydown', (event) => {

@@ -14,10 +14,11 @@ afterEach(() => {
 });
 
 function open() {
-	const host = { onHistory: vi.fn(), onLine: vi.fn(), onLeave: vi.fn() };
+	const host = { onHistory: vi.fn(), onLine: vi.fn(), onLeave: vi.fn(), onRead: vi.fn() };
 	const controller = new AbortController();
 	listenToPage(host, controller.signal);
-	const counts = () => Object.values(host).map(({ mock }) => mock.calls.length);
+	const { onRead, ...others } = host;
+	const counts = () => Object.values(others).map(({ mock }) => mock.calls.length);
 	const send = (name: string) => {
 		around.dispatchEvent(new Event(name));
 		return counts();
@@ -27,7 +28,7 @@ function open() {
 		page.dispatchEvent(new Event('visibilitychange'));
 		return counts();
 	};
-	return { controller, send, appear };
+	return { controller, send, appear, onRead };
 }
 
 test('history, line, and leaving are told: out of sight, and into the cache of the browser', () => {
@@ -40,4 +41,18 @@ test('history, line, and leaving are told: out of sight, and into the cache of t
 	controller.abort();
 	for (const name of ['popstate', 'online', 'pagehide']) send(name);
 	expect(appear(true)).toEqual([1, 2, 2]);
+});
+
+test('whatever may read the address is told before it does', () => {
+	const { controller, onRead } = open();
+	const order: string[] = [];
+	onRead.mockImplementation(() => order.push('told'));
+	for (const name of ['click', 'auxclick', 'contextmenu', 'beforeprint']) {
+		around.addEventListener(name, () => order.push(name));
+		around.dispatchEvent(new Event(name));
+	}
+	expect(order).toEqual(
+		['click', 'auxclick', 'contextmenu', 'beforeprint'].flatMap((name) => ['told', name]),
+	);
+	controller.abort();
 });

@@ -5,10 +5,15 @@ interface PageHost {
 	readonly onLine: () => void;
 	/** The page goes out of sight, or behind a dialog. */
 	readonly onLeave: () => void;
+	/** Something is pressed that may read the address, or paper is printed that shows it. */
+	readonly onRead: () => void;
 }
 
 /** Listens to what happens to the page around a player, until the signal. */
-export function listenToPage({ onHistory, onLine, onLeave }: PageHost, signal: AbortSignal): void {
+export function listenToPage(
+	{ onHistory, onLine, onLeave, onRead }: PageHost,
+	signal: AbortSignal,
+): void {
 	addEventListener('popstate', onHistory, { signal });
 	addEventListener('online', onLine, { signal });
 	document.addEventListener(
@@ -29,4 +34,8 @@ export function listenToPage({ onHistory, onLine, onLeave }: PageHost, signal: A
 	);
 	// A page that comes back from the browser's cache must not go on playing by itself.
 	addEventListener('pagehide', onLeave, { signal });
+	// Before whatever is pressed: links to other languages, and buttons that copy the address.
+	for (const name of ['click', 'auxclick', 'contextmenu', 'beforeprint']) {
+		addEventListener(name, onRead, { capture: true, signal });
+	}
 }

@@ -6,7 +6,7 @@ import type { KeyedElements } from './show-frame.ts';
 const travel = 700;
 
 /**
- * Measures the way of a packet along a wire of every picture that is shown, and gives what sends it
+ * Measures the path of a packet along a wire of every picture that is shown, and gives what sends it
  * off. The receiving box answers with one soft pulse. Leaves the pictures as it found them, also
  * when it is overtaken. Measuring is for before the picture changes: afterwards, the browser would
  * have to lay the page out for it once more.
@@ -33,8 +33,8 @@ export function planPackets(
 	};
 }
 
-/** Whether any packet is travelling. */
-export function arePacketsOnTheirWay(elements: KeyedElements): boolean {
+/** Whether any packet is in transit. */
+export function arePacketsInTransit(elements: KeyedElements): boolean {
 	return elements.get('packet')?.some((packet) => packet.hasAttribute('data-state')) ?? false;
 }
 
@@ -47,7 +47,7 @@ export function stopPackets(elements: KeyedElements): void {
 	}
 }
 
-/** Sends a packet along no way, in no picture. */
+/** Sends a packet along no path, in no picture. */
 export function rehearsePackets(): void {
 	const packet = document.createElementNS('http://www.w3.org/2000/svg', 'g');
 	sendOff(
@@ -58,13 +58,13 @@ export function rehearsePackets(): void {
 	);
 }
 
-/** Gives the transform that brings a packet to a share of the way along a line. */
+/** Gives the transform that brings a packet to a share of the length of a line. */
 function measure(line: SVGPathElement): (share: number) => string {
 	// A path of the page is measured after everything that has changed is laid out, in each frame.
-	const way = line.cloneNode() as SVGPathElement;
-	const length = way.getTotalLength();
+	const path = line.cloneNode() as SVGPathElement;
+	const length = path.getTotalLength();
 	const pointAt = (share: number) => {
-		const { x, y } = way.getPointAtLength(share * length);
+		const { x, y } = path.getPointAtLength(share * length);
 		return `translate(${String(x)} ${String(y)})`;
 	};
 	const start = pointAt(0);
@@ -78,7 +78,7 @@ function sendOff(
 	arrive: () => void,
 ): void {
 	select(packet)
-		.attr('data-state', 'travelling')
+		.attr('data-state', 'in-transit')
 		.attr('transform', pointAt(0))
 		.transition()
 		.duration(duration)

@@ -3,15 +3,15 @@ import type { InsideView } from './inside-view.ts';
 import { isStill } from './is-still.ts';
 import { planPackets, rehearsePackets, stopPackets } from './move-packet.ts';
 import type { PlayerHost } from './player-host.ts';
-import type { RecallDoor } from './recall-door.ts';
-import type { ReplayDoor } from './replay-door.ts';
+import type { LazyRecall } from './lazy-recall.ts';
+import type { LazyReplay } from './lazy-replay.ts';
 import { stepAt } from './score.ts';
 import { showFrame } from './show-frame.ts';
 
 /** What a picture may be up to instead of the steps. */
 interface Others {
-	readonly replay: ReplayDoor;
-	readonly recall: RecallDoor;
+	readonly replay: LazyReplay;
+	readonly recall: LazyRecall;
 	readonly inside: InsideView;
 }
 

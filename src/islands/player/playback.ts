@@ -2,16 +2,16 @@ import type { ControlRow } from './control-row.ts';
 import { dwell } from './dwell.ts';
 import { isStill } from './is-still.ts';
 import type { PlayerHost } from './player-host.ts';
-import type { ReplayDoor } from './replay-door.ts';
+import type { LazyReplay } from './lazy-replay.ts';
 
 /** Goes on from step to step by itself, or hands play and pause to a recording that is open. */
 export class Playback {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #host: PlayerHost;
 	readonly #row: ControlRow;
-	readonly #replay: ReplayDoor;
+	readonly #replay: LazyReplay;
 
-	constructor(host: PlayerHost, row: ControlRow, replay: ReplayDoor) {
+	constructor(host: PlayerHost, row: ControlRow, replay: LazyReplay) {
 		this.#host = host;
 		this.#row = row;
 		this.#replay = replay;

@@ -2,13 +2,13 @@ import type { Entry } from './history-entry.ts';
 import type { PlayerState } from './player-state.ts';
 import type { KeyedElements } from './show-frame.ts';
 import type { KeptOptions } from './view-options.ts';
-import type { Voice } from './voice.ts';
+import type { Announcer } from './announcer.ts';
 
 /** What the parts of a player share. */
 export interface PlayerHost {
 	readonly player: HTMLElement;
 	readonly state: PlayerState;
-	readonly voice: Voice;
+	readonly announcer: Announcer;
 	readonly elements: KeyedElements;
 	/** Moves to a position; nothing happens where there is none. */
 	readonly move: (position: number, entry: Entry) => void;

@@ -5,12 +5,12 @@ import { showFrame } from './show-frame.ts';
 
 /** Opens the questions in a player. Rejects when they cannot be had. */
 export function openRecallIn(host: PlayerHost, leave: () => void): Promise<Recall> {
-	const { player, state, voice, elements } = host;
+	const { player, state, announcer, elements } = host;
 	return openRecall({
 		player,
 		leave,
 		flow: state.score.flow,
-		announce: voice.announce,
+		announce: announcer.announce,
 		file: `${state.addressOf(0)}recall.json`,
 		position: () => state.position,
 		addressAt: (position) => state.addressOf(position),

@@ -5,19 +5,19 @@ import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 import { enterHistorySoon } from './history-entry.ts';
 import { isStill } from './is-still.ts';
 import type { PlayerHost } from './player-host.ts';
-import { createPartSource } from './step-parts.ts';
+import { createPanelSource } from './panel-source.ts';
 
 /** Opens Replay in a player. Rejects when the recording cannot be had. */
 export function openReplayIn(host: PlayerHost, score: ReplayScore): Promise<Replay> {
-	const { player, state, voice } = host;
+	const { player, state, announcer } = host;
 	return openReplay({
 		player,
 		score,
 		fetchText,
 		isStill,
 		flow: state.score.flow,
-		announce: voice.announce,
-		note: voice.note,
+		announce: announcer.announce,
+		note: announcer.note,
 		showPlaying: host.showPlaying,
 		textAt: (position) => state.textOf(position),
 		position: () => state.position,
@@ -38,6 +38,6 @@ async function findTimelines(player: ParentNode, start: string): Promise<readonl
 	const selector = '[data-panel] [data-recording]';
 	const here = player.querySelectorAll(selector);
 	if (here.length > 0) return [...here];
-	const part = await createPartSource(fetchHtml)(start);
-	return [...parseHtml(part).querySelectorAll(selector)];
+	const panel = await createPanelSource(fetchHtml)(start);
+	return [...parseHtml(panel).querySelectorAll(selector)];
 }

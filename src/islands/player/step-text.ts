@@ -3,7 +3,7 @@ import { NotThere } from '../site/fetch-text.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 import { afterPaint } from './after-paint.ts';
 import { editionOf, followPage, keepPage } from './follow-page.ts';
-import { createPartSource } from './step-parts.ts';
+import { createPanelSource } from './panel-source.ts';
 
 /** A text may take this long before the page says that it is being loaded, in milliseconds. */
 const quietFor = 300;
@@ -49,7 +49,7 @@ export class StepText {
 	readonly #player: Player;
 	readonly #panel: HTMLElement;
 	readonly #sign: HTMLElement;
-	readonly #partOf = createPartSource(fetchHtml);
+	readonly #panelOf = createPanelSource(fetchHtml);
 	/** The text that the page came with; kept once another takes its place. */
 	readonly #first: { readonly address: string; page?: Document };
 	#wanted: WantedText | undefined;
@@ -106,14 +106,14 @@ export class StepText {
 
 	/** Fetches a text that may soon be wanted. One that fails is asked for again then. */
 	prefetch(address: string): void {
-		this.#partOf(address).catch(() => undefined);
+		this.#panelOf(address).catch(() => undefined);
 	}
 
 	/** Finds a text, and gives what reads it: that takes a while, and the picture comes first. */
 	async #find(address: string): Promise<() => Document> {
 		const { page: first } = this.#first;
 		if (first && this.#first.address === address) return () => first.cloneNode(true) as Document;
-		const text = await this.#partOf(address);
+		const text = await this.#panelOf(address);
 		return () => {
 			const page = parseHtml(text);
 			if (editionOf(page) !== editionOf(document)) throw new OtherEdition(address);

@@ -6,15 +6,15 @@ import type { PlayerHost } from './player-host.ts';
  */
 export async function tellUnknown(
 	unknown: readonly string[],
-	{ state, voice }: Pick<PlayerHost, 'state' | 'voice'>,
+	{ state, announcer }: Pick<PlayerHost, 'state' | 'announcer'>,
 ): Promise<void> {
 	const { texts, choices } = state.score;
 	const text = texts.unknown.replace('{{value}}', () => unknown.join(', '));
-	voice.note(text);
+	announcer.note(text);
 	try {
 		const { nearestOptions } = await import('./nearest-options.ts');
 		const meant = nearestOptions(unknown, choices).join(', ');
-		if (meant !== '') voice.amend(text, `${text}${texts.nearest.replace('{{value}}', meant)}`);
+		if (meant !== '') announcer.amend(text, `${text}${texts.nearest.replace('{{value}}', meant)}`);
 	} catch {
 		// The reader knows by now what does not exist.
 	}

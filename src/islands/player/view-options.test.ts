@@ -171,7 +171,7 @@ describe('writeViewOptions', () => {
 		);
 	});
 
-	test('writes the wish to be asked as a name without a value', () => {
+	test('writes the option to be asked as a name without a value', () => {
 		expect(writeViewOptions('', { ...ordinary, recall: true })).toBe('?recall');
 		expect(writeViewOptions('?recall&a=b', { ...ordinary, speed: 2, recall: true })).toBe(
 			'?a=b&speed=2&recall',
@@ -179,7 +179,7 @@ describe('writeViewOptions', () => {
 		expect(writeViewOptions('?recall', ordinary)).toBe('');
 	});
 
-	test('uses up the wish to play', () => {
+	test('uses up the option to play', () => {
 		expect(writeViewOptions('?play', { ...ordinary, speed: 2 })).toBe('?speed=2');
 	});
 

@@ -27,12 +27,12 @@ export function showSwitches(player: ParentNode, options: KeptOptions): void {
 }
 
 /** Makes the switches of a player do what they say. */
-export function listenToSwitches({ player, state, voice, take }: PlayerHost): void {
+export function listenToSwitches({ player, state, announcer, take }: PlayerHost): void {
 	player.addEventListener('change', ({ target }) => {
 		if (!(target instanceof Element && target.matches('[data-switch]'))) return;
 		const options = readSwitches(player, state.options);
 		if (options.speed !== state.options.speed) keepSpeed(options.speed);
-		voice.note('');
+		announcer.note('');
 		take(options, 'push');
 	});
 }

@@ -1,5 +1,5 @@
 /** Where a presenter goes; `finish` is the end of the step that is moving. */
-export type Way = 'next' | 'finish' | 'previous' | 'first' | 'last';
+export type Move = 'next' | 'finish' | 'previous' | 'first' | 'last';
 
 /** What the presenter needs of the player that it shows. */
 export interface PresentHost {
@@ -10,7 +10,7 @@ export interface PresentHost {
 	readonly address: () => string;
 	/** Whether a step is on its way. */
 	readonly isMoving: () => boolean;
-	readonly go: (way: Way) => void;
+	readonly go: (move: Move) => void;
 	readonly leave: () => void;
 	readonly announce: (text: string) => void;
 	readonly note: (text: string) => void;

@@ -4,7 +4,7 @@ import {
 	actionOfKey,
 	type PresentState,
 	type PressedKey,
-	type Wish,
+	type Command,
 } from './present-keys.ts';
 
 const still: PresentState = {
@@ -19,7 +19,7 @@ function press(key: string, others: Partial<PressedKey> = {}): PressedKey {
 	return { key, ...plain, ...others };
 }
 
-const known: readonly (readonly [string, Wish])[] = [
+const known: readonly (readonly [string, Command])[] = [
 	...([' ', 'ArrowRight', 'ArrowDown', 'PageDown'] as const).map((key) => [key, 'next'] as const),
 	...(['ArrowLeft', 'ArrowUp', 'PageUp'] as const).map((key) => [key, 'previous'] as const),
 	['Home', 'first'] as const,
@@ -33,8 +33,8 @@ const known: readonly (readonly [string, Wish])[] = [
 ];
 
 describe('actionOfKey', () => {
-	test.each(known)('"%s" means %s', (key, wish) => {
-		expect(actionOfKey(press(key), still)).toBe(wish);
+	test.each(known)('"%s" means %s', (key, command) => {
+		expect(actionOfKey(press(key), still)).toBe(command);
 	});
 
 	test.each(known)('"%s" brings a blank screen back and does nothing else', (key) => {
@@ -74,8 +74,8 @@ describe('actionOf', () => {
 	test('only what plays the next step jumps to the end of a step that moves', () => {
 		const moving = { ...still, isMoving: true };
 		expect(actionOf('next', moving)).toBe('finish');
-		for (const [, wish] of known.filter(([, one]) => one !== 'next')) {
-			expect(actionOf(wish, moving)).toBe(wish);
+		for (const [, command] of known.filter(([, one]) => one !== 'next')) {
+			expect(actionOf(command, moving)).toBe(command);
 		}
 	});
 

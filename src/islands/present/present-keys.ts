@@ -1,9 +1,9 @@
 /** What a presenter can ask for, by a key, a clicker or a button. */
-export type Wish =
+export type Command =
 	'next' | 'previous' | 'first' | 'last' | 'blank' | 'language' | 'keys' | 'fullScreen' | 'leave';
 
 /** What is done: `finish` jumps to the end of the step that is moving, `nothing` swallows a key. */
-export type PresentAction = Wish | 'finish' | 'nothing';
+export type PresentAction = Command | 'finish' | 'nothing';
 
 /** What the screen shows while a key is pressed. */
 export interface PresentState {
@@ -20,7 +20,7 @@ export type PressedKey = Pick<
 	'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'
 >;
 
-const wishes: ReadonlyMap<string, Wish> = new Map([
+const commands: ReadonlyMap<string, Command> = new Map([
 	[' ', 'next'],
 	['arrowright', 'next'],
 	['arrowdown', 'next'],
@@ -46,19 +46,19 @@ export function actionOfKey(key: PressedKey, state: PresentState): PresentAction
 	if (name === 'k' && (key.ctrlKey || key.metaKey)) return 'nothing';
 	if (key.ctrlKey || key.metaKey || key.altKey) return undefined;
 	if (name === ' ' && state.isOnButton && !state.isBlank) return undefined;
-	const wish = name === ' ' && key.shiftKey ? 'previous' : wishes.get(name);
-	if (wish === undefined) return undefined;
+	const command = name === ' ' && key.shiftKey ? 'previous' : commands.get(name);
+	if (command === undefined) return undefined;
 	// A key that is held down is one press.
-	return key.repeat ? 'nothing' : actionOf(wish, state);
+	return key.repeat ? 'nothing' : actionOf(command, state);
 }
 
-/** Gives what is done for a wish, as the screen is now. */
+/** Gives what is done for a command, as the screen is now. */
 export function actionOf(
-	wish: Wish,
+	command: Command,
 	{ isMoving, isBlank, showsKeys }: PresentState,
 ): PresentAction {
 	// Whatever is pressed at a blank screen brings back the picture, so that no step goes by unseen.
 	if (isBlank) return 'blank';
-	if (showsKeys && wish === 'leave') return 'keys';
-	return wish === 'next' && isMoving ? 'finish' : wish;
+	if (showsKeys && command === 'leave') return 'keys';
+	return command === 'next' && isMoving ? 'finish' : command;
 }

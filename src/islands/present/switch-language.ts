@@ -1,5 +1,6 @@
 import { editionOf, followPage } from '../player/follow-page.ts';
 import { settleHistory } from '../player/history-entry.ts';
+import { addressInLanguage } from '../player/language-address.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 
 /** The language that everything around the player is written in. */
@@ -38,19 +39,9 @@ export async function switchLanguage(player: HTMLElement, isLeft: () => boolean)
 	player.replaceWith(next);
 }
 
-/**
- * The page of the step in the picture. The link to the next language follows its text, which may
- * come later, so only the language is taken from it.
- */
+/** The page of the step in the picture. */
 function findTarget(): URL {
 	const link = document.querySelector<HTMLAnchorElement>('a[data-follows="language"]');
 	if (!link) throw new Error('The page has no link to another language.');
-	const target = new URL(link.href);
-	const there = target.pathname.split('/');
-	const here = location.pathname.split('/');
-	const { lang } = document.documentElement;
-	const at = there.findIndex((part, index) => part === link.hreflang && here[index] === lang);
-	if (at !== -1) here[at] = link.hreflang;
-	target.pathname = (at === -1 ? there : here).join('/');
-	return target;
+	return addressInLanguage(link);
 }

@@ -1,11 +1,11 @@
 import { hasNoOrder } from '../../model/recall/judge.ts';
-import type { Way } from '../../model/recall/recall-flow.ts';
+import type { Edge } from '../../model/recall/recall-flow.ts';
 import type { RecallFile } from '../../model/recall/recall-file.ts';
 import { fillText } from '../../model/format/fill-text.ts';
 import { button, element } from './element.ts';
 
 /** What is chosen of an answer so far. */
-type Choice = Partial<Way>;
+type Choice = Partial<Edge>;
 
 /** A question that is being asked. */
 export interface Question {
@@ -17,7 +17,7 @@ export interface Question {
 }
 
 interface Listeners {
-	readonly answer: (way: Way) => void;
+	readonly answer: (edge: Edge) => void;
 	readonly giveUp: () => void;
 	/** Is called when a box or a name has been chosen. */
 	readonly chosen: (choice: Choice) => void;
@@ -33,41 +33,28 @@ export function askQuestion(file: RecallFile, at: number, listeners: Listeners):
 		? fillText(texts.before, { step: steps[at - 1]?.name ?? '' })
 		: texts.nothing;
 	const question = isUnordered ? texts.missing : texts.question;
-	const lists = {
-		source: makeList(names, texts.choose),
-		target: makeList(names, texts.choose),
-	};
+	const lists = makeLists(names, texts.choose);
 	const note = element('p', { class: 'recall-note', 'data-recall-note': '' });
-	const read = (): Choice => ({
-		...(lists.source.value === '' ? {} : { source: lists.source.value }),
-		...(lists.target.value === '' ? {} : { target: lists.target.value }),
-	});
+	const say = (text: string) => {
+		note.textContent = text;
+		listeners.announce(text);
+	};
 	const complete = () => {
-		const { source, target } = read();
+		const { source, target } = read(lists);
 		if (source !== undefined && target !== undefined) listeners.answer({ source, target });
 		else {
 			say(texts.incomplete);
 			lists[source === undefined ? 'source' : 'target'].focus();
 		}
 	};
-	const say = (text: string) => {
-		note.textContent = text;
-		listeners.announce(text);
-	};
-	const form = element('form', { class: 'recall-form' }, [
-		...(['source', 'target'] as const).map((end) =>
-			element('label', {}, [element('span', {}, [texts[end]]), lists[end]]),
-		),
-		element('button', { class: 'control recall-answer' }, [texts.answer]),
-		button(texts.giveUp, listeners.giveUp, { 'data-recall-give-up': '' }),
-	]);
+	const form = makeForm(texts, lists, listeners.giveUp);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		complete();
 	});
 	form.addEventListener('change', () => {
 		note.textContent = '';
-		listeners.chosen(read());
+		listeners.chosen(read(lists));
 	});
 	return {
 		words: [number, before, question].join(' '),
@@ -81,11 +68,11 @@ export function askQuestion(file: RecallFile, at: number, listeners: Listeners):
 			]),
 		],
 		choose: (box) => {
-			const { source, target } = read();
+			const { source, target } = read(lists);
 			if (source === undefined || target !== undefined) {
 				lists.source.value = box;
 				lists.target.value = '';
-				listeners.chosen(read());
+				listeners.chosen(read(lists));
 				say(fillText(texts.chosen, { name: names[box] ?? box }));
 			} else {
 				lists.target.value = box;
@@ -93,6 +80,30 @@ export function askQuestion(file: RecallFile, at: number, listeners: Listeners):
 			}
 		},
 	};
+}
+
+/** The lists of names that an answer is chosen from. */
+type Lists = Readonly<Record<keyof Edge, HTMLSelectElement>>;
+
+function makeLists(names: RecallFile['names'], choose: string): Lists {
+	return { source: makeList(names, choose), target: makeList(names, choose) };
+}
+
+function read({ source, target }: Lists): Choice {
+	return {
+		...(source.value === '' ? {} : { source: source.value }),
+		...(target.value === '' ? {} : { target: target.value }),
+	};
+}
+
+function makeForm(texts: RecallFile['texts'], lists: Lists, giveUp: () => void): HTMLFormElement {
+	return element('form', { class: 'recall-form' }, [
+		...(['source', 'target'] as const).map((end) =>
+			element('label', {}, [element('span', {}, [texts[end]]), lists[end]]),
+		),
+		element('button', { class: 'control recall-answer' }, [texts.answer]),
+		button(texts.giveUp, giveUp, { 'data-recall-give-up': '' }),
+	]);
 }
 
 function makeList(names: RecallFile['names'], choose: string): HTMLSelectElement {

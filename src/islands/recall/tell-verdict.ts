@@ -1,5 +1,5 @@
 import { type Reason, type Verdict } from '../../model/recall/judge.ts';
-import type { Way } from '../../model/recall/recall-flow.ts';
+import type { Edge } from '../../model/recall/recall-flow.ts';
 import type { RecallFile } from '../../model/recall/recall-file.ts';
 import { fillText } from '../../model/format/fill-text.ts';
 import { element, fill } from './element.ts';
@@ -7,7 +7,7 @@ import { element, fill } from './element.ts';
 /** What was answered before the step at `at`: nothing where the reader asked for the answer. */
 interface Answered {
 	readonly at: number;
-	readonly answer?: Way;
+	readonly answer?: Edge;
 	readonly verdict?: Verdict;
 }
 
@@ -15,8 +15,8 @@ interface Answered {
 export function tellVerdict(file: RecallFile, { at, answer, verdict }: Answered): HTMLElement[] {
 	const { texts, flow, pages, names } = file;
 	const next = flow.steps[at];
-	const expected = next ? fillText(texts.expected, { way: nameWay(file, next) }) : '';
-	const given = answer ? fillText(texts.given, { way: nameWay(file, answer) }) : '';
+	const expected = next ? fillText(texts.expected, { edge: nameEdge(file, next) }) : '';
+	const given = answer ? fillText(texts.given, { edge: nameEdge(file, answer) }) : '';
 	if (!verdict) return [paragraph([expected])];
 	if (verdict.isRight) {
 		return [
@@ -43,8 +43,8 @@ export function tellVerdict(file: RecallFile, { at, answer, verdict }: Answered)
 	];
 }
 
-/** Names both ends of a way. */
-function nameWay({ names }: RecallFile, { source, target }: Way): string {
+/** Names both ends of an edge. */
+function nameEdge({ names }: RecallFile, { source, target }: Edge): string {
 	return `${names[source] ?? source} → ${names[target] ?? target}`;
 }
 
@@ -69,12 +69,12 @@ function tellOther(
 				]
 			: []),
 		...(named && verdict.isOtherInstance
-			? [[fillText(texts.otherInstance, { way: nameWay(file, named) })]]
+			? [[fillText(texts.otherInstance, { edge: nameEdge(file, named) })]]
 			: []),
 	];
 }
 
-function tellReason(file: RecallFile, reason: Reason, answer: Way | undefined): Parts {
+function tellReason(file: RecallFile, reason: Reason, answer: Edge | undefined): Parts {
 	const { texts, names, openers } = file;
 	const nameOf = (id = '') => names[id] ?? id;
 	switch (reason.kind) {

@@ -2,7 +2,7 @@ import { timeAt } from '../../diagram/replay/clock.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What a reader can do at a timeline, which is known by its place in the order. */
-interface Wishes {
+interface TimelineHandlers {
 	/** A key that moves the playhead was pressed at it. */
 	readonly press: (timeline: number, event: KeyboardEvent, t: number) => void;
 	/** Its playhead is being dragged. */
@@ -16,7 +16,7 @@ interface Wishes {
 /** Makes the playheads and the events of timelines do what a reader wants. */
 export function listenToTimelines(
 	timelines: readonly Timeline[],
-	{ press, drag, settle, choose }: Wishes,
+	{ press, drag, settle, choose }: TimelineHandlers,
 ): void {
 	timelines.forEach(({ range, frame, recording, eventAt }, index) => {
 		const here = () => timeAt(recording.pieces, range.valueAsNumber);

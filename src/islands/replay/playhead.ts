@@ -3,7 +3,7 @@ import { nameUnder } from '../../diagram/replay/read-clock.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { addressName, positionAt } from './landing.ts';
 import type { ReplayHost } from './replay-host.ts';
-import type { Setting, Track } from './set-up.ts';
+import type { Setting, ReplayTrack } from './set-up.ts';
 
 /** While the clock runs, page and address change no more often, in milliseconds: they are read. */
 const restless = 700;
@@ -47,7 +47,7 @@ export class Playhead {
 		return this.#until ?? this.t;
 	}
 
-	get track(): Track {
+	get track(): ReplayTrack {
 		const track = this.#setting.tracks[this.current];
 		if (!track) throw new Error('There is no such recording.');
 		return track;

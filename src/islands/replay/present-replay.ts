@@ -1,24 +1,24 @@
 import { limitsOf } from '../../diagram/replay/clock.ts';
 import { nextMoment } from '../../diagram/replay/read-clock.ts';
-import type { Way } from '../present/present-host.ts';
+import type { Move } from '../present/present-host.ts';
 import type { Playhead } from './playhead.ts';
 import type { ReplayHost } from './replay-host.ts';
 import type { Setting } from './set-up.ts';
 
 /**
- * Goes one way in a recording, as a presenter asks, and tells whether it was one within a
+ * Makes one move in a recording, as a presenter asks, and tells whether it was one within a
  * recording.
  */
 export function goInReplay(
-	way: Way,
+	move: Move,
 	head: Playhead,
 	host: Pick<ReplayHost, 'note' | 'isStill'>,
 	setting: Setting,
 ): boolean {
-	if (way === 'first' || way === 'last') return false;
+	if (move === 'first' || move === 'last') return false;
 	host.note('');
-	if (way === 'next') runToNextStep(head, host, setting);
-	else if (way === 'previous') goToPreviousStep(head, setting);
+	if (move === 'next') runToNextStep(head, host, setting);
+	else if (move === 'previous') goToPreviousStep(head, setting);
 	else head.take(head.current, head.end);
 	return true;
 }

@@ -1,6 +1,6 @@
 import type { PictureFlow, View } from '../../diagram/picture/frame.ts';
 import type { Rate } from '../../diagram/replay/clock.ts';
-import type { Way } from '../present/present-host.ts';
+import type { Move } from '../present/present-host.ts';
 
 /** What the page hands to Replay: where the recording is, and the words of its language. */
 export interface ReplayScore {
@@ -59,8 +59,8 @@ export interface Replay {
 	/** Shows the moment anew, after the view has changed. */
 	readonly show: () => void;
 	readonly isRunning: boolean;
-	/** Runs up to the next step, or goes a way at once, and tells whether it was one within a recording. */
-	readonly go: (way: Way) => boolean;
+	/** Runs up to the next step, or moves at once, and tells whether it was one within a recording. */
+	readonly go: (move: Move) => boolean;
 	readonly toggle: () => void;
 	readonly pause: () => void;
 	/** Moves the clock by a key, and tells whether it did. */

@@ -6,7 +6,7 @@ import type { ReplayHost } from './replay-host.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
 
 /** A recording, what it does to the picture, and its timeline. */
-export interface Track {
+export interface ReplayTrack {
 	readonly recording: ReplayRecording;
 	readonly frameAt: ReturnType<typeof createReplayer>;
 	readonly timeline: Timeline;
@@ -15,7 +15,7 @@ export interface Track {
 /** What a replay is made of, as it came from the site. */
 export interface Setting {
 	readonly recordings: readonly ReplayRecording[];
-	readonly tracks: readonly Track[];
+	readonly tracks: readonly ReplayTrack[];
 	/** How many packets are under way at a time, at most. */
 	readonly packets: number;
 }
@@ -31,7 +31,7 @@ export async function loadSetting(host: ReplayHost): Promise<Setting> {
 	const casts = recordings.map((one) => castRecording(one, reachOfRunning(one.pieces, 1)));
 	// Every moment of every recording says of each packet where it is.
 	const packets = Math.max(...casts.map((cast) => cast.packets));
-	const tracks = casts.map((cast): Track => {
+	const tracks = casts.map((cast): ReplayTrack => {
 		const { recording } = cast;
 		const drawing = built.find((one) => one.getAttribute('data-recording') === recording.name);
 		if (!drawing) throw new Error(`The page has no timeline of "${recording.name}".`);

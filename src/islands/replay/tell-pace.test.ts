@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Piece } from '../../diagram/sequence/time-scale.ts';
+import type { ScalePiece } from '../../diagram/sequence/time-scale.ts';
 import { tellPace } from './tell-pace.ts';
 
 const texts = { asItWas: 'as it was', slower: '{{factor}}× slower', leftOut: '{{time}} left out' };
-const pieces: readonly Piece[] = [
+const pieces: readonly ScalePiece[] = [
 	{ kind: 'time', from: 0, to: 1000, x0: 0, x1: 100, factor: 1 },
 	{ kind: 'cut', from: 1000, to: 2000, x0: 100, x1: 160, factor: 0 },
 	{ kind: 'time', from: 2000, to: 2100, x0: 160, x1: 260, factor: 10 },

@@ -3,6 +3,7 @@ import type { ReplayEvent, ReplayRecording } from '../../diagram/replay/replay.t
 import { findPart } from '../find-part.ts';
 import { followSize } from '../follow-size.ts';
 import { create } from './picture-layer.ts';
+import { markPath, nearestEvent } from './timeline-marks.ts';
 
 /** What the table of a recording says of an event, in the language of the page. */
 export interface EventWords {
@@ -13,9 +14,6 @@ export interface EventWords {
 	/** Words of ours, not of the recording. */
 	readonly isNote: boolean;
 }
-
-/** How near the pointer must come to an event, in pixels. */
-const near = 14;
 
 /** A timeline as the build drew it, with a playhead. */
 export interface Timeline {
@@ -63,7 +61,6 @@ export function createTimeline(
 	frame.removeAttribute('tabindex');
 	const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 	const scroll = followScrolling(frame, width ?? 0);
-	const xOf = ({ at }: ReplayEvent) => placeOf(recording.pieces, at);
 	const words = new Map(
 		recording.events.map((event, index) => [event, wordsIn(rows[index], event)]),
 	);
@@ -86,32 +83,14 @@ export function createTimeline(
 		},
 		setCurrent: (isCurrent) => figure.toggleAttribute('data-current', isCurrent),
 		mark: (what, events) => {
-			const d = events
-				.map(({ y, from }, index) => {
-					const event = events[index];
-					const x = event ? xOf(event).toFixed(1) : '';
-					const start = from === undefined ? undefined : recording.lanes[from]?.y;
-					return `${start === undefined ? '' : `M${x} ${start}V${y}`}M${x} ${y}h0`;
-				})
-				.join('');
+			const d = markPath(recording, events);
 			if (marks[what].getAttribute('d') !== d) marks[what].setAttribute('d', d);
 		},
 		eventAt: (clientX, clientY) => {
 			const box = svg.getBoundingClientRect();
 			const scale = (height ?? 0) / box.height;
-			const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
-			const distance = (event: ReplayEvent) => {
-				const [x0, x1] = [event.at, event.at + (event.ms ?? 0)].map((at) =>
-					placeOf(recording.pieces, at),
-				);
-				const aside = Math.max((x0 ?? 0) - x, x - (x1 ?? 0), 0);
-				return Math.hypot(aside, event.y - y);
-			};
-			const [nearest] = recording.events
-				.map((event) => ({ event, distance: distance(event) }))
-				.filter((one) => one.distance <= near)
-				.sort((a, b) => a.distance - b.distance);
-			return nearest?.event;
+			const point = [(clientX - box.left) * scale, (clientY - box.top) * scale] as const;
+			return nearestEvent(recording, recording.events, point);
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../../model/search/fold-text.ts';
 
 /** A piece of a text, marked where it is what was asked for. */
-export interface Piece {
+export interface ExcerptPiece {
 	readonly text: string;
 	readonly marked: boolean;
 }
@@ -12,9 +12,9 @@ interface Stretch {
 }
 
 /** Cuts a text at what was asked for. */
-export function markText(text: string, patterns: readonly RegExp[]): readonly Piece[] {
+export function markText(text: string, patterns: readonly RegExp[]): readonly ExcerptPiece[] {
 	let done = 0;
-	const pieces: Piece[] = [];
+	const pieces: ExcerptPiece[] = [];
 	for (const { start, end } of findStretches(text, patterns)) {
 		pieces.push({ text: text.slice(done, start), marked: false });
 		pieces.push({ text: text.slice(start, end), marked: true });

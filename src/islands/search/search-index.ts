@@ -48,56 +48,69 @@ export async function indexEntries(
 	else await index.addAllAsync(indexed, { chunkSize: 60 });
 
 	return (query) => {
-		const words = readQuery(query);
-		if (words.length === 0) return nothing;
-		const { words: single, complete } = readWordByWord(query, segment);
-		const attempts = [
-			() => search(words, query, { match: 'whole', holds: 1 }),
-			() => search(complete ? single : [], query, { match: 'whole', holds: 1 }),
-			() =>
-				search(words.some(canBeMistyped) ? words : [], query, {
-					match: 'alike',
-					holds: 1,
-					fuzzy: 0.2,
-				}),
-			() => search(single, query, { match: 'part', holds: 0.5 }),
-		];
-		for (const attempt of attempts) {
-			const found = attempt();
+		for (const attempt of attemptsAt(query, segment)) {
+			const found = attempt.words.length > 0 ? search({ index, indexed }, query, attempt) : nothing;
 			if (found.entries.length > 0) return found;
 		}
 		return nothing;
 	};
+}
 
-	function search(
-		words: readonly QueryWord[],
-		query: string,
-		{ match, holds, fuzzy }: { match: Found['match']; holds: number; fuzzy?: number },
-	): Found {
-		const needed = Math.max(1, Math.ceil(words.length * holds));
-		const asked = nameForms(query, words);
-		const results = index.search(
-			{
-				combineWith: holds === 1 ? 'AND' : 'OR',
-				queries: words.map((word) => queryFor(word, fuzzy)),
+/** One way to look for a query; an entry has to hold a share of its words. */
+interface Attempt {
+	readonly words: readonly QueryWord[];
+	readonly match: Found['match'];
+	readonly holds: number;
+	readonly fuzzy?: number;
+}
+
+/** Gives the ways to look for a query, one after the other until something is found. */
+function attemptsAt(query: string, segment: Segment): readonly Attempt[] {
+	const words = readQuery(query);
+	if (words.length === 0) return [];
+	const { words: single, complete } = readWordByWord(query, segment);
+	return [
+		{ words, match: 'whole', holds: 1 },
+		{ words: complete ? single : [], match: 'whole', holds: 1 },
+		{ words: words.some(canBeMistyped) ? words : [], match: 'alike', holds: 1, fuzzy: 0.2 },
+		{ words: single, match: 'part', holds: 0.5 },
+	];
+}
+
+/** What is searched: the index, and the entries by their ids in it. */
+interface Searched {
+	readonly index: MiniSearch<Indexed>;
+	readonly indexed: readonly Indexed[];
+}
+
+function search(
+	{ index, indexed }: Searched,
+	query: string,
+	{ words, match, holds, fuzzy }: Attempt,
+): Found {
+	const needed = Math.max(1, Math.ceil(words.length * holds));
+	const asked = nameForms(query, words);
+	const results = index.search(
+		{
+			combineWith: holds === 1 ? 'AND' : 'OR',
+			queries: words.map((word) => queryFor(word, fuzzy)),
+		},
+		{
+			...options,
+			boostDocument: (id: number) => rankEntry(indexed[id] as Indexed, asked),
+			filter: ({ id }) => {
+				const { says } = indexed[id as number] as Indexed;
+				const isHeld = (word: QueryWord) =>
+					isIn(word, says) || (fuzzy !== undefined && canBeMistyped(word));
+				return words.filter(isHeld).length >= needed;
 			},
-			{
-				...options,
-				boostDocument: (id: number) => rankEntry(indexed[id] as Indexed, asked),
-				filter: ({ id }) => {
-					const { says } = indexed[id as number] as Indexed;
-					const isHeld = (word: QueryWord) =>
-						isIn(word, says) || (fuzzy !== undefined && canBeMistyped(word));
-					return words.filter(isHeld).length >= needed;
-				},
-			},
-		);
-		return {
-			entries: results.map(({ id }) => (indexed[id as number] as Indexed).entry),
-			match,
-			patterns: patternsOf(words),
-		};
-	}
+		},
+	);
+	return {
+		entries: results.map(({ id }) => (indexed[id as number] as Indexed).entry),
+		match,
+		patterns: patternsOf(words),
+	};
 }
 
 function queryFor({ spellings }: QueryWord, fuzzy: number | undefined): Query {

@@ -1,5 +1,6 @@
 import type { Told } from '../../diagram/zoom/close-up.ts';
-import type { Area, Room, Zoom } from '../../diagram/zoom/zoom.ts';
+import type { Area } from '../../diagram/svg/area.ts';
+import type { Room, Zoom } from '../../diagram/zoom/zoom.ts';
 
 /** Gives the drawing of a frame that is shown, if any is. */
 export function findPicture(frame: HTMLElement): SVGElement | undefined {

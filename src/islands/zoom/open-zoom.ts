@@ -10,7 +10,6 @@ import {
 } from 'd3';
 import { closeUps } from '../../diagram/zoom/close-up.ts';
 import {
-	boundScale,
 	boundZoom,
 	doublingsOf,
 	fitRoom,
@@ -20,10 +19,12 @@ import {
 	scaleLimits,
 	whole,
 	type Zoom,
+	zoomAround,
 } from '../../diagram/zoom/zoom.ts';
 import { followSize } from '../follow-size.ts';
 import { isForPicture } from './is-for-picture.ts';
 import { findPicture, findTold, measureLetters, measureRoom } from './measure-frame.ts';
+import { showZoom } from './show-zoom.ts';
 
 /** How long a press of a button and a step take to be shown, in milliseconds. */
 const durations = { press: 200, step: 500 } as const;
@@ -68,22 +69,6 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 	/** Where a movement that is under way leads. */
 	let aim: Zoom | undefined;
 
-	const show = (zoom: Zoom) => {
-		const isZoomed = zoom.k > scaleLimits[0];
-		frame.toggleAttribute('data-zoomed', isZoomed);
-		const { scale, shift, left, top } = placeZoom(zoom, room);
-		for (const [name, value] of [
-			['--zoom-scale', String(scale)],
-			['--zoom-shift', `${String(shift)}px`],
-		] as const) {
-			if (isZoomed) frame.style.setProperty(name, value);
-			else frame.style.removeProperty(name);
-		}
-		if (!isZoomed && frame.style.length === 0) frame.removeAttribute('style');
-		frame.scrollTo({ left: isZoomed ? left : 0, top: isZoomed ? top : 0, behavior: 'instant' });
-		changed(zoom.k);
-	};
-
 	const behavior = createBehavior<HTMLElement, unknown>()
 		.scaleExtent([...scaleLimits])
 		.extent(() => [
@@ -99,7 +84,8 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		.wheelDelta(doublingsOf)
 		.filter((event: Event) => isForPicture(event, now().k))
 		.on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-			show(transform);
+			showZoom(frame, transform, room);
+			changed(transform.k);
 		});
 	// A double click selects a word, as everywhere.
 	selection.call(behavior).on('dblclick.zoom', null);
@@ -157,19 +143,12 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 	followSize(frame, fit);
 	new MutationObserver(fit).observe(frame, { attributeFilter: ['data-inside-of'] });
 
-	const around = (factor: number, [px, py]: readonly [number, number]): Zoom => {
-		const { k, x, y } = now();
-		const scale = boundScale(k * factor);
-		const ratio = scale / k;
-		return { k: scale, x: px - ratio * (px - x), y: py - ratio * (py - y) };
-	};
-
 	return {
 		by: (factor, point = [room.width / 2, room.height / 2]) => {
-			goTo(durations.press, around(factor, point));
+			goTo(durations.press, zoomAround(now(), factor, point));
 		},
 		pull: (factor, point) => {
-			jump(boundZoom(around(factor, point), room));
+			jump(boundZoom(zoomAround(now(), factor, point), room));
 		},
 		showWhole: () => {
 			goTo(durations.press, whole);

@@ -13,30 +13,39 @@ const bypassing: readonly Connection['transport'][] = [
 	'cloud-api',
 ];
 
-/**
- * Every mistake in the connections: an end that is no component, and the three laws of the
- * architecture. etcd opens no connection; only kube-apiserver connects to etcd; everything else that
- * crosses the network touches kube-apiserver.
- */
-export function checkArchitecture(
+type Connections = Readonly<Record<string, Connection>>;
+
+/** Every end of a connection that is no component. */
+export function checkEnds(
 	components: Readonly<Record<string, Component>>,
-	connections: Readonly<Record<string, Connection>>,
+	connections: Connections,
 ): readonly AuthorProblem[] {
-	return Object.entries(connections).flatMap(([id, connection]) => {
-		const where = `${authorFiles.connections} (${id})`;
-		return [
-			...[connection.openedBy, connection.to].flatMap((end) =>
-				checkKnown(
-					where,
-					'the connection ends at an unknown component',
-					end,
-					Object.keys(components),
-					`use the id of a component in ${authorFiles.components}`,
-				),
+	return Object.entries(connections).flatMap(([id, { openedBy, to }]) =>
+		[openedBy, to].flatMap((end) =>
+			checkKnown(
+				whereOf(id),
+				'the connection ends at an unknown component',
+				end,
+				Object.keys(components),
+				`use the id of a component in ${authorFiles.components}`,
 			),
-			...checkLaws(where, connection),
-		];
-	});
+		),
+	);
+}
+
+/**
+ * Every connection that breaks one of the three laws of the architecture. etcd opens no connection;
+ * only kube-apiserver connects to etcd; everything else that crosses the network touches
+ * kube-apiserver.
+ */
+export function checkArchitecture(connections: Connections): readonly AuthorProblem[] {
+	return Object.entries(connections).flatMap(([id, connection]) =>
+		checkLaws(whereOf(id), connection),
+	);
+}
+
+function whereOf(id: string): string {
+	return `${authorFiles.connections} (${id})`;
 }
 
 function checkLaws(where: string, { openedBy, to, transport }: Connection): AuthorProblem[] {

@@ -10,12 +10,12 @@ const schedulerToApi: Connection = {
 	references: ['docs-ports'],
 };
 
-test('what goes with the opener leaves the side that dialled', () => {
+test('what goes with the opener leaves the side that opened the connection', () => {
 	expect(sourceOf(schedulerToApi, 'with-opener')).toBe('kube-scheduler');
 	expect(targetOf(schedulerToApi, 'with-opener')).toBe('kube-apiserver');
 });
 
-test('what goes against the opener leaves the side that was dialled', () => {
+test('what goes against the opener leaves the side that accepted it', () => {
 	expect(sourceOf(schedulerToApi, 'against-opener')).toBe('kube-apiserver');
 	expect(targetOf(schedulerToApi, 'against-opener')).toBe('kube-scheduler');
 });

@@ -7,7 +7,7 @@ import {
 	minorOf,
 	type Release,
 	stages,
-	type Track,
+	type HistoryTrack,
 } from './version-change.ts';
 
 const where = authorFiles.history;
@@ -36,7 +36,7 @@ export function checkHistory(
 	];
 }
 
-function checkOrder({ id, before, changes }: Track): AuthorProblem[] {
+function checkOrder({ id, before, changes }: HistoryTrack): AuthorProblem[] {
 	const turns = changes.flatMap(({ becomes }) => (becomes ? [becomes] : []));
 	const ranks = [...(before ? [before] : []), ...turns].map((stage) => stages.indexOf(stage));
 	const versions = changes.map(({ version }) => minorOf(version));
@@ -54,7 +54,7 @@ function isRising(numbers: readonly number[]): boolean {
 	return numbers.every((number, index) => number > (numbers[index - 1] ?? -1));
 }
 
-function checkReleases({ changes }: Track, releases: readonly Release[]): AuthorProblem[] {
+function checkReleases({ changes }: HistoryTrack, releases: readonly Release[]): AuthorProblem[] {
 	const known = releases.map(({ version }) => version);
 	return changes.flatMap(({ id, version }) =>
 		checkKnown(
@@ -68,7 +68,7 @@ function checkReleases({ changes }: Track, releases: readonly Release[]): Author
 }
 
 /** The compiler asks for the default of every stage, but data may come round it. */
-function checkDefaults({ changes }: Track): AuthorProblem[] {
+function checkDefaults({ changes }: HistoryTrack): AuthorProblem[] {
 	return changes.flatMap(({ id, becomes, byDefault }) => {
 		if (becomes === undefined || becomes === 'off' || becomes === 'removed') return [];
 		if (byDefault !== undefined && defaults.includes(byDefault)) return [];

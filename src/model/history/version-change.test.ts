@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkHistory } from './check-history.ts';
-import { spansOf, stageToday, tenseOf, type Track } from './version-change.ts';
+import { stageSpansOf, stageToday, tenseOf, type HistoryTrack } from './version-change.ts';
 
-type Change = Track['changes'][number];
+type Change = HistoryTrack['changes'][number];
 
 const text = { ja: '', en: '' };
-const change = (version: `v1.${number}`, becomes?: Track['changes'][0]['becomes']): Change => {
+const change = (
+	version: `v1.${number}`,
+	becomes?: HistoryTrack['changes'][0]['becomes'],
+): Change => {
 	const rest = {
 		id: `${version}-${becomes ?? 'change'}`,
 		version,
@@ -17,7 +20,7 @@ const change = (version: `v1.${number}`, becomes?: Track['changes'][0]['becomes'
 		? { ...rest, becomes }
 		: { ...rest, becomes, byDefault: 'on' };
 };
-const track = (...changes: [Change, ...Change[]]): Track => ({
+const track = (...changes: [Change, ...Change[]]): HistoryTrack => ({
 	id: 'x',
 	name: text,
 	components: ['kube-proxy'],
@@ -26,7 +29,9 @@ const track = (...changes: [Change, ...Change[]]): Track => ({
 
 describe('spansOf', () => {
 	it('ends at today what no plan continues', () => {
-		expect(spansOf(track(change('v1.29', 'alpha'), change('v1.33', 'stable')), 'v1.37')).toEqual([
+		expect(
+			stageSpansOf(track(change('v1.29', 'alpha'), change('v1.33', 'stable')), 'v1.37'),
+		).toEqual([
 			{ stage: 'alpha', from: 29, to: 33, end: 'stage', planned: false },
 			{ stage: 'stable', from: 33, to: 37, end: 'open', planned: false },
 		]);
@@ -38,7 +43,7 @@ describe('spansOf', () => {
 			change('v1.40', 'off'),
 			change('v1.43', 'removed'),
 		);
-		expect(spansOf(ipvs, 'v1.37')).toEqual([
+		expect(stageSpansOf(ipvs, 'v1.37')).toEqual([
 			{ stage: 'deprecated', from: 35, to: 37, end: 'open', planned: false },
 			{ stage: 'deprecated', from: 37, to: 40, end: 'stage', planned: true },
 			{ stage: 'off', from: 40, to: 43, end: 'removed', planned: true },
@@ -46,14 +51,14 @@ describe('spansOf', () => {
 	});
 
 	it('begins at v1.0 what was there before the first change', () => {
-		const gone: Track = { ...track(change('v1.26', 'removed')), before: 'stable' };
-		expect(spansOf(gone, 'v1.37')).toEqual([
+		const gone: HistoryTrack = { ...track(change('v1.26', 'removed')), before: 'stable' };
+		expect(stageSpansOf(gone, 'v1.37')).toEqual([
 			{ stage: 'stable', from: 0, to: 26, end: 'removed', planned: false },
 		]);
 	});
 
 	it('draws nothing for a stage that begins today and has no plan', () => {
-		expect(spansOf(track(change('v1.37', 'beta')), 'v1.37')).toEqual([]);
+		expect(stageSpansOf(track(change('v1.37', 'beta')), 'v1.37')).toEqual([]);
 	});
 });
 
@@ -73,7 +78,12 @@ describe('the tense of a release', () => {
 });
 
 describe('checkHistory', () => {
-	const lane = (one: Track) => ({ id: 'lane', title: text, summary: text, tracks: [one] as const });
+	const lane = (one: HistoryTrack) => ({
+		id: 'lane',
+		title: text,
+		summary: text,
+		tracks: [one] as const,
+	});
 	const releases = [{ version: 'v1.29' }, { version: 'v1.31' }] as const;
 
 	it('takes what is in order', () => {
@@ -82,7 +92,7 @@ describe('checkHistory', () => {
 	});
 
 	it('finds releases and stages that come in another order, and unknown releases', () => {
-		const problems = (one: Track) =>
+		const problems = (one: HistoryTrack) =>
 			checkHistory([lane(one)], releases).map(({ problem }) => problem);
 		expect(problems(track(change('v1.31', 'alpha'), change('v1.29', 'beta')))).toEqual([
 			'the changes of a track are not in the order of releases, one a release',

@@ -62,7 +62,7 @@ export type VersionChange<ComponentId extends string = string> = Effect & {
 };
 
 /** The life of one part of Kubernetes: a bar in the picture. */
-export interface Track<ComponentId extends string = string> {
+export interface HistoryTrack<ComponentId extends string = string> {
 	readonly id: string;
 	readonly name: Localized;
 	readonly components: NonEmpty<ComponentId>;
@@ -78,14 +78,14 @@ export interface Lane<ComponentId extends string = string> {
 	readonly title: Localized;
 	/** What happened, in a sentence or two. */
 	readonly summary: Localized;
-	readonly tracks: NonEmpty<Track<ComponentId>>;
+	readonly tracks: NonEmpty<HistoryTrack<ComponentId>>;
 }
 
 /** Where a version stands as seen from the release that the site was checked against. */
-export type Tense = 'past' | 'present' | 'planned';
+export type VersionTense = 'past' | 'present' | 'planned';
 
 /** A stretch of a track in one stage. `to` is the minor version in which the next one begins. */
-export interface Span {
+export interface StageSpan {
 	readonly stage: Exclude<Stage, 'removed'>;
 	readonly from: number;
 	readonly to: number;
@@ -100,7 +100,7 @@ export function minorOf(version: Version): number {
 }
 
 /** Tells past, present and planned apart. */
-export function tenseOf(version: Version, current: Version): Tense {
+export function tenseOf(version: Version, current: Version): VersionTense {
 	const difference = minorOf(version) - minorOf(current);
 	if (difference === 0) return 'present';
 	return difference < 0 ? 'past' : 'planned';
@@ -110,7 +110,7 @@ export function tenseOf(version: Version, current: Version): Tense {
  * The stretches of a track. What is there today ends at today unless a plan says how it goes on:
  * then the stretch that crosses today is cut in two, a real part and a planned part.
  */
-export function spansOf(track: Track, current: Version): readonly Span[] {
+export function stageSpansOf(track: HistoryTrack, current: Version): readonly StageSpan[] {
 	const today = minorOf(current);
 	const turns = [
 		...(track.before ? [{ stage: track.before, from: 0 }] : []),
@@ -119,7 +119,7 @@ export function spansOf(track: Track, current: Version): readonly Span[] {
 		),
 	];
 	const last = Math.max(today, ...track.changes.map(({ version }) => minorOf(version)));
-	return turns.flatMap(({ stage, from }, index): Span[] => {
+	return turns.flatMap(({ stage, from }, index): StageSpan[] => {
 		const next = turns[index + 1];
 		const to = next?.from ?? last;
 		if (stage === 'removed' || from === to) return [];
@@ -134,7 +134,7 @@ export function spansOf(track: Track, current: Version): readonly Span[] {
 }
 
 /** The stage that a track is in today, or `undefined` before it exists and after it is gone. */
-export function stageToday(track: Track, current: Version): Stage | undefined {
+export function stageToday(track: HistoryTrack, current: Version): Stage | undefined {
 	const today = minorOf(current);
 	return [
 		track.before,

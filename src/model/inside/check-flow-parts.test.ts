@@ -6,7 +6,7 @@ import { insides } from '../../data/inside/insides.ts';
 import { checkFlowParts } from './check-flow-parts.ts';
 import type { FlowParts, PartsOfStep } from './inside.ts';
 
-const known = { flows, insides, architecture };
+const known = { flows, components: Object.keys(insides), insides, architecture, written: [] };
 const file = 'src/data/inside/steps/pod-birth.ts';
 
 /** What is wrong when a step of pod-birth has other parts. */
@@ -19,7 +19,7 @@ function withParts(step: string, parts: Readonly<Record<string, PartsOfStep>> | 
 	return checkFlowParts(changed, known);
 }
 
-test('finds nothing in the ways of all steps', () => {
+test('finds nothing in the paths of all steps', () => {
 	expect(checkFlowParts(flowParts, known)).toEqual([]);
 });
 
@@ -57,13 +57,13 @@ test('a step has parts only where it touches', () => {
 });
 
 test('an arrow leads to every part, from one before it', () => {
-	const way = ['scheduling-queue', 'score'] as const;
-	expect(withParts('choose-node', { 'kube-scheduler': way })).toMatchObject([
+	const path = ['scheduling-queue', 'score'] as const;
+	expect(withParts('choose-node', { 'kube-scheduler': path })).toMatchObject([
 		{ problem: 'no arrow leads to this part of kube-scheduler from one before it', value: 'score' },
 	]);
 });
 
-test('a way begins or ends at the connection of the step', () => {
+test('a path begins or ends at the connection of the step', () => {
 	const hear = { 'kube-apiserver': ['watch-cache', 'request-handler'] } as const;
 	expect(withParts('hear-placed-pod', { ...hear, kubelet: ['pod-workers'] })).toMatchObject([
 		{ value: 'kubelet-to-api → pod-workers' },
@@ -82,4 +82,19 @@ test('flows and steps exist', () => {
 	expect(withParts('bind-pods', {})).toMatchObject([
 		{ problem: 'the parts of an unknown step', value: 'bind-pods', nearest: 'bind-pod' },
 	]);
+});
+
+test('a flow without any parts is told once, unless only the list lacks them', () => {
+	const others = flowParts.filter(({ flow }) => flow !== 'exec');
+	expect(checkFlowParts(others, known)).toEqual([
+		{
+			where: 'src/data/flows/exec.ts',
+			problem: 'nothing says which parts of components the steps of the flow go through',
+			value: 'exec',
+			todo: 'write src/data/inside/steps/exec.ts, and add it to src/data/inside/flow-parts.ts',
+		},
+	]);
+	expect(checkFlowParts(others, { ...known, written: ['src/data/inside/steps/exec.ts'] })).toEqual(
+		[],
+	);
 });

@@ -133,6 +133,6 @@ test('groups and edges are of what is there', () => {
 		{ where: `${file} (pair)`, value: 'pod-worker', nearest: 'pod-workers' },
 	]);
 	expect(check({ sides: { tall: { etdc: 'top' } } })).toMatchObject([
-		{ problem: 'the edge of what is no neighbour of the component', value: 'etdc' },
+		{ problem: 'the edge of what is no neighbor of the component', value: 'etdc' },
 	]);
 });

@@ -19,7 +19,7 @@ export function checkInside(
 	const own = Object.keys(connections).filter((id) =>
 		[connections[id]?.openedBy, connections[id]?.to].includes(inside.component),
 	);
-	const neighbours = own.flatMap((id) => connections[id]?.[endOf(id)] ?? []);
+	const neighbors = own.flatMap((id) => connections[id]?.[endOf(id)] ?? []);
 	function endOf(id: string): 'openedBy' | 'to' {
 		return connections[id]?.openedBy === inside.component ? 'to' : 'openedBy';
 	}
@@ -63,7 +63,7 @@ export function checkInside(
 		),
 		...Object.values(inside.sides ?? {}).flatMap((sides) =>
 			Object.keys(sides).flatMap((id) =>
-				checkKnown(file, 'the edge of what is no neighbour of the component', id, neighbours),
+				checkKnown(file, 'the edge of what is no neighbor of the component', id, neighbors),
 			),
 		),
 	];

@@ -2,7 +2,7 @@ import type { InnerArrow } from './inside.ts';
 import type { Touch } from './touched.ts';
 
 /**
- * Gives the arrow by which a way through parts reaches its next part: from the latest part before
+ * Gives the arrow by which a path through parts reaches its next part: from the latest part before
  * it that hands on to it, since one part may call several in turn.
  */
 export function findArrow<Arrow extends Pick<InnerArrow, 'from' | 'to'>>(
@@ -21,13 +21,13 @@ export function findArrow<Arrow extends Pick<InnerArrow, 'from' | 'to'>>(
  */
 export function numberedPart(
 	arrows: readonly Pick<InnerArrow, 'from' | 'to'>[],
-	way: readonly string[],
+	path: readonly string[],
 	{ end, connection }: Pick<Touch, 'end' | 'connection'>,
 ): string | undefined {
-	if (end === 'inside') return way.at(-1);
+	if (end === 'inside') return path.at(-1);
 	return end === 'target'
-		? way.slice(0, 1).find((part) => joins(arrows, connection, part))
-		: way.findLast((part) => joins(arrows, part, connection));
+		? path.slice(0, 1).find((part) => joins(arrows, connection, part))
+		: path.findLast((part) => joins(arrows, part, connection));
 }
 
 function joins(

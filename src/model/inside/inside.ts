@@ -7,7 +7,7 @@ import type { ReferenceId } from '../sources/reference-id.ts';
 /** Where a part stands in the grid of its component: column and row from 0, and how many columns it fills. */
 type PartPlace = readonly [column: number, row: number, columns?: number];
 
-/** The four edges at which the neighbours of a component stand. */
+/** The four edges at which the neighbors of a component stand. */
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** One thing inside a component that takes part in what the component does. */
@@ -49,7 +49,7 @@ export interface Inside<ComponentId extends string = string> {
 	readonly parts: NonEmpty<Part>;
 	readonly arrows: readonly InnerArrow[];
 	readonly groups?: readonly PartGroup[];
-	/** The edges of neighbours, where it is not the one at which they stand on the main picture. */
+	/** The edges of neighbors, where it is not the one at which they stand on the main picture. */
 	readonly sides?: Readonly<Partial<Record<CompositionName, Readonly<Record<string, Side>>>>>;
 }
 

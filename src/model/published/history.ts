@@ -5,7 +5,7 @@ import { componentId, id, localized, sourceIds } from './common.ts';
 const release = z.string().regex(/^v1\.\d+$/);
 
 /** An item of `history.json`: one change, with what it belongs to. */
-export const publishedChange = z.strictObject({
+export const publishedVersionChange = z.strictObject({
 	id,
 	version: release,
 	lane: z.strictObject({ id, title: localized }),

@@ -3,14 +3,14 @@ import { architecture } from '../../data/architecture/architecture.ts';
 import { connections } from '../../data/architecture/connections.ts';
 import { flows, type SiteFlow } from '../../data/flows/flows.ts';
 import { hasPage } from '../architecture/component.ts';
-import { hasNoOrder, judge, mayComeNext, type Reason, waysOf } from './judge.ts';
-import { type RecallFlow, recallFlow, type Way } from './recall-flow.ts';
+import { hasNoOrder, judge, mayComeNext, type Reason, edgesOf } from './judge.ts';
+import { type Edge, type RecallFlow, recallFlow } from './recall-flow.ts';
 
 const ids = Object.keys(architecture.components);
-const allWays = ids.flatMap((source) => ids.map((target) => ({ source, target })));
+const allEdges = ids.flatMap((source) => ids.map((target) => ({ source, target })));
 
 /** The same laws once more, told from the data as authors write it. */
-function endsOf({ connection, information, inside }: SiteFlow['steps'][number]): Way {
+function endsOf({ connection, information, inside }: SiteFlow['steps'][number]): Edge {
 	if (connection === undefined) return { source: inside, target: inside };
 	const { openedBy, to } = connections[connection];
 	return information === 'with-opener'
@@ -18,16 +18,16 @@ function endsOf({ connection, information, inside }: SiteFlow['steps'][number]):
 		: { source: to, target: openedBy };
 }
 
-const name = ({ source, target }: Way) => `${source} > ${target}`;
+const name = ({ source, target }: Edge) => `${source} > ${target}`;
 const originalOf = (id: string) => architecture.components[id]?.instanceOf ?? id;
 
-/** Gives a function that tells at which steps of a flow information goes some way. */
-function usesIn(flow: RecallFlow): (way: Way) => readonly number[] {
+/** Gives a function that tells at which steps of a flow information goes some edge. */
+function usesIn(flow: RecallFlow): (edge: Edge) => readonly number[] {
 	const uses = Map.groupBy(
-		flow.steps.flatMap((step, at) => waysOf(flow, step).map((way) => ({ at, way: name(way) }))),
-		({ way }) => way,
+		flow.steps.flatMap((step, at) => edgesOf(flow, step).map((edge) => ({ at, edge: name(edge) }))),
+		({ edge }) => edge,
 	);
-	return (way) => (uses.get(name(way)) ?? []).map(({ at }) => at);
+	return (edge) => (uses.get(name(edge)) ?? []).map(({ at }) => at);
 }
 
 /** Every answer that is right before the step at `at`, by the facts. */
@@ -40,7 +40,7 @@ function rightAt(flow: SiteFlow, at: number): Set<string> {
 		if (step.follows.length === 0) return next?.follows?.length === 0;
 		return step.follows.every((cause) => told.includes(cause));
 	});
-	const ways = right.flatMap((step) => {
+	const edges = right.flatMap((step) => {
 		const own = endsOf(step);
 		if (step.everyInstance !== true || step.connection === undefined) return [own];
 		const { transport } = connections[step.connection];
@@ -51,12 +51,12 @@ function rightAt(flow: SiteFlow, at: number): Set<string> {
 				{ source: to, target: openedBy },
 			])
 			.filter(
-				(way) =>
-					originalOf(way.source) === originalOf(own.source) &&
-					originalOf(way.target) === originalOf(own.target),
+				(edge) =>
+					originalOf(edge.source) === originalOf(own.source) &&
+					originalOf(edge.target) === originalOf(own.target),
 			);
 	});
-	return new Set(ways.map(name));
+	return new Set(edges.map(name));
 }
 
 describe.each(flows)('$id', (flow) => {
@@ -68,7 +68,7 @@ describe.each(flows)('$id', (flow) => {
 		'before step %i + 1: right is what the facts say, and nothing else',
 		(at) => {
 			const right = rightAt(flow, at);
-			const accepted = allWays.filter((way) => judge(asked, at, way).isRight).map(name);
+			const accepted = allEdges.filter((edge) => judge(asked, at, edge).isRight).map(name);
 			expect(new Set(accepted)).toEqual(right);
 		},
 	);
@@ -76,32 +76,32 @@ describe.each(flows)('$id', (flow) => {
 	const useOf = usesIn(asked);
 
 	test.each(questions)('before step %i + 1: a right answer names a step still to come', (at) => {
-		const untrue = allWays.filter((way) => {
-			const verdict = judge(asked, at, way);
+		const untrue = allEdges.filter((edge) => {
+			const verdict = judge(asked, at, edge);
 			if (!verdict.isRight) return false;
 			const step = flow.steps.find(({ id }) => id === verdict.step);
-			const isOwn = step !== undefined && name(endsOf(step)) === name(way);
+			const isOwn = step !== undefined && name(endsOf(step)) === name(edge);
 			return !steps.slice(at).includes(verdict.step) || verdict.isOtherInstance === isOwn;
 		});
 		expect(untrue).toEqual([]);
 	});
 
 	test.each(questions)('before step %i + 1: a wrong answer is told why, truly', (at) => {
-		const untrue = allWays.flatMap((way) => {
-			const verdict = judge(asked, at, way);
+		const untrue = allEdges.flatMap((edge) => {
+			const verdict = judge(asked, at, edge);
 			if (verdict.isRight) return [];
-			const found = verdict.reasons.filter((reason) => !isTrue(reason, way, at));
-			if (verdict.reasons.length === 0) return [`${name(way)}: no reason`];
-			return found.map((reason) => `${name(way)}: ${JSON.stringify(reason)}`);
+			const found = verdict.reasons.filter((reason) => !isTrue(reason, edge, at));
+			if (verdict.reasons.length === 0) return [`${name(edge)}: no reason`];
+			return found.map((reason) => `${name(edge)}: ${JSON.stringify(reason)}`);
 		});
 		expect(untrue).toEqual([]);
 	});
 
 	test.each(questions)('before step %i + 1: what the flow never does leads to pages', (at) => {
-		const untrue = allWays.flatMap((way) => {
-			const verdict = judge(asked, at, way);
+		const untrue = allEdges.flatMap((edge) => {
+			const verdict = judge(asked, at, edge);
 			if (verdict.isRight) return [];
-			const originals = [way.source, way.target].map(originalOf);
+			const originals = [edge.source, edge.target].map(originalOf);
 			const paged = originals.filter((id) => {
 				const component = architecture.components[id];
 				return component !== undefined && hasPage(component);
@@ -111,17 +111,17 @@ describe.each(flows)('$id', (flow) => {
 			const expected = isNever ? [...new Set(paged)] : [];
 			return verdict.pages.join() === expected.join()
 				? []
-				: [`${name(way)}: ${verdict.pages.join()}`];
+				: [`${name(edge)}: ${verdict.pages.join()}`];
 		});
 		expect(untrue).toEqual([]);
 	});
 
-	function isTrue(reason: Reason, way: Way, at: number): boolean {
-		const uses = useOf(way);
+	function isTrue(reason: Reason, edge: Edge, at: number): boolean {
+		const uses = useOf(edge);
 		const next = flow.steps[at];
 		const own = next ? endsOf(next) : { source: '', target: '' };
 		const joined = Object.entries(connections).filter(([, { openedBy, to }]) =>
-			[`${openedBy} > ${to}`, `${to} > ${openedBy}`].includes(name(way)),
+			[`${openedBy} > ${to}`, `${to} > ${openedBy}`].includes(name(edge)),
 		);
 		switch (reason.kind) {
 			case 'later':
@@ -130,27 +130,27 @@ describe.each(flows)('$id', (flow) => {
 				return steps.indexOf(reason.step) === uses.findLast((use) => use < at);
 			case 'reversed':
 				return (
-					own.source === way.target &&
-					own.target === way.source &&
+					own.source === edge.target &&
+					own.target === edge.source &&
 					own.source !== own.target &&
 					reason.connection === next?.connection
 				);
 			case 'instance':
 				return (
-					name(own) !== name(way) &&
-					originalOf(own.source) === originalOf(way.source) &&
-					originalOf(own.target) === originalOf(way.target)
+					name(own) !== name(edge) &&
+					originalOf(own.source) === originalOf(edge.source) &&
+					originalOf(own.target) === originalOf(edge.target)
 				);
 			case 'unconnected':
-				return joined.length === 0 && way.source !== way.target && uses.length === 0;
+				return joined.length === 0 && edge.source !== edge.target && uses.length === 0;
 			case 'unused':
 				return joined.some(([id]) => id === reason.connection) && uses.length === 0;
 			case 'never-inside':
-				return uses.length === 0 && way.source === way.target && way.source === reason.component;
+				return uses.length === 0 && edge.source === edge.target && edge.source === reason.component;
 			case 'never-acts':
 				return (
-					reason.component === way.source &&
-					ids.every((target) => useOf({ source: way.source, target }).length === 0)
+					reason.component === edge.source &&
+					ids.every((target) => useOf({ source: edge.source, target }).length === 0)
 				);
 		}
 	}
@@ -158,7 +158,7 @@ describe.each(flows)('$id', (flow) => {
 	test('every question has its answer among the boxes, and no answer is right after the end', () => {
 		for (const [at] of flow.steps.entries()) {
 			for (const step of mayComeNext(asked, at)) {
-				for (const { source, target } of waysOf(asked, step)) {
+				for (const { source, target } of edgesOf(asked, step)) {
 					expect(ids).toContain(source);
 					expect(ids).toContain(target);
 				}
@@ -182,7 +182,7 @@ test('where every instance does the same, there is another one on the picture', 
 	});
 	expect(repeated.length).toBeGreaterThan(5);
 	for (const { asked, step } of repeated) {
-		expect(waysOf(asked, step).length, `${asked.id}/${step.id}`).toBeGreaterThan(1);
+		expect(edgesOf(asked, step).length, `${asked.id}/${step.id}`).toBeGreaterThan(1);
 	}
 });
 

@@ -1,4 +1,4 @@
-import type { RecallFlow, RecallStep, Way } from './recall-flow.ts';
+import type { Edge, RecallFlow, RecallStep } from './recall-flow.ts';
 
 /** Why an answer is wrong, as far as the model knows. */
 export type Reason =
@@ -53,8 +53,8 @@ export function mayComeNext(flow: RecallFlow, at: number): readonly RecallStep[]
 	return [next, ...flow.steps.slice(at + 1).filter(mayCome)];
 }
 
-/** Gives every way that answers a step: its own, and those of other instances that do the same. */
-export function waysOf(flow: RecallFlow, step: RecallStep): readonly Way[] {
+/** Gives every edge that answers a step: its own, and those of other instances that do the same. */
+export function edgesOf(flow: RecallFlow, step: RecallStep): readonly Edge[] {
 	const own = { source: step.source, target: step.target };
 	if (!step.everyInstance) return [own];
 	const connection = flow.connections[step.connection ?? ''];
@@ -75,7 +75,7 @@ export function waysOf(flow: RecallFlow, step: RecallStep): readonly Way[] {
 }
 
 /** Judges an answer to the question what comes after the steps before `at`. */
-export function judge(flow: RecallFlow, at: number, answer: Way): Verdict {
+export function judge(flow: RecallFlow, at: number, answer: Edge): Verdict {
 	const step = mayComeNext(flow, at).find((one) => answers(flow, one, answer));
 	if (step) {
 		return { isRight: true, step: step.id, isOtherInstance: !isSame(step, answer) };
@@ -90,7 +90,7 @@ export function judge(flow: RecallFlow, at: number, answer: Way): Verdict {
 	};
 }
 
-function reasonsOf(flow: RecallFlow, at: number, answer: Way): readonly Reason[] {
+function reasonsOf(flow: RecallFlow, at: number, answer: Edge): readonly Reason[] {
 	const { steps } = flow;
 	const next = steps[at];
 	const isAnswered = (step: RecallStep) => answers(flow, step, answer);
@@ -113,9 +113,11 @@ function reasonsOf(flow: RecallFlow, at: number, answer: Way): readonly Reason[]
 	return reasons;
 }
 
-function neverReasons(flow: RecallFlow, answer: Way, known: readonly Reason[]): readonly Reason[] {
+function neverReasons(flow: RecallFlow, answer: Edge, known: readonly Reason[]): readonly Reason[] {
 	const { source, target } = answer;
-	const acts = flow.steps.some((step) => waysOf(flow, step).some((way) => way.source === source));
+	const acts = flow.steps.some((step) =>
+		edgesOf(flow, step).some((edge) => edge.source === source),
+	);
 	const idle: Reason[] = acts ? [] : [{ kind: 'never-acts', component: source }];
 	if (source === target) {
 		return idle.length > 0 ? idle : [{ kind: 'never-inside', component: source }];
@@ -129,13 +131,13 @@ function neverReasons(flow: RecallFlow, answer: Way, known: readonly Reason[]): 
 	return [...(isTold ? [] : [{ kind: 'unused', connection } as const]), ...idle];
 }
 
-function pagesOf({ components }: RecallFlow, { source, target }: Way): readonly string[] {
+function pagesOf({ components }: RecallFlow, { source, target }: Edge): readonly string[] {
 	const originals = [source, target].map((id) => components[id]?.instanceOf ?? id);
 	return [...new Set(originals)].filter((id) => components[id]?.hasPage === true);
 }
 
-function answers(flow: RecallFlow, step: RecallStep, answer: Way): boolean {
-	return waysOf(flow, step).some((way) => isSame(way, answer));
+function answers(flow: RecallFlow, step: RecallStep, answer: Edge): boolean {
+	return edgesOf(flow, step).some((edge) => isSame(edge, answer));
 }
 
 /** Tells whether two ids are of the same component: one and another instance of it, or itself. */
@@ -143,10 +145,10 @@ function isAlike({ components }: RecallFlow, one: string, other: string): boolea
 	return (components[one]?.instanceOf ?? one) === (components[other]?.instanceOf ?? other);
 }
 
-function isSame(one: Way, other: Way): boolean {
+function isSame(one: Edge, other: Edge): boolean {
 	return one.source === other.source && one.target === other.target;
 }
 
-function reverse({ source, target }: Way): Way {
+function reverse({ source, target }: Edge): Edge {
 	return { source: target, target: source };
 }

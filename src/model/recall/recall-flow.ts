@@ -5,13 +5,13 @@ import { causesOf } from '../failures/step-outcome.ts';
 import { type Flow, sourceOf, type Step, targetOf } from '../flows/flow.ts';
 
 /** Where information goes: from a component to another one, or to itself for what happens inside. */
-export interface Way {
+export interface Edge {
 	readonly source: string;
 	readonly target: string;
 }
 
 /** A step as far as its place in the flow can be judged from it. */
-export interface RecallStep extends Way {
+export interface RecallStep extends Edge {
 	readonly id: string;
 	/** None for a step inside one component. */
 	readonly connection?: string;
@@ -45,7 +45,7 @@ export function recallFlow(flow: Flow, facts: Facts): RecallFlow {
 		id: flow.id,
 		steps: flow.steps.map((step, index) => ({
 			id: step.id,
-			...wayOf(step, facts),
+			...edgeOf(step, facts),
 			causes: causesOf(flow, index),
 			isFree: step.follows?.length === 0,
 			everyInstance: step.everyInstance ?? false,
@@ -68,7 +68,7 @@ export function recallFlow(flow: Flow, facts: Facts): RecallFlow {
 	};
 }
 
-function wayOf(step: Step, { connections }: Facts): Way & { readonly connection?: string } {
+function edgeOf(step: Step, { connections }: Facts): Edge & { readonly connection?: string } {
 	if (step.connection === undefined) return { source: step.inside, target: step.inside };
 	const connection = connections[step.connection];
 	if (!connection) {

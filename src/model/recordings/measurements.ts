@@ -40,7 +40,7 @@ const socket = z.strictObject({
 	connections: z.int(),
 });
 
-/** Who dials whom: the sockets of a cluster at rest, and those that `kubectl exec` adds. */
+/** Who connects to whom: the sockets of a cluster at rest, and those that `kubectl exec` adds. */
 export const connectionsSchema = z.strictObject({
 	...recording,
 	atRest: z.array(socket),

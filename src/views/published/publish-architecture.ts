@@ -15,7 +15,7 @@ import {
 import type { PublishedFile } from './published-file.ts';
 
 /** The boxes of the picture. */
-export const componentsFile: PublishedFile = {
+export const componentsOutput: PublishedFile = {
 	item: publishedComponent,
 	items: componentIds.map((id) => ({
 		id,
@@ -25,7 +25,7 @@ export const componentsFile: PublishedFile = {
 };
 
 /** The connections between them. */
-export const connectionsFile: PublishedFile = {
+export const connectionsOutput: PublishedFile = {
 	item: publishedConnection,
 	items: connectionIds.map((id) => ({
 		id,
@@ -35,7 +35,7 @@ export const connectionsFile: PublishedFile = {
 };
 
 /** What is inside the components, without how it is drawn. */
-export const partsFile: PublishedFile = {
+export const partsOutput: PublishedFile = {
 	item: publishedInside,
 	items: Object.values(insides).map(({ component, parts, arrows, groups }) => ({
 		component,
@@ -49,7 +49,7 @@ export const partsFile: PublishedFile = {
 };
 
 /** The kinds of clusters. */
-export const topologiesFile: PublishedFile = {
+export const topologiesOutput: PublishedFile = {
 	item: publishedTopology,
 	items: topologyIds.map((id) => ({
 		id,

@@ -4,7 +4,7 @@ import { publishedFailure } from '../../model/published/failures.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** What was lost while a component was down, and the course of its outage. */
-export const failuresFile: PublishedFile = {
+export const failuresOutput: PublishedFile = {
 	item: publishedFailure,
 	items: failureRows.map(({ component, cells, endedThemselves, wellAgainAfterMs }) => ({
 		component,

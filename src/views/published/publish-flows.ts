@@ -8,7 +8,7 @@ import { numberOf } from '../label-scene.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** The flows, without their steps. */
-export const flowsFile: PublishedFile = {
+export const flowsOutput: PublishedFile = {
 	item: publishedFlow,
 	items: flows.map(({ steps, ...flow }) => ({
 		...flow,
@@ -18,7 +18,7 @@ export const flowsFile: PublishedFile = {
 };
 
 /** The steps of all flows. */
-export const stepsFile: PublishedFile = {
+export const stepsOutput: PublishedFile = {
 	item: publishedStep,
 	items: flows.flatMap((flow) => flow.steps.map((step, index) => publishStep(flow, step, index))),
 };

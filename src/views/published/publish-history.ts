@@ -2,12 +2,12 @@ import { lanes } from '../../data/history/history.ts';
 import { releases } from '../../data/history/versions.ts';
 import { baseline } from '../../data/site/baseline.ts';
 import { tenseOf } from '../../model/history/version-change.ts';
-import { publishedChange, publishedRelease } from '../../model/published/history.ts';
+import { publishedVersionChange, publishedRelease } from '../../model/published/history.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** Every change of the history, in the order of its lanes. */
-export const historyFile: PublishedFile = {
-	item: publishedChange,
+export const historyOutput: PublishedFile = {
+	item: publishedVersionChange,
 	items: lanes.flatMap((lane) =>
 		lane.tracks.flatMap(({ changes, components, ...track }) =>
 			changes.map((change) => ({
@@ -22,4 +22,4 @@ export const historyFile: PublishedFile = {
 };
 
 /** The minor releases. */
-export const releasesFile: PublishedFile = { item: publishedRelease, items: releases };
+export const releasesOutput: PublishedFile = { item: publishedRelease, items: releases };

@@ -22,7 +22,7 @@ import {
 import type { PublishedFile } from './published-file.ts';
 
 /** The claims of the article. */
-export const claimsFile: PublishedFile = {
+export const claimsOutput: PublishedFile = {
 	item: publishedClaim,
 	items: claimSections.flatMap(({ claims, ...section }) =>
 		claims.map((claim) => ({
@@ -35,7 +35,7 @@ export const claimsFile: PublishedFile = {
 };
 
 /** What the site had wrong. */
-export const correctionsFile: PublishedFile = {
+export const correctionsOutput: PublishedFile = {
 	item: publishedCorrection,
 	items: corrections.map((correction) => ({
 		...correction,
@@ -44,7 +44,7 @@ export const correctionsFile: PublishedFile = {
 };
 
 /** What was new on the site. */
-export const changesFile: PublishedFile = {
+export const changesOutput: PublishedFile = {
 	item: publishedChange,
 	items: siteReleases.flatMap(({ day, changes }) =>
 		changes.map(({ page, ...change }) => ({
@@ -57,7 +57,7 @@ export const changesFile: PublishedFile = {
 };
 
 /** The terms, without what only finds them in texts. */
-export const glossaryFile: PublishedFile = {
+export const glossaryOutput: PublishedFile = {
 	item: publishedTerm,
 	items: Object.entries(terms).map(([id, { avoid, linked: _linked, ours = false, ...term }]) => ({
 		id,
@@ -69,7 +69,7 @@ export const glossaryFile: PublishedFile = {
 };
 
 /** The files of the recording. */
-export const recordingsFile: PublishedFile = {
+export const recordingsOutput: PublishedFile = {
 	item: publishedRecording,
 	items: recordings.map(({ name, holds, nodes }) => ({
 		id: name,

@@ -3,20 +3,20 @@ import type { DataFileName } from '../../data/site/outputs.ts';
 import { id } from '../../model/published/common.ts';
 import { type Reference, referenceSchema } from '../../model/sources/reference.ts';
 import {
-	componentsFile,
-	connectionsFile,
-	partsFile,
-	topologiesFile,
+	componentsOutput,
+	connectionsOutput,
+	partsOutput,
+	topologiesOutput,
 } from './publish-architecture.ts';
-import { failuresFile } from './publish-failures.ts';
-import { flowsFile, stepsFile } from './publish-flows.ts';
-import { historyFile, releasesFile } from './publish-history.ts';
+import { failuresOutput } from './publish-failures.ts';
+import { flowsOutput, stepsOutput } from './publish-flows.ts';
+import { historyOutput, releasesOutput } from './publish-history.ts';
 import {
-	changesFile,
-	claimsFile,
-	correctionsFile,
-	glossaryFile,
-	recordingsFile,
+	changesOutput,
+	claimsOutput,
+	correctionsOutput,
+	glossaryOutput,
+	recordingsOutput,
 } from './publish-texts.ts';
 import type { PublishedFile } from './published-file.ts';
 
@@ -28,23 +28,23 @@ export function publishedFiles(
 	references: readonly NamedReference[],
 ): Readonly<Record<DataFileName, PublishedFile>> {
 	return {
-		components: componentsFile,
-		parts: partsFile,
-		connections: connectionsFile,
-		topologies: topologiesFile,
-		flows: flowsFile,
-		steps: stepsFile,
-		failures: failuresFile,
-		history: historyFile,
-		releases: releasesFile,
-		claims: claimsFile,
-		corrections: correctionsFile,
-		changes: changesFile,
-		glossary: glossaryFile,
+		components: componentsOutput,
+		parts: partsOutput,
+		connections: connectionsOutput,
+		topologies: topologiesOutput,
+		flows: flowsOutput,
+		steps: stepsOutput,
+		failures: failuresOutput,
+		history: historyOutput,
+		releases: releasesOutput,
+		claims: claimsOutput,
+		corrections: correctionsOutput,
+		changes: changesOutput,
+		glossary: glossaryOutput,
 		references: {
 			item: z.strictObject({ id, ...referenceSchema.shape }),
 			items: references.toSorted((a, b) => a.id.localeCompare(b.id)),
 		},
-		recordings: recordingsFile,
+		recordings: recordingsOutput,
 	};
 }

@@ -1,0 +1,60 @@
+import { findPart } from '../find-part.ts';
+import type { Presenter } from '../present/present-host.ts';
+import { Lazy } from './lazy.ts';
+import type { PlayerHost } from './player-host.ts';
+import type { Movers } from './presenter-in-player.ts';
+
+/** The presenter, with its code loaded when it is asked for, and the button that opens it. */
+export class LazyPresenter {
+	#fillsScreen = false;
+	#isReplaced = false;
+	readonly #host: PlayerHost;
+	readonly #lazy: Lazy<Presenter>;
+
+	constructor(host: PlayerHost, movers: Movers) {
+		this.#host = host;
+		this.#lazy = new Lazy<Presenter>({
+			open: async (isWanted) => {
+				const [from, fillsScreen] = [document.activeElement, this.#fillsScreen];
+				this.#fillsScreen = false;
+				const { openPresenterIn } = await import('./presenter-in-player.ts');
+				if (!isWanted()) return undefined;
+				return openPresenterIn(host, movers, () => this.#leave(), { fillsScreen, from });
+			},
+			arrive: (presenter) => presenter.show(),
+			close: (presenter) => presenter.close(this.#isReplaced),
+			giveUp: () => {
+				this.#leave();
+				host.announcer.note(host.state.score.texts.notPresented);
+			},
+		});
+		findPart(host.player, '[data-present]', HTMLElement).addEventListener('click', () => {
+			// Only a button that was pressed may fill the screen.
+			this.#fillsScreen = true;
+			// A question that is asked stays behind: answers are not for an audience.
+			const { recall, ...options } = host.state.options;
+			host.take({ ...options, present: true }, 'push');
+		});
+	}
+
+	/** Opens, shows the step anew, or closes. */
+	follow(isWanted: boolean): void {
+		this.#lazy.follow(isWanted);
+	}
+
+	/** Shows the step that the player has moved to. */
+	show(): void {
+		this.#lazy.opened?.show();
+	}
+
+	/** The player goes out of the page, and another takes its place. */
+	drop(): void {
+		this.#isReplaced = true;
+		this.#lazy.follow(false);
+	}
+
+	#leave(): void {
+		const { present, ...options } = this.#host.state.options;
+		this.#host.take(options, 'push');
+	}
+}

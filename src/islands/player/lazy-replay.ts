@@ -1,0 +1,28 @@
+import type { Replay } from '../replay/replay-host.ts';
+import { Lazy } from './lazy.ts';
+import type { PlayerHost } from './player-host.ts';
+
+/** Replay, with its code and the recording loaded when it is asked for. */
+export type LazyReplay = Lazy<Replay>;
+
+/** Makes Replay, which stays closed where the flow has no recording. */
+export function createLazyReplay(host: PlayerHost): LazyReplay {
+	const score = host.state.score.replay;
+	return new Lazy<Replay>({
+		open: async () => {
+			if (!score) return undefined;
+			const { openReplayIn } = await import('./replay-in-player.ts');
+			return openReplayIn(host, score);
+		},
+		arrive: (replay) => {
+			replay.land();
+			host.carryOptions();
+		},
+		close: (replay) => replay.close(),
+		giveUp: () => {
+			const { replay, ...options } = host.state.options;
+			host.take(options, 'replace');
+			host.announcer.note(score?.texts.failed ?? '');
+		},
+	});
+}

@@ -1,0 +1,62 @@
+/** How something that is loaded when it is asked for opens, and what is done with it. */
+export interface LazySource<T> {
+	/** Loads and opens; what is no longer wanted may be left closed. */
+	readonly open: (isWanted: () => boolean) => Promise<T | undefined>;
+	/** Goes to where the player stands, whenever it is asked for. */
+	readonly arrive: (opened: T) => void;
+	readonly close: (opened: T) => void;
+	/** Is called when it cannot be had while a reader waits for it. */
+	readonly giveUp: () => void;
+}
+
+/**
+ * Opens something when it is asked for, with code that is loaded only then, and closes it. A reader
+ * who changes their mind while it loads gets what they asked for last.
+ */
+export class Lazy<T> {
+	#opened: T | undefined;
+	#isWanted = false;
+	#isOpening = false;
+	readonly #opening: LazySource<T>;
+
+	constructor(opening: LazySource<T>) {
+		this.#opening = opening;
+	}
+
+	/** What has been opened, until it is closed. */
+	get opened(): T | undefined {
+		return this.#opened;
+	}
+
+	get isWanted(): boolean {
+		return this.#isWanted;
+	}
+
+	/** Opens, arrives anew, or closes. */
+	follow(isWanted: boolean): void {
+		this.#isWanted = isWanted;
+		if (!isWanted) this.#close();
+		else if (this.#opened) this.#opening.arrive(this.#opened);
+		else void this.#open();
+	}
+
+	#close(): void {
+		const opened = this.#opened;
+		this.#opened = undefined;
+		if (opened) this.#opening.close(opened);
+	}
+
+	async #open(): Promise<void> {
+		if (this.#isOpening) return;
+		this.#isOpening = true;
+		try {
+			this.#opened = await this.#opening.open(() => this.#isWanted);
+			if (!this.#isWanted) this.#close();
+			else if (this.#opened) this.#opening.arrive(this.#opened);
+		} catch {
+			if (this.#isWanted) this.#opening.giveUp();
+		} finally {
+			this.#isOpening = false;
+		}
+	}
+}

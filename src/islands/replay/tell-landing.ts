@@ -1,0 +1,21 @@
+import type { Landing } from './landing.ts';
+import type { ReplayScore } from './replay-host.ts';
+
+/** What the address asks for: an event, by its name, or the step of its page. */
+interface Asked {
+	readonly event: string;
+	/** What is said of the step that is shown. */
+	readonly step: string;
+}
+
+/** Gives what is said of a landing that is not what the address asks for; nothing of any other. */
+export function tellLanding(
+	{ nearest, isUnrecorded }: Pick<Landing, 'nearest' | 'isUnrecorded'>,
+	{ event, step }: Asked,
+	texts: Pick<ReplayScore['texts'], 'unknown' | 'unrecorded'>,
+): string | undefined {
+	if (nearest !== undefined) {
+		return texts.unknown.replace('{{value}}', () => event).replace('{{nearest}}', () => nearest);
+	}
+	return isUnrecorded ? texts.unrecorded.replace('{{step}}', () => step) : undefined;
+}
