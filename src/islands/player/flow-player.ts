@@ -143,7 +143,7 @@ export class FlowPlayer extends HTMLElement {
 		};
 		const onRead = () => {
 			settleHistory();
-			leadLanguages();
+			leadLanguages(this.#state.addressOf(this.#state.position));
 		};
 		listenToPage({ onHistory, onLine, onLeave, onRead }, this.#listening.signal);
 	}
@@ -200,7 +200,7 @@ export class FlowPlayer extends HTMLElement {
 	/** The text of a step is there. */
 	#tellStep(name: string): void {
 		this.#row.showNeighbors();
-		leadLanguages();
+		leadLanguages(this.#state.addressOf(this.#state.position));
 		this.#carryOptions();
 		const words = [
 			name,

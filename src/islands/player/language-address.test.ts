@@ -6,9 +6,9 @@ afterEach(() => {
 });
 
 function addressAt(pathname: string, href: string): string {
-	vi.stubGlobal('location', { pathname });
 	vi.stubGlobal('document', { documentElement: { lang: 'en' } });
-	return addressInLanguage({ href: `https://example.org${href}`, hreflang: 'ja' }).pathname;
+	return addressInLanguage({ href: `https://example.org${href}`, hreflang: 'ja' }, pathname)
+		.pathname;
 }
 
 test('a link to another language leads to the step of the address, not of the text', () => {

@@ -43,5 +43,5 @@ export async function switchLanguage(player: HTMLElement, isLeft: () => boolean)
 function findTarget(): URL {
 	const link = document.querySelector<HTMLAnchorElement>('a[data-follows="language"]');
 	if (!link) throw new Error('The page has no link to another language.');
-	return addressInLanguage(link);
+	return addressInLanguage(link, location.pathname);
 }
