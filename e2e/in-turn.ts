@@ -9,7 +9,7 @@ interface Register {
 type Body = Parameters<typeof test>[2];
 
 /**
- * Gives, at each call, a `test` for the behaviour that does not depend on the language: the
+ * Gives, at each call, a `test` for the behavior that does not depend on the language: the
  * languages take turns, so that each test runs in one of them, and a further language adds none.
  * It counts the tests of a language, which therefore have to be the same in each, in one order.
  */

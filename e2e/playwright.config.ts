@@ -61,7 +61,7 @@ export default defineConfig<object, { runner: Runner; siteOrigin: string }>({
 		launchOptions,
 	},
 	projects: [
-		{ name: 'behaviour', testIgnore: ['looks.spec.ts', 'engines.spec.ts'] },
+		// First, since their engines run one by one: at the end, the other workers would have nothing to do.
 		{ name: 'chromium', testMatch: 'engines.spec.ts', use: { siteOrigin: origin } },
 		...(['firefox', 'webkit'] as const).map((engine) => ({
 			name: engine,
@@ -87,6 +87,7 @@ export default defineConfig<object, { runner: Runner; siteOrigin: string }>({
 				},
 			},
 		},
+		{ name: 'behavior', testIgnore: ['looks.spec.ts', 'engines.spec.ts'] },
 	],
 	webServer: {
 		command: `node e2e/serve-dist.ts ${port}`,

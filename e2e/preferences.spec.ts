@@ -91,7 +91,7 @@ for (const locale of locales) {
 			}
 		});
 
-		turn()('forced colours keep the picture and its states apart', async ({ page }) => {
+		turn()('forced colors keep the picture and its states apart', async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active' });
 			for (const [name, window] of Object.entries(windows)) {
 				await page.setViewportSize(window);

@@ -16,7 +16,7 @@ for (const locale of locales) {
 		history: at(`/${locale}/history/`),
 	};
 
-	test(`${locale}: paper has addresses, lists and tables, all of it in light colours`, async ({
+	test(`${locale}: paper has addresses, lists and tables, all of it in light colors`, async ({
 		page,
 	}) => {
 		await page.addInitScript(() => {

@@ -479,7 +479,7 @@ for (const locale of locales) {
 			});
 		}
 
-		turn()('in forced colours a chosen box is told from the others', async ({ page }) => {
+		turn()('in forced colors a chosen box is told from the others', async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active' });
 			await open(page, address(locale, birth, 'bind-pod'));
 			await parts(page).box('kubelet').click();

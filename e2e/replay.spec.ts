@@ -485,7 +485,7 @@ for (const locale of locales) {
 			});
 		}
 
-		turn()('in forced colours the playhead and what is lit are seen', async ({ page }) => {
+		turn()('in forced colors the playhead and what is lit are seen', async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active' });
 			await open(page, address(locale, birth, 'bind-pod'));
 			const looks = await page.evaluate(() => {

@@ -472,7 +472,7 @@ for (const locale of locales) {
 			});
 
 			turn()(
-				'in forced colours its buttons are seen, and which one is pressed',
+				'in forced colors its buttons are seen, and which one is pressed',
 				async ({ page }) => {
 					await page.emulateMedia({ forcedColors: 'active' });
 					await page.goto(addressOf(locale));
