@@ -39,8 +39,8 @@ export default defineConfig<object, { runner: Runner; siteOrigin: string }>({
 	testMatch: '*.spec.ts',
 	outputDir: '../.cache/test-results',
 	snapshotPathTemplate: '{testDir}/__screenshots__/{arg}{ext}',
-	// Two share the cores, and a third one works while they wait.
-	workers: 3,
+	// With a third or a fourth one, two cores take as long.
+	workers: 2,
 	fullyParallel: true,
 	// A test that passes at the second try is a bug in the test or in the page.
 	retries: 0,
