@@ -107,22 +107,22 @@ test('reading the whole of the longest flow costs no more than 200 kB', () => {
 	}
 });
 
-test('beside every page with a player, and no other, stands its part', () => {
+test('beside every page with a player, and no other, stands its panel', () => {
 	for (const { path, html } of pages) {
-		const part = path.replace('index.html', panelFile);
-		const exists = globSync(part, { cwd: dist }).length === 1;
-		expect(exists, part).toBe(hasPlayer(html));
+		const panel = path.replace('index.html', panelFile);
+		const exists = globSync(panel, { cwd: dist }).length === 1;
+		expect(exists, panel).toBe(hasPlayer(html));
 		if (!exists) continue;
-		const text = read(part);
-		expect(text, part).toContain('<meta name="robots" content="noindex">');
+		const text = read(panel);
+		expect(text, panel).toContain('<meta name="robots" content="noindex">');
 		for (const [piece] of text.matchAll(/<title>.*?<\/title>|<link [^>]*>|<div .*<\/div>/gs)) {
-			expect(html.includes(piece), `${part}: ${piece.slice(0, 80)}`).toBe(true);
+			expect(html.includes(piece), `${panel}: ${piece.slice(0, 80)}`).toBe(true);
 		}
-		expect(text.length, part).toBeLessThan(html.length / 2);
+		expect(text.length, panel).toBeLessThan(html.length / 2);
 	}
 });
 
-test('no part is offered as a page: neither to machines nor to readers who search', () => {
+test('no panel is offered as a page: neither to machines nor to readers who search', () => {
 	for (const file of globSync('sitemap*.xml', { cwd: dist })) {
 		expect(read(file), file).not.toContain(panelFile);
 	}

@@ -30,7 +30,7 @@ function readPages(pattern: string, exclude: readonly string[]): readonly BuiltP
 }
 
 /**
- * Every page in `dist`, listed or not. The part of a step beside its page is no page, and what other
+ * Every page in `dist`, listed or not. The panel of a step beside its page is no page, and what other
  * sites show in a frame is none of its own.
  */
 export const builtPages = readPages('**/*.html', [`**/${panelFile}`, `${embedFolder}/**`]);

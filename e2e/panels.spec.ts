@@ -6,8 +6,8 @@ import { headParts, panelFile } from '../src/model/flows/page-panel.ts';
 // What is compared here is read as pages, which the policy of pages lets only the player do.
 test.use({ bypassCSP: true });
 
-// The player fetches of each further page the part that is new. What it shows is the page that the
-// build wrote, also where there is no part.
+// The player fetches the panel of each further page: that is what is new. What it shows is the page that the
+// build wrote, also where there is no panel.
 
 const positions = [undefined, ...podBirth.steps.map(({ id }) => id)];
 const addresses = positions.map((step) => stepAddress('ja', podBirth.id, step));
@@ -44,7 +44,7 @@ async function stepTo(page: Page, address: string): Promise<void> {
 	await expect(page).toHaveURL(address);
 }
 
-test('every step shows what the build wrote, and costs its part', async ({ page }) => {
+test('every step shows what the build wrote, and costs its panel', async ({ page }) => {
 	const asked: string[] = [];
 	await page.goto(addresses[0] ?? '');
 	page.on('request', (request) => {
@@ -59,7 +59,7 @@ test('every step shows what the build wrote, and costs its part', async ({ page 
 	}
 });
 
-test('where there are no parts, whole pages do', async ({ page }) => {
+test('where there are no panels, whole pages do', async ({ page }) => {
 	await page.route(`**/${panelFile}`, (route) => route.fulfill({ status: 404, body: '' }));
 	await page.goto(addresses[0] ?? '');
 	const loaded = await page.evaluate(() => performance.timeOrigin);
