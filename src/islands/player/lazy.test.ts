@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Lazy } from './lazy.ts';
 
 /** A word that is loaded when it is asked for, and what has happened to it. */
@@ -49,6 +49,24 @@ test('what cannot be had is given up, and may be asked for again', async () => {
 	expect(lazy.isWanted).toBe(false);
 	lazy.follow(true);
 	expect(await end('loaded')).toEqual(['load', 'give up', 'load', 'arrive at it']);
+});
+
+test('it tells when it is there, or given up', async () => {
+	const { lazy, end } = makeLazy();
+	await lazy.settled;
+	lazy.follow(true);
+	const seen = vi.fn();
+	void lazy.settled.then(() => seen(lazy.opened));
+	lazy.follow(true);
+	await Promise.resolve();
+	expect(seen).not.toHaveBeenCalled();
+	await end('loaded');
+	expect(seen.mock.calls).toEqual([['it']]);
+	lazy.follow(false);
+	lazy.follow(true);
+	void lazy.settled.then(() => seen('given up'));
+	await end('failed');
+	expect(seen.mock.calls).toEqual([['it'], ['given up']]);
 });
 
 test('what is called off while it loads is closed when it comes', async () => {
