@@ -69,10 +69,12 @@ export class Presentation implements Presenter {
 	}
 
 	#stateAt(target: EventTarget | null): PresentState {
+		const { keys } = this.#parts;
 		return {
 			isMoving: this.#host.isMoving(),
 			isBlank: this.#host.player.hasAttribute('data-blank'),
-			showsKeys: this.#parts.keys.open,
+			showsKeys: keys.open,
+			scrollsKeys: keys.open && keys.scrollHeight > keys.clientHeight,
 			isOnButton: target instanceof Element && target.closest('button') !== null,
 		};
 	}
