@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, installAxe } from './axe.ts';
 import { kindOf, listPages } from './page-kinds.ts';
 import { putPanelsTogether } from './panels-together.ts';
+import { aboutPages } from './recall-test.ts';
 import { shareOut } from './share-out.ts';
 import { at, expect, type Locale, locales, test, windows } from './site.ts';
-import { recallPages } from './recall-pages.ts';
 
 /** How a page is looked at: colors and composition. */
 interface View {
@@ -88,9 +88,8 @@ for (const { paths, view, areSteps, isSmoke } of groups) {
 	const whereIs = (path: string) => `${path}, ${view.theme}, ${view.window}`;
 	const name = paths.length === 1 ? first : `${first} to ${paths.at(-1) ?? ''}`;
 	const title = `${name}: no barrier, no error, nothing missing`;
-	const seen = recallPages(title, paths);
-	test(title, { tag: isSmoke ? '@smoke' : [] }, async ({ page, context, complaints }, info) => {
-		seen.skip();
+	const details = { tag: isSmoke ? '@smoke' : [], annotation: aboutPages(paths) };
+	test(title, details, async ({ page, context }) => {
 		await look(page, view);
 		const panels = areSteps ? paths.slice(1) : [];
 		for (const path of panels) await open(page, path, whereIs(path), view);
@@ -107,7 +106,6 @@ for (const { paths, view, areSteps, isSmoke } of groups) {
 			await expect(page.locator('.panel .panel')).toHaveCount(panels.length);
 			await expectAccessible(page, `panels of ${panels.join(', ')}`, '.panel');
 		}
-		seen.keep(info, complaints);
 	});
 }
 
