@@ -47,8 +47,11 @@ async function open(page: Page, path: string, where: string, { theme }: View): P
 interface Group {
 	readonly paths: readonly string[];
 	readonly view: View;
-	/** Around their panels, steps have the elements of their flow: but for the first, panels are enough. */
-	readonly areSteps: boolean;
+	/**
+	 * Around their panels, steps have the elements of their flow: where one step of a language has been
+	 * looked at whole in these colors, panels are enough.
+	 */
+	readonly panels: readonly string[];
 	readonly isSmoke: boolean;
 }
 
@@ -69,21 +72,21 @@ const groups: readonly Group[] = locales.flatMap((locale) => {
 		...firsts.map((paths, index) => ({
 			paths,
 			view: first,
-			areSteps: false,
+			panels: [],
 			isSmoke: index === 0 && locale === locales[0],
 		})),
 		...own.flatMap(([kind, [, ...others]]) =>
 			shareOut(others, 12).map((paths, index) => ({
 				paths,
 				view: index % 2 === 0 ? further : first,
-				areSteps: kind.endsWith(' flows/*/*'),
+				panels: kind.endsWith(' flows/*/*') ? paths.slice(index < 2 ? 1 : 0) : [],
 				isSmoke: false,
 			})),
 		),
 	];
 });
 
-for (const { paths, view, areSteps, isSmoke } of groups) {
+for (const { paths, view, panels, isSmoke } of groups) {
 	const [first = ''] = paths;
 	const whereIs = (path: string) => `${path}, ${view.theme}, ${view.window}`;
 	const name = paths.length === 1 ? first : `${first} to ${paths.at(-1) ?? ''}`;
@@ -91,10 +94,9 @@ for (const { paths, view, areSteps, isSmoke } of groups) {
 	const details = { tag: isSmoke ? '@smoke' : [], annotation: aboutPages(paths) };
 	test(title, details, async ({ page, context }) => {
 		await look(page, view);
-		const panels = areSteps ? paths.slice(1) : [];
 		for (const path of panels) await open(page, path, whereIs(path), view);
 		await installAxe(context);
-		for (const path of areSteps ? [first] : paths) {
+		for (const path of paths.filter((one) => !panels.includes(one))) {
 			await open(page, path, whereIs(path), view);
 			await expectAccessible(page, whereIs(path));
 		}
