@@ -1,7 +1,7 @@
 // ESLint on the files whose findings may have changed. The rules know types, so a file is judged
 // again when it or anything that it imports has changed, however far away.
-import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
+import { reachFrom, readSource } from './imports.ts';
 import { hashFiles, hashOf, hashTools, listFiles, openPassed, readProjectFile } from './passed.ts';
 
 const config = '.config/eslint.config.mjs';
@@ -13,42 +13,16 @@ const rules = hashOf(
 	hashFiles(listFiles('.').filter((path) => path.endsWith('.d.ts'))),
 );
 
-const contents = new Map(
-	listFiles('.')
-		.filter((path) => /\.(?:[mc]?[jt]s|astro|json)$/.test(path))
-		.map((path) => [path, readProjectFile(path)]),
-);
-
-function importsOf(path: string): readonly string[] {
-	const written = (contents.get(path) ?? '').matchAll(
-		/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g,
-	);
-	return [...written].flatMap(([, specifier = '']) => {
-		const target = specifier.startsWith('~/')
-			? specifier.replace('~/', 'src/')
-			: join(dirname(path), specifier);
-		return contents.has(target) ? [target] : [];
-	});
-}
-
-/** A file and everything that it imports, directly or not. */
-function reachFrom(path: string): ReadonlySet<string> {
-	const reached = new Set([path]);
-	for (const file of reached) for (const target of importsOf(file)) reached.add(target);
-	return reached;
-}
-
 function hashOfReach(path: string): string {
-	const reached = [...reachFrom(path)].sort();
-	return hashOf(rules, path, ...reached.flatMap((file) => [file, contents.get(file) ?? '']));
+	return hashOf(rules, path, ...reachFrom(path).flatMap((file) => [file, readSource(file) ?? '']));
 }
 
 const eslint = new ESLint({ overrideConfigFile: config });
 const passed = openPassed('eslint');
 const changed = new Map<string, string>();
 let count = 0;
-for (const path of contents.keys()) {
-	if (path.endsWith('.json') || (await eslint.isPathIgnored(path))) continue;
+for (const path of listFiles('.')) {
+	if (!/\.(?:[mc]?[jt]s|astro)$/.test(path) || (await eslint.isPathIgnored(path))) continue;
 	count += 1;
 	const hash = hashOfReach(path);
 	if (!passed.has(hash)) changed.set(path, hash);

@@ -2,8 +2,8 @@ import type { Locator } from '@playwright/test';
 
 /**
  * Where what an element shows and markup part, with what stands there; nothing if nowhere. Of the
- * element, only what `selector` finds in it is looked at, if one is given. The page has to be open
- * with `bypassCSP`, since markup becomes elements in it.
+ * element, only what `selector` finds in it is looked at, if one is given. The build writes markup as
+ * browsers write what they show.
  */
 export function findDifference(
 	element: Locator,
@@ -12,12 +12,11 @@ export function findDifference(
 ): Promise<string | undefined> {
 	return element.evaluate(
 		(root, { text, within }) => {
-			const template = document.createElement('template');
-			template.innerHTML = text;
 			// Marks for translators and reading modes are put into the page when it is finished, and
-			// links carry the view that the reader chose.
+			// links carry the view that the reader chose. Some browsers escape > in attributes.
 			const unmarked = (html: string) =>
 				html
+					.replaceAll('&gt;', '>')
 					.replaceAll(' translate="no"', '')
 					.replaceAll('<svg hidden="" ', '<svg ')
 					.replace(/( href="[^"?]*)\?[^"]*"/g, '$1"');
@@ -25,7 +24,7 @@ export function findDifference(
 				within === undefined
 					? root.innerHTML
 					: [...root.querySelectorAll(within)].map(({ outerHTML }) => outerHTML).join('');
-			const [shown, drawn] = [unmarked(found), unmarked(template.innerHTML)];
+			const [shown, drawn] = [unmarked(found), unmarked(text)];
 			if (shown === drawn) return undefined;
 			let start = 0;
 			while (shown[start] === drawn[start]) start += 1;

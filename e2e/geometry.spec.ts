@@ -6,9 +6,9 @@ import { insideScenes } from '../src/views/inside-picture.ts';
 import { installMeasures, measurePage } from './measure-page.ts';
 import { dist } from './base.ts';
 import { kindOf, listPages } from './page-kinds.ts';
+import { aboutPages } from './recall-test.ts';
 import { shareOut } from './share-out.ts';
 import { at, expect, flowAddress, locales, overview, test, widths } from './site.ts';
-import { recallPages } from './recall-pages.ts';
 
 /** The boxes at the two ends of each wire, also of those inside components. */
 const ends = Object.fromEntries([
@@ -71,9 +71,7 @@ async function expectSoundAt(some: readonly number[], page: Page, where: string)
 
 for (const some of shareOut(pages, 6)) {
 	const title = `drawings of ${some[0] ?? ''} to ${some.at(-1) ?? ''} are sound at every width`;
-	const seen = recallPages(title, some);
-	test(title, async ({ page, context, complaints }, info) => {
-		seen.skip();
+	test(title, { annotation: aboutPages(some) }, async ({ page, context }) => {
 		await installMeasures(context, ends);
 		for (const path of some) {
 			await page.emulateMedia({ forcedColors: 'none' });
@@ -102,7 +100,6 @@ for (const some of shareOut(pages, 6)) {
 				await expectSound(page, 9, `${path}, text at 200 %, ${width} px wide`);
 			}
 		}
-		seen.keep(info, complaints);
 	});
 }
 

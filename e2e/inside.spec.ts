@@ -10,9 +10,6 @@ import { measurePicture } from './measure-picture.ts';
 import { inTurn } from './in-turn.ts';
 import { at, chooseLanguage, expect, type Locale, locales, test } from './site.ts';
 
-// What is shown is compared with markup, which becomes elements in the page.
-test.use({ bypassCSP: true });
-
 /** Every width at which the figures are looked at, and the smallest letters there. */
 const looked = [
 	[320, 9],

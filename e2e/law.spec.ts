@@ -10,9 +10,6 @@ import { findDifference } from './find-difference.ts';
 import { inTurn } from './in-turn.ts';
 import { at, expect, type Locale, locales, overview, test, windows } from './site.ts';
 
-// What is compared here is read as pages, which the policy of pages lets only the player do.
-test.use({ bypassCSP: true });
-
 // The law: whatever way led to a state, the picture is the one that is drawn for that state.
 
 function differenceFrom(page: Page, markup: string): Promise<string | undefined> {

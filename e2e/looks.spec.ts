@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { describeFonts } from './fonts.ts';
 import { kindOf, listPages, onePageOfEachKind } from './page-kinds.ts';
+import { aboutPages } from './recall-test.ts';
 import { shareOut } from './share-out.ts';
 import { at, expect, test } from './site.ts';
 
@@ -31,24 +32,28 @@ for (const { name, locale, colorScheme, width, height } of looks) {
 		for (const some of shareOut(own, 6)) {
 			const kinds = some.map((path) => kindOf(path).replaceAll('/', '-').replaceAll('*', 'one'));
 
-			test(`${kinds.join(', ')} look as they did`, async ({ page }, { config }) => {
-				const isUpdate = ['all', 'changed'].includes(config.updateSnapshots);
-				test.skip(
-					!isUpdate && here !== there,
-					`Fonts or browser are not those of the stored pictures, so nothing was compared. Here:\n${here}`,
-				);
-				// The sidebar stays where the page before had scrolled it to.
-				await page.addInitScript(() => {
-					sessionStorage.clear();
-				});
-				for (const [index, path] of some.entries()) {
-					await page.goto(at(path));
-					await page.evaluate(() => document.fonts.ready);
-					const picture = `${kinds[index] ?? ''}-${name}.png`;
-					await expect.soft(page).toHaveScreenshot(picture, { maxDiffPixelRatio: 0.001 });
-				}
-				if (isUpdate) writeFileSync(fontsFile, `${here}\n`);
-			});
+			test(
+				`${kinds.join(', ')} look as they did`,
+				{ annotation: aboutPages(some) },
+				async ({ page }, { config }) => {
+					const isUpdate = ['all', 'changed'].includes(config.updateSnapshots);
+					test.skip(
+						!isUpdate && here !== there,
+						`Fonts or browser are not those of the stored pictures, so nothing was compared. Here:\n${here}`,
+					);
+					// The sidebar stays where the page before had scrolled it to.
+					await page.addInitScript(() => {
+						sessionStorage.clear();
+					});
+					for (const [index, path] of some.entries()) {
+						await page.goto(at(path));
+						await page.evaluate(() => document.fonts.ready);
+						const picture = `${kinds[index] ?? ''}-${name}.png`;
+						await expect.soft(page).toHaveScreenshot(picture, { maxDiffPixelRatio: 0.001 });
+					}
+					if (isUpdate) writeFileSync(fontsFile, `${here}\n`);
+				},
+			);
 		}
 	});
 }

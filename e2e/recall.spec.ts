@@ -120,8 +120,6 @@ function readAnswered(page: Page) {
 }
 
 test.describe('whole flows', () => {
-	// What was built becomes elements, to be compared.
-	test.use({ bypassCSP: true });
 	for (const flow of flows) {
 		// Each composition once: one language looks at one of them.
 		const locale: Locale = flow.steps.length % 2 === 0 ? 'ja' : 'en';

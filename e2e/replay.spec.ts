@@ -22,9 +22,6 @@ import {
 	windows,
 } from './site.ts';
 
-// What is shown is compared with markup, which becomes elements in the page.
-test.use({ bypassCSP: true });
-
 const recorded = flows.filter(({ recordings }) => recordings.length > 0);
 const birth = flows.find(({ id }) => id === 'pod-birth') ?? overview;
 const loss = flows.find(({ id }) => id === 'node-loss') ?? overview;

@@ -1,8 +1,9 @@
 // node e2e/serve-dist.ts <port>: what the build wrote, as a host of static files answers it.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { base, dist } from './base.ts';
+import { dist } from './base.ts';
+import { fileAt } from './file-at.ts';
 
 const types: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
@@ -18,18 +19,10 @@ const types: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml; charset=utf-8',
 };
 
-function fileOf(pathname: string): URL | undefined {
-	if (!pathname.startsWith(`${base}/`)) return undefined;
-	const path = decodeURIComponent(pathname.slice(base.length + 1));
-	const file = new URL(path.endsWith('/') || path === '' ? `${path}index.html` : path, dist);
-	const isInside = file.href.startsWith(dist.href);
-	return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
-}
-
 createServer(({ url = '/' }, response) => {
 	const { pathname, search } = new URL(url, 'http://localhost');
-	const file = fileOf(pathname);
-	if (!file && !pathname.endsWith('/') && fileOf(`${pathname}/`)) {
+	const file = fileAt(pathname);
+	if (!file && !pathname.endsWith('/') && fileAt(`${pathname}/`)) {
 		response.writeHead(301, { location: `${pathname}/${search}` }).end();
 		return;
 	}

@@ -14,6 +14,7 @@ import {
 import { plainText } from '../src/model/plain-text.ts';
 import { describePage } from '../src/views/describe-page.ts';
 import { at, base } from './base.ts';
+import { recallTest, type TestMemory } from './recall-test.ts';
 
 export { at, expect, locales, overview };
 export type { Locale };
@@ -32,10 +33,25 @@ export const windows = {
  * that is not there, or asks anything of another origin. `tolerated` names the errors that a test
  * is about.
  */
-export const test = plain.extend<{ tolerated: readonly RegExp[]; complaints: string[] }>({
+export const test = plain.extend<{
+	tolerated: readonly RegExp[];
+	memory: TestMemory;
+	complaints: string[];
+}>({
 	tolerated: [[], { option: true }],
+	// Before there is a window, which costs most of a test that is left out.
+	memory: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern.
+		async ({}, use, info) => {
+			const memory = recallTest(info);
+			memory.skip();
+			await use(memory);
+			memory.keep();
+		},
+		{ auto: true },
+	],
 	complaints: [
-		async ({ context, baseURL, tolerated }, use) => {
+		async ({ memory, context, baseURL, tolerated }, use) => {
 			const complaints: string[] = [];
 			const origin = new URL(baseURL ?? '').origin;
 			context.on('console', (message) => {
@@ -48,9 +64,9 @@ export const test = plain.extend<{ tolerated: readonly RegExp[]; complaints: str
 			});
 			context.on('request', (request) => {
 				const url = new URL(request.url());
-				if (url.protocol.startsWith('http') && url.origin !== origin) {
-					complaints.push(`request to another origin: ${request.url()}`);
-				}
+				if (!url.protocol.startsWith('http')) return;
+				if (url.origin === origin) memory.note(url);
+				else complaints.push(`request to another origin: ${request.url()}`);
 			});
 			context.on('requestfailed', (request) => {
 				// What a page was still fetching when it was left is given up.
