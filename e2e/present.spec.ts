@@ -168,8 +168,8 @@ for (const locale of locales) {
 					await expect(player(page), back).not.toHaveAttribute('data-blank');
 					await expectPresenting(page);
 					await expect(page, back).toHaveURL(where);
-					const number = await page.locator('[data-present-number]').textContent();
-					await expect(page.locator('[data-announce]'), back).toHaveText(number ?? '?');
+					const step = await page.locator('[data-scrubber]').getAttribute('aria-valuetext');
+					await expect(page.locator('[data-announce]'), back).toHaveText(step ?? '?');
 				}
 				await page.keyboard.press('b');
 				await page.mouse.click(200, 200);

@@ -290,6 +290,11 @@ for (const locale of locales) {
 					await expectScale(page, 1.5);
 					await page.keyboard.press('0');
 					await expectScale(page, 1);
+					// Each counts, however soon it follows the one before.
+					for (const key of ['+', '+', '+', '-']) await page.keyboard.press(key);
+					await expectScale(page, 2.25);
+					await page.keyboard.press('0');
+					await expectScale(page, 1);
 					await expect(page.locator('[data-announce]')).toHaveText(/100%/);
 					await expect(page).toHaveURL(addressOf(locale));
 					const names = await page

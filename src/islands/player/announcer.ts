@@ -7,6 +7,8 @@ export interface Announcer {
 	/** Puts another text in the place of a note, if that is still the one that is shown. */
 	readonly amend: (text: string, by: string) => void;
 	readonly announce: (text: string) => void;
+	/** Says a text after the note that is shown, if one is. */
+	readonly add: (text: string) => void;
 }
 
 /** Makes the announcer of a player. */
@@ -23,5 +25,8 @@ export function createAnnouncer(player: ParentNode): Announcer {
 	const amend = (text: string, by: string) => {
 		if (place.textContent === text) note(by);
 	};
-	return { note, amend, announce };
+	const add = (text: string) => {
+		announce([place.textContent, text].filter(Boolean).join(' '));
+	};
+	return { note, amend, announce, add };
 }

@@ -1,6 +1,7 @@
 import { findPart } from '../find-part.ts';
 import { leadTo } from './lead-to.ts';
 import type { PlayerHost } from './player-host.ts';
+import { positionOfKey } from './position-of-key.ts';
 
 /** The row of controls below the picture: where the player stands, what is next to it, and Play. */
 export class ControlRow {
@@ -50,6 +51,12 @@ export class ControlRow {
 			isDragged = true;
 		});
 		this.#scrubber.addEventListener('change', () => (isDragged = false));
+		// It would scroll the page.
+		this.#scrubber.addEventListener('keydown', (event) => {
+			if (positionOfKey(event, this.#host.state) !== 'toggle') return;
+			event.preventDefault();
+			this.#host.toggle();
+		});
 	}
 
 	#showNeighbor(name: 'previous' | 'next', position: number): void {

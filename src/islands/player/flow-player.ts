@@ -19,6 +19,8 @@ import { listenToKeys } from './listen-to-keys.ts';
 import { listenToLinks } from './listen-to-links.ts';
 import { listenToPage } from './listen-to-page.ts';
 import { showOutcome } from './outcome-note.ts';
+import { findPart } from '../find-part.ts';
+import { holdFocus } from './hold-focus.ts';
 import { createPageSource, type PageSource } from './page-source.ts';
 import { PictureView } from './picture-view.ts';
 import { Playback } from './playback.ts';
@@ -159,7 +161,7 @@ export class FlowPlayer extends HTMLElement {
 		);
 		this.#state.options = options;
 		if (isAsBuilt) showSwitches(this, options);
-		else this.#showOptions();
+		else void this.#showOptions();
 		if (unknown.length > 0)
 			void tellUnknown(unknown, { state: this.#state, announcer: this.#announcer });
 		if (!play) return;
@@ -168,23 +170,37 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#take(options: KeptOptions, entry: Entry): void {
+		const before = this.#wordsOfView();
 		this.#state.options = options;
 		enterHistory(entry, this.#state.address);
-		this.#showOptions();
+		void this.#showOptions().then(() => {
+			const words = this.#wordsOfView();
+			if (words !== '' && words !== before) this.#announcer.add(words);
+		});
 	}
 
-	/** Brings everything to the options of the reader. */
-	#showOptions(): void {
+	/** Brings everything to the options of the reader; resolves once all of it is there. */
+	async #showOptions(): Promise<void> {
 		const { options } = this.#state;
+		const keepFocus = holdFocus(findPart(this, '[data-figure]', HTMLElement));
 		showSwitches(this, options);
 		this.#replay.follow(options.replay !== undefined);
 		this.#recall.follow(options.recall === true);
 		this.#picture.show();
-		void this.#inside.turnTo(options.inside).then(() => this.#carryOptions());
+		const turned = this.#inside.turnTo(options.inside).then(() => this.#carryOptions());
 		this.#showOutcome();
 		this.#carryOptions();
 		this.#sections.show();
 		this.#present.follow(options.present === true);
+		await Promise.all([turned, this.#replay.settled, this.#recall.settled]);
+		keepFocus();
+	}
+
+	/** What is said of the view: what becomes of the step, where it happens, what is replayed. */
+	#wordsOfView(): string {
+		if (this.#state.options.recall) return '';
+		const words = [this.#showOutcome(), this.#inside.told(), this.#replay.opened?.words() ?? ''];
+		return words.filter(Boolean).join(' ');
 	}
 
 	#carryOptions(): void {
@@ -202,13 +218,9 @@ export class FlowPlayer extends HTMLElement {
 		this.#row.showNeighbors();
 		leadLanguages(this.#state.addressOf(this.#state.position));
 		this.#carryOptions();
-		const words = [
-			name,
-			this.#showOutcome(),
-			this.#inside.told(),
-			this.#replay.opened?.words() ?? '',
-		];
-		this.#announcer.announce(this.#recall.arrive() ?? words.filter(Boolean).join(' '));
+		this.#showOutcome();
+		const words = [name, this.#wordsOfView()].filter(Boolean).join(' ');
+		this.#announcer.announce(this.#recall.arrive() ?? words);
 		this.#prefetch();
 	}
 

@@ -42,6 +42,11 @@ export class LazyRecall {
 		});
 	}
 
+	/** Resolves once no question is being loaded any more. */
+	get settled(): Promise<void> {
+		return this.#lazy.settled;
+	}
+
 	/** Opens, goes to the question of the position, or closes. */
 	follow(isWanted: boolean): void {
 		const { player } = this.#host;

@@ -51,6 +51,24 @@ test('what cannot be had is given up, and may be asked for again', async () => {
 	expect(await end('loaded')).toEqual(['load', 'give up', 'load', 'arrive at it']);
 });
 
+test('it tells when it is there, or given up', async () => {
+	const { lazy, end } = makeLazy();
+	await lazy.settled;
+	lazy.follow(true);
+	const seen: unknown[] = [];
+	void lazy.settled.then(() => seen.push(lazy.opened));
+	lazy.follow(true);
+	await Promise.resolve();
+	expect(seen).toEqual([]);
+	await end('loaded');
+	expect(seen).toEqual(['it']);
+	lazy.follow(false);
+	lazy.follow(true);
+	void lazy.settled.then(() => seen.push('given up'));
+	await end('failed');
+	expect(seen).toEqual(['it', 'given up']);
+});
+
 test('what is called off while it loads is closed when it comes', async () => {
 	const { lazy, end } = makeLazy();
 	lazy.follow(true);

@@ -17,6 +17,7 @@ export class Lazy<T> {
 	#opened: T | undefined;
 	#isWanted = false;
 	#isOpening = false;
+	#settled: Promise<void> = Promise.resolve();
 	readonly #opening: LazySource<T>;
 
 	constructor(opening: LazySource<T>) {
@@ -32,12 +33,17 @@ export class Lazy<T> {
 		return this.#isWanted;
 	}
 
+	/** Resolves once nothing is being opened any more. */
+	get settled(): Promise<void> {
+		return this.#settled;
+	}
+
 	/** Opens, arrives anew, or closes. */
 	follow(isWanted: boolean): void {
 		this.#isWanted = isWanted;
 		if (!isWanted) this.#close();
 		else if (this.#opened) this.#opening.arrive(this.#opened);
-		else void this.#open();
+		else if (!this.#isOpening) this.#settled = this.#open();
 	}
 
 	#close(): void {
@@ -47,7 +53,6 @@ export class Lazy<T> {
 	}
 
 	async #open(): Promise<void> {
-		if (this.#isOpening) return;
 		this.#isOpening = true;
 		try {
 			this.#opened = await this.#opening.open(() => this.#isWanted);

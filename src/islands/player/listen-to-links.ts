@@ -1,5 +1,5 @@
-import { findPart } from '../find-part.ts';
 import { opensElsewhere } from '../opens-elsewhere.ts';
+import { look } from './look.ts';
 import type { PlayerHost } from './player-host.ts';
 
 /** Takes over the links to steps, and those to what is inside a component. */
@@ -22,11 +22,4 @@ export function listenToLinks(host: PlayerHost): void {
 		event.preventDefault();
 		host.move(position, 'push');
 	});
-}
-
-/** Turns the picture to what is inside a component, or with an empty name back to the whole. */
-function look({ player, state, take }: PlayerHost, component: string): void {
-	const { inside, recall, ...others } = state.options;
-	take(component === '' ? others : { ...others, inside: component }, 'push');
-	findPart(player, '[data-figure]', HTMLElement).focus();
 }

@@ -26,6 +26,7 @@ export function openPresenterIn(
 		announce: announcer.announce,
 		note: announcer.note,
 		number: () => state.number,
+		words: () => state.textOf(state.position),
 		address: () => {
 			const { present, ...options } = state.lasting;
 			return state.addressOf(state.position) + writeViewOptions('', options);

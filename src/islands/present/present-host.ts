@@ -6,6 +6,8 @@ export interface PresentHost {
 	readonly player: HTMLElement;
 	/** The number of the step, of how many. */
 	readonly number: () => string;
+	/** What is said of the step. */
+	readonly words: () => string;
 	/** The address of the step in this view, as one reads it without the presenter. */
 	readonly address: () => string;
 	/** Whether a step is on its way. */

@@ -11,6 +11,7 @@ const still: PresentState = {
 	isMoving: false,
 	isBlank: false,
 	showsKeys: false,
+	scrollsKeys: false,
 	isOnButton: false,
 };
 
@@ -35,6 +36,16 @@ const known: readonly (readonly [string, Command])[] = [
 describe('actionOfKey', () => {
 	test.each(known)('"%s" means %s', (key, command) => {
 		expect(actionOfKey(press(key), still)).toBe(command);
+	});
+
+	test('a list of keys without room is scrolled, and left by the others', () => {
+		const state = { ...still, showsKeys: true, scrollsKeys: true };
+		for (const key of ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp']) {
+			expect(actionOfKey(press(key), state), key).toBeUndefined();
+			expect(actionOfKey(press(key), { ...state, scrollsKeys: false }), key).not.toBeUndefined();
+		}
+		expect(actionOfKey(press('ArrowRight'), state)).toBe('next');
+		expect(actionOfKey(press('Escape'), state)).toBe('keys');
 	});
 
 	test.each(known)('"%s" brings a blank screen back and does nothing else', (key) => {

@@ -10,6 +10,8 @@ export interface PresentState {
 	readonly isMoving: boolean;
 	readonly isBlank: boolean;
 	readonly showsKeys: boolean;
+	/** The list of keys is larger than the window. */
+	readonly scrollsKeys: boolean;
 	/** A button has the focus, which the space bar presses. */
 	readonly isOnButton: boolean;
 }
@@ -39,12 +41,16 @@ const commands: ReadonlyMap<string, Command> = new Map([
 	['escape', 'leave'],
 ]);
 
+/** The keys that scroll a list that has no room; others keep their meaning. */
+const scrolling = ['arrowdown', 'arrowup', 'pagedown', 'pageup'];
+
 /** Gives what a key does; nothing where it keeps its ordinary meaning. */
 export function actionOfKey(key: PressedKey, state: PresentState): PresentAction | undefined {
 	const name = key.key.toLowerCase();
 	// The search would open out of sight.
 	if (name === 'k' && (key.ctrlKey || key.metaKey)) return 'nothing';
 	if (key.ctrlKey || key.metaKey || key.altKey) return undefined;
+	if (state.scrollsKeys && scrolling.includes(name)) return undefined;
 	if (name === ' ' && state.isOnButton && !state.isBlank) return undefined;
 	const command = name === ' ' && key.shiftKey ? 'previous' : commands.get(name);
 	if (command === undefined) return undefined;

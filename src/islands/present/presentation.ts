@@ -1,4 +1,5 @@
 import { findPart } from '../find-part.ts';
+import { isForLink } from './is-for-link.ts';
 import { mountPresenter } from './mount-presenter.ts';
 import type { Beginning, PresentHost, Presenter } from './present-host.ts';
 import {
@@ -39,6 +40,7 @@ export class Presentation implements Presenter {
 		this.#screen = watchScreen(host.leave, signal);
 		this.show();
 		this.#figure.focus({ preventScroll: true });
+		host.announce(host.words());
 		if (fillsScreen) this.#screen.fill();
 	}
 
@@ -67,10 +69,12 @@ export class Presentation implements Presenter {
 	}
 
 	#stateAt(target: EventTarget | null): PresentState {
+		const { keys } = this.#parts;
 		return {
 			isMoving: this.#host.isMoving(),
 			isBlank: this.#host.player.hasAttribute('data-blank'),
-			showsKeys: this.#parts.keys.open,
+			showsKeys: keys.open,
+			scrollsKeys: keys.open && keys.scrollHeight > keys.clientHeight,
 			isOnButton: target instanceof Element && target.closest('button') !== null,
 		};
 	}
@@ -84,7 +88,8 @@ export class Presentation implements Presenter {
 		this.#act(action);
 	};
 
-	readonly #onClick = ({ target }: MouseEvent): void => {
+	readonly #onClick = (event: MouseEvent): void => {
+		const { target } = event;
 		if (!(target instanceof Element)) return;
 		const { keys } = this.#parts;
 		const now = this.#stateAt(target);
@@ -92,7 +97,8 @@ export class Presentation implements Presenter {
 		if (now.isBlank) this.#act('blank');
 		else if (command) this.#act(actionOf(command as Command, now));
 		else if (keys.contains(target)) keys.close();
-		else if (this.#figure.contains(target) && !target.closest('a')) {
+		else if (this.#figure.contains(target) && !isForLink(event, target)) {
+			event.preventDefault();
 			this.#act(actionOf('next', now));
 		}
 	};
@@ -114,9 +120,9 @@ export class Presentation implements Presenter {
 	}
 
 	#blank(): void {
-		const { player, announce, number } = this.#host;
+		const { player, announce, words } = this.#host;
 		const isBlank = player.toggleAttribute('data-blank');
-		announce(isBlank ? this.#parts.blank : number());
+		announce(isBlank ? this.#parts.blank : words());
 	}
 
 	async #speakNext(): Promise<void> {

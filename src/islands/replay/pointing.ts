@@ -22,24 +22,43 @@ const nothing: Pointed = { events: [], wires: [] };
 
 /**
  * Lights the wires of what is pointed at on the timeline, and the events of what is pointed at in
- * the picture, by pointer and by focus. Gives what ends it and leaves nothing lit.
+ * the picture, by pointer and by focus; what a finger has touched stays lit until the next touch.
+ * Gives what ends it and leaves nothing lit.
  */
 export function listenToPointing(parts: Parts): () => void {
 	const { figure, timelines } = parts;
 	const controller = new AbortController();
 	const { signal } = controller;
 	const all = timelines.flatMap(({ recording }) => recording.events);
+	/** What is lit has the focus; a touch moves the focus, too, but not to what it lights. */
+	let isFocused = false;
 	const show = (pointed: Pointed) => {
+		isFocused = false;
 		showPointed(parts, pointed);
 	};
-	const listen = (target: Element, find: (event: Event) => Pointed | undefined) => {
-		for (const name of ['pointerover', 'focusin']) {
-			target.addEventListener(name, (event) => show(find(event) ?? nothing), { signal });
-		}
-		for (const name of ['pointerleave', 'focusout']) {
-			target.addEventListener(name, () => show(nothing), { signal });
-		}
+	const leave = ({ pointerType }: PointerEvent) => {
+		if (pointerType !== 'touch') show(nothing);
 	};
+	const blur = () => {
+		if (isFocused) show(nothing);
+	};
+	const listen = (target: HTMLElement, find: (event: Event) => Pointed | undefined) => {
+		target.addEventListener('pointerover', (event) => show(find(event) ?? nothing), { signal });
+		target.addEventListener('pointerleave', leave, { signal });
+		const focus = (event: Event) => {
+			const pointed = find(event);
+			if (!pointed) return;
+			show(pointed);
+			isFocused = true;
+		};
+		target.addEventListener('focusin', focus, { signal });
+		target.addEventListener('focusout', blur, { signal });
+	};
+	// Before what is touched lights up.
+	const touchAnew = ({ pointerType }: PointerEvent) => {
+		if (pointerType === 'touch') show(nothing);
+	};
+	document.addEventListener('pointerover', touchAnew, { capture: true, signal });
 	listen(figure, ({ target }) => findInPicture(target, parts, all));
 	for (const timeline of timelines) {
 		const { frame, rows, names, recording } = timeline;

@@ -111,7 +111,12 @@ export class ReplaySession implements Replay {
 		listenToTimelines(this.#parts.timelines, {
 			press: (index, event, at) => {
 				if (index !== head.current) head.goTo(index, at);
-				this.press(event);
+				if (event.key !== ' ') this.press(event);
+				else {
+					// It would scroll the page.
+					event.preventDefault();
+					this.toggle();
+				}
 			},
 			drag: (index, at) => {
 				host.note('');

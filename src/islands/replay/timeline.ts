@@ -22,7 +22,7 @@ export interface Timeline {
 	readonly frame: HTMLElement;
 	readonly range: HTMLInputElement;
 	readonly rows: readonly HTMLTableRowElement[];
-	readonly names: readonly Element[];
+	readonly names: readonly HTMLElement[];
 	readonly wordsOf: (event: ReplayEvent) => EventWords;
 	/** The texts above cuts, in order. */
 	readonly cuts: readonly string[];
@@ -56,7 +56,9 @@ export function createTimeline(
 	const playhead = document.createElement('span');
 	playhead.className = 'replay-playhead';
 	const range = createRange(width ?? 0, label);
-	frame.append(playhead, range);
+	// Before the numbers, which are many.
+	frame.prepend(range);
+	frame.append(playhead);
 	// What moves the playhead by keys is the range, and what scrolls is reached by it.
 	frame.removeAttribute('tabindex');
 	const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tbody tr')];
@@ -70,7 +72,7 @@ export function createTimeline(
 		frame,
 		range,
 		rows,
-		names: [...figure.querySelectorAll('.flow-time-names > span:not(.unit)')],
+		names: [...figure.querySelectorAll<HTMLElement>('.flow-time-names > span:not(.unit)')],
 		cuts: [...svg.querySelectorAll('.cut')].map((text) => text.textContent),
 		wordsOf: (event) => words.get(event) ?? wordsIn(undefined, event),
 		stand: (t, text) => {

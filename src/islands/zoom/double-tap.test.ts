@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listenToDoubleTaps } from './double-tap.ts';
 
-/** What a tap needs of a page: something to tap on, that is a link or not. */
+/** What a tap needs of a page: something to tap on, and what that is within. */
 class Place extends EventTarget {
-	readonly #isLink: boolean;
+	readonly #within: string | undefined;
 
-	constructor(isLink = false) {
+	constructor(within?: string) {
 		super();
-		this.#isLink = isLink;
+		this.#within = within;
 	}
 
-	closest(): this | null {
-		return this.#isLink ? this : null;
+	closest(selectors: string): this | null {
+		return selectors.split(', ').some((one) => one === this.#within) ? this : null;
 	}
 }
 
@@ -88,8 +88,11 @@ test('a second finger, a mouse, and what the browser takes over do not tap', () 
 	expect(tapped).not.toHaveBeenCalled();
 });
 
-test('links are followed', () => {
-	const { tapped, tap } = open(new Place(true));
-	for (const time of [0, 150]) tap({ time });
-	expect(tapped).not.toHaveBeenCalled();
-});
+test.each(['a', '[data-recalling="ask"] .box', '[data-presenting]'])(
+	'what takes each tap for itself keeps them: %s',
+	(within) => {
+		const { tapped, tap } = open(new Place(within));
+		for (const time of [0, 150]) tap({ time });
+		expect(tapped).not.toHaveBeenCalled();
+	},
+);

@@ -2,14 +2,17 @@
 const soon = 300;
 const near = 30;
 
-/** Tells of two taps of a finger at the same place, on what is no link. */
+/** What takes each tap for itself: links, boxes while they are answers, a picture that is presented. */
+const takesTaps = 'a, [data-recalling="ask"] .box, [data-presenting]';
+
+/** Tells of two taps of a finger at the same place, where nothing takes single ones. */
 export function listenToDoubleTaps(
 	element: HTMLElement,
 	tapped: (event: PointerEvent) => void,
 ): void {
 	let first: PointerEvent | undefined;
 	let pressed: PointerEvent | undefined;
-	let isTaken = false;
+	let isDouble = false;
 	element.addEventListener('pointerdown', (event) => {
 		// A finger beside another one does not tap.
 		if (!event.isPrimary) first = undefined;
@@ -20,8 +23,8 @@ export function listenToDoubleTaps(
 		first = undefined;
 	});
 	element.addEventListener('pointerup', (event) => {
-		const onLink = event.target instanceof Element && event.target.closest('a');
-		const isTap = pressed && !onLink && isClose(pressed, event);
+		const isTaken = event.target instanceof Element && event.target.closest(takesTaps);
+		const isTap = pressed && !isTaken && isClose(pressed, event);
 		pressed = undefined;
 		if (!isTap) {
 			first = undefined;
@@ -29,7 +32,7 @@ export function listenToDoubleTaps(
 		}
 		if (first && isClose(first, event)) {
 			first = undefined;
-			isTaken = true;
+			isDouble = true;
 			tapped(event);
 		} else first = event;
 	});
@@ -37,8 +40,8 @@ export function listenToDoubleTaps(
 		'touchend',
 		(event) => {
 			// A mouse that the browser makes of the finger would end at once what the taps began.
-			if (isTaken && event.cancelable) event.preventDefault();
-			isTaken = false;
+			if (isDouble && event.cancelable) event.preventDefault();
+			isDouble = false;
 		},
 		{ passive: false },
 	);

@@ -114,8 +114,12 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 		};
 		let moving = move(selection, first);
 		for (const zoom of others) moving = move(moving, zoom).delay(look);
-		aim = targets.at(-1);
-		moving.on('end interrupt cancel', () => (aim = undefined));
+		const last = targets.at(-1);
+		aim = last;
+		moving.on('end interrupt cancel', () => {
+			// A press during a movement begins another one, which ends this one.
+			if (aim === last) aim = undefined;
+		});
 	};
 
 	frame.addEventListener('scroll', () => {
@@ -145,7 +149,7 @@ export function openZoom({ frame, isStill, changed }: ZoomHost): OpenZoom {
 
 	return {
 		by: (factor, point = [room.width / 2, room.height / 2]) => {
-			goTo(durations.press, zoomAround(now(), factor, point));
+			goTo(durations.press, zoomAround(aim ?? now(), factor, point));
 		},
 		pull: (factor, point) => {
 			jump(boundZoom(zoomAround(now(), factor, point), room));

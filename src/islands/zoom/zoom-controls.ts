@@ -32,6 +32,7 @@ export class ZoomControls extends HTMLElement {
 	/** The picture follows the steps, which are said instead of its scale. */
 	#isQuiet = false;
 	#speech: ReturnType<typeof setTimeout> | undefined;
+	#touch: ReturnType<typeof setTimeout> | undefined;
 	readonly #isPhone = matchMedia('(width < 50rem)');
 
 	connectedCallback(): void {
@@ -49,7 +50,7 @@ export class ZoomControls extends HTMLElement {
 		listenToWheel(enlarger, findPart(this, '[data-zoom-hint]', HTMLElement));
 		listenToFingers(enlarger, () => this.#scale > 1);
 		frame.addEventListener('pointerdown', ({ pointerType }) => {
-			if (pointerType !== 'mouse') this.#showButtons();
+			if (pointerType !== 'mouse') this.#showTouched();
 		});
 		for (const place of [frame, this]) place.addEventListener('keydown', this.#onKey);
 		this.addEventListener('click', this.#onPress);
@@ -160,10 +161,13 @@ export class ZoomControls extends HTMLElement {
 		this.#say(text);
 	}
 
-	#showButtons(): void {
-		this.toggleAttribute('data-touched', true);
-		setTimeout(() => {
-			this.removeAttribute('data-touched');
+	/** Shows for a while what a mouse would have by hovering: the buttons, and marks on the picture. */
+	#showTouched(): void {
+		const places = [this, this.#frame];
+		for (const place of places) place.toggleAttribute('data-touched', true);
+		clearTimeout(this.#touch);
+		this.#touch = setTimeout(() => {
+			for (const place of places) place.removeAttribute('data-touched');
 		}, stay);
 	}
 }
