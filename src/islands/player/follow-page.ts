@@ -15,9 +15,39 @@ const headNames = ['name', 'property', 'rel', 'hreflang', 'type'];
  * only get the attributes of their counterparts.
  */
 export function followPage(page: Document): void {
-	followHead(page.head);
-	const [panel, newPanel] = [document, page].map((from) => from.querySelector('[data-panel]'));
-	panel?.replaceChildren(...(newPanel?.childNodes ?? []));
+	for (const follow of followInParts(page)) follow();
+}
+
+/**
+ * The same in parts, for a page in which something moves: each takes no longer than a frame has. One
+ * that is left at any of them is brought to order by following any page.
+ */
+export function followInParts(page: Document): readonly (() => void)[] {
+	const part = (upToCaption: boolean) => () => {
+		const [panel, newPanel] = [document, page].map((from) => from.querySelector('[data-panel]'));
+		if (!panel || !newPanel) return;
+		for (const node of nodesBeside(panel, upToCaption)) node.remove();
+		panel[upToCaption ? 'prepend' : 'append'](...nodesBeside(newPanel, upToCaption));
+		panel.toggleAttribute('data-timed', newPanel.hasAttribute('data-timed'));
+	};
+	return [
+		() => {
+			followHead(page.head);
+			followLinks(page);
+		},
+		part(true),
+		part(false),
+	];
+}
+
+/** The nodes of a panel up to the caption of its step, or those after it. */
+function nodesBeside(panel: Element, upToCaption: boolean): readonly ChildNode[] {
+	const nodes = [...panel.childNodes];
+	const end = nodes.findIndex((node) => node instanceof Element && node.matches('.step-caption'));
+	return upToCaption ? nodes.slice(0, end + 1) : nodes.slice(end + 1);
+}
+
+function followLinks(page: Document): void {
 	for (const element of document.querySelectorAll('[data-follows]')) {
 		const name = element.getAttribute('data-follows') ?? '';
 		const counterpart = page.querySelector(`[data-follows="${CSS.escape(name)}"]`);

@@ -1,15 +1,24 @@
-import { reachOfRunning, reachOfStanding } from '../../diagram/replay/clock.ts';
+import { advance, type Rate, reachOfRunning, reachOfStanding } from '../../diagram/replay/clock.ts';
 import { eventsUnder } from '../../diagram/replay/read-clock.ts';
+import type { Showing } from '../../diagram/replay/replay-at.ts';
 import type { ReplayEvent } from '../../diagram/replay/replay.ts';
+import { whenIdle } from '../player/when-idle.ts';
 import type { ReplayParts } from './mount-replay.ts';
 import type { Playhead } from './playhead.ts';
 import type { ReplayHost } from './replay-host.ts';
+import type { ReplayTrack } from './set-up.ts';
 import { tellPace } from './tell-pace.ts';
+
+/** How far ahead of the clock the picture is worked out between two frames, in milliseconds. */
+const ahead = 50;
 
 /** Shows the moment under the playhead: in the picture, in the line below it, on the timeline. */
 export class MomentView {
 	/** The event that is told while the clock runs; what is told of it is told once. */
 	#told: ReplayEvent | undefined;
+	/** What is left for after the frame. */
+	#left: (() => void) | undefined;
+	#isAhead = false;
 	readonly #host: ReplayHost;
 	readonly #parts: ReplayParts;
 
@@ -24,16 +33,51 @@ export class MomentView {
 		const { frameAt, timeline, recording } = track;
 		const rate = rateOf();
 		const reach = isRunning ? reachOfRunning(recording.pieces, rate) : reachOfStanding;
-		showFrame(frameAt(t, { reach, travels: !isStill(), view: view() }));
+		const showing = { reach, travels: !isStill(), view: view() };
+		showFrame(frameAt(t, showing));
 		line.showPace(tellPace(recording, { t, rate, cuts: timeline.cuts }, score.texts));
+		timeline.stand(t);
+		if (isRunning) this.#goAhead(t, { track, rate, showing });
 		const under = eventsUnder(recording, t);
-		if (isRunning && this.#told !== undefined && under[0] === this.#told) {
-			timeline.stand(t);
-			return;
-		}
+		if (isRunning && this.#told !== undefined && under[0] === this.#told) return;
 		[this.#told] = under;
 		line.show(under, timeline);
-		timeline.stand(t, line.words(score.texts.pause));
 		timeline.mark('seen', under);
+		const tell = () => {
+			timeline.tell(t, line.words(score.texts.pause));
+		};
+		if (isRunning) this.#leave(tell);
+		else {
+			this.#left = undefined;
+			tell();
+		}
+	}
+
+	/** Leaves for after the frame what is not seen; what is left later takes its place. */
+	#leave(call: () => void): void {
+		const isWaiting = this.#left !== undefined;
+		this.#left = call;
+		if (isWaiting) return;
+		whenIdle(() => {
+			this.#left?.();
+			this.#left = undefined;
+		});
+	}
+
+	/** Works out what is about to be shown while there is time. */
+	#goAhead(
+		t: number,
+		{
+			track: { frameAt, recording },
+			rate,
+			showing,
+		}: { readonly track: ReplayTrack; readonly rate: Rate; readonly showing: Showing },
+	): void {
+		if (this.#isAhead) return;
+		this.#isAhead = true;
+		whenIdle(() => {
+			this.#isAhead = false;
+			frameAt(advance(recording.pieces, t, ahead, rate), showing);
+		});
 	}
 }

@@ -41,7 +41,8 @@ export async function loadSetting(host: ReplayHost): Promise<Setting> {
 	for (const { recording, timeline } of tracks) {
 		const [first] = recording.events;
 		if (!first) continue;
-		timeline.stand(first.at, sayEvents([timeline.wordsOf(first)], score.texts.pause));
+		timeline.stand(first.at);
+		timeline.tell(first.at, sayEvents([timeline.wordsOf(first)], score.texts.pause));
 	}
 	return { recordings, tracks, packets };
 }
