@@ -23,28 +23,65 @@ export function followPage(page: Document): void {
  * that is left at any of them is brought to order by following any page.
  */
 export function followInParts(page: Document): readonly (() => void)[] {
-	const part = (upToCaption: boolean) => () => {
-		const [panel, newPanel] = [document, page].map((from) => from.querySelector('[data-panel]'));
-		if (!panel || !newPanel) return;
-		for (const node of nodesBeside(panel, upToCaption)) node.remove();
-		panel[upToCaption ? 'prepend' : 'append'](...nodesBeside(newPanel, upToCaption));
-		panel.toggleAttribute('data-timed', newPanel.hasAttribute('data-timed'));
-	};
+	const [panel, newPanel] = [document, page].map((from) => from.querySelector('[data-panel]'));
 	return [
 		() => {
 			followHead(page.head);
 			followLinks(page);
 		},
-		part(true),
-		part(false),
+		() => {
+			if (panel && newPanel) followCaption(panel, newPanel);
+		},
+		() => {
+			if (panel && newPanel) followRest(panel, newPanel);
+		},
 	];
 }
 
-/** The nodes of a panel up to the caption of its step, or those after it. */
-function nodesBeside(panel: Element, upToCaption: boolean): readonly ChildNode[] {
+function followCaption(panel: Element, newPanel: Element): void {
+	for (const node of splitPanel(panel).caption) node.remove();
+	panel.prepend(...splitPanel(newPanel).caption);
+	panel.toggleAttribute('data-timed', newPanel.hasAttribute('data-timed'));
+}
+
+/**
+ * Parts that both panels have stay and get other contents: for those that are out of sight, a
+ * browser then has nothing to do.
+ */
+function followRest(panel: Element, newPanel: Element): void {
+	const known = new Map(splitPanel(panel).rest.map((node) => [kindOf(node), node]));
+	const nodes = splitPanel(newPanel).rest.map((node) => {
+		const old = known.get(kindOf(node));
+		known.delete(kindOf(node));
+		if (!(old instanceof Element && node instanceof Element)) return node;
+		if (!old.isEqualNode(node)) {
+			copyAttributes(node, old);
+			old.replaceChildren(...node.childNodes);
+		}
+		return old;
+	});
+	for (const node of splitPanel(panel).rest) if (!nodes.includes(node)) node.remove();
+	let [at = null]: (ChildNode | null)[] = splitPanel(panel).rest;
+	for (const node of nodes) {
+		if (node === at) at = at.nextSibling;
+		else panel.insertBefore(node, at);
+	}
+}
+
+function kindOf(node: Node): string {
+	return node instanceof Element ? `${node.localName} ${node.className}` : node.nodeName;
+}
+
+/** The nodes of a panel up to the caption of its step, and those after it. */
+function splitPanel(panel: Element): {
+	readonly caption: readonly ChildNode[];
+	readonly rest: ChildNode[];
+} {
 	const nodes = [...panel.childNodes];
-	const end = nodes.findIndex((node) => node instanceof Element && node.matches('.step-caption'));
-	return upToCaption ? nodes.slice(0, end + 1) : nodes.slice(end + 1);
+	const caption = nodes.findIndex(
+		(node) => node instanceof Element && node.matches('.step-caption'),
+	);
+	return { caption: nodes.slice(0, caption + 1), rest: nodes.slice(caption + 1) };
 }
 
 function followLinks(page: Document): void {

@@ -16,8 +16,8 @@ const ahead = 50;
 export class MomentView {
 	/** The event that is told while the clock runs; what is told of it is told once. */
 	#told: ReplayEvent | undefined;
-	/** What is left for after the frame. */
-	#left: (() => void) | undefined;
+	/** What is left of the last event for the frames to come. */
+	#left: (() => void)[] = [];
 	#isAhead = false;
 	readonly #host: ReplayHost;
 	readonly #parts: ReplayParts;
@@ -39,29 +39,23 @@ export class MomentView {
 		timeline.stand(t);
 		if (isRunning) this.#goAhead(t, { track, rate, showing });
 		const under = eventsUnder(recording, t);
-		if (isRunning && this.#told !== undefined && under[0] === this.#told) return;
+		const isTold = isRunning && this.#told !== undefined && under[0] === this.#told;
+		// One frame has no time for all of it.
+		if (isRunning) this.#left.shift()?.();
+		if (isTold) return;
 		[this.#told] = under;
-		line.show(under, timeline);
-		timeline.mark('seen', under);
-		const tell = () => {
-			timeline.tell(t, line.words(score.texts.pause));
-		};
-		if (isRunning) this.#leave(tell);
-		else {
-			this.#left = undefined;
-			tell();
-		}
-	}
-
-	/** Leaves for after the frame what is not seen; what is left later takes its place. */
-	#leave(call: () => void): void {
-		const isWaiting = this.#left !== undefined;
-		this.#left = call;
-		if (isWaiting) return;
-		whenIdle(() => {
-			this.#left?.();
-			this.#left = undefined;
-		});
+		this.#left = [
+			() => {
+				line.show(under, timeline);
+				timeline.mark('seen', under);
+			},
+			() => {
+				timeline.tell(t, line.words(score.texts.pause));
+			},
+		];
+		if (isRunning) return;
+		for (const show of this.#left) show();
+		this.#left = [];
 	}
 
 	/** Works out what is about to be shown while there is time. */
