@@ -12,7 +12,7 @@ import {
 	type StepTense,
 	type View,
 } from '../picture/frame.ts';
-import { placeOf, reachOfStanding } from './clock.ts';
+import { placeOf, reachOfStanding, timeAt } from './clock.ts';
 import { stepUnder } from './read-clock.ts';
 import type { ReplayEvent, ReplayFile, ReplayRecording } from './replay.ts';
 import { interpolateWire, type PointInterpolator } from './interpolate-wire.ts';
@@ -148,6 +148,23 @@ function areEqual(one: Frame[string], other: Frame[string]): boolean {
 	return (
 		names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
 	);
+}
+
+/** Gives the next moment at which anything begins or ends; none after the last. */
+export function changeAfter(
+	{ recording, events }: Cast,
+	t: number,
+	{ reach }: Pick<Showing, 'reach'>,
+): number | undefined {
+	const { pieces, begun } = recording;
+	const x = placeOf(pieces, t);
+	const ends = events.map(({ x0, x1 }) => Math.max(x1, x0 + reach)).filter((end) => end > x);
+	const moments = [
+		...events.map(({ at }) => at),
+		...Object.values(begun),
+		...(ends.length > 0 ? [timeAt(pieces, Math.min(...ends))] : []),
+	].filter((at) => at > t);
+	return moments.length > 0 ? Math.min(...moments) : undefined;
 }
 
 function seenAt({ events }: Cast, x: number, { reach }: Showing): readonly CastEvent[] {

@@ -1,4 +1,4 @@
-import { advance, type Rate, reachOfRunning, reachOfStanding } from '../../diagram/replay/clock.ts';
+import { reachOfRunning, reachOfStanding } from '../../diagram/replay/clock.ts';
 import { eventsUnder } from '../../diagram/replay/read-clock.ts';
 import type { Showing } from '../../diagram/replay/replay-at.ts';
 import type { ReplayEvent } from '../../diagram/replay/replay.ts';
@@ -9,16 +9,14 @@ import type { ReplayHost } from './replay-host.ts';
 import type { ReplayTrack } from './set-up.ts';
 import { tellPace } from './tell-pace.ts';
 
-/** How far ahead of the clock the picture is worked out between two frames, in milliseconds. */
-const ahead = 50;
-
 /** Shows the moment under the playhead: in the picture, in the line below it, on the timeline. */
 export class MomentView {
 	/** The event that is told while the clock runs; what is told of it is told once. */
 	#told: ReplayEvent | undefined;
 	/** What is left of the last event for the frames to come. */
 	#left: (() => void)[] = [];
-	#isAhead = false;
+	/** Up to when the picture has been worked out while the clock runs. */
+	#ahead = -Infinity;
 	readonly #host: ReplayHost;
 	readonly #parts: ReplayParts;
 
@@ -37,7 +35,8 @@ export class MomentView {
 		showFrame(frameAt(t, showing));
 		line.showPace(tellPace(recording, { t, rate, cuts: timeline.cuts }, score.texts));
 		timeline.stand(t);
-		if (isRunning) this.#goAhead(t, { track, rate, showing });
+		if (isRunning) this.#goAhead(t, track, showing);
+		else this.#ahead = -Infinity;
 		const under = eventsUnder(recording, t);
 		const isTold = isRunning && this.#told !== undefined && under[0] === this.#told;
 		// One frame has no time for all of it.
@@ -58,20 +57,15 @@ export class MomentView {
 		this.#left = [];
 	}
 
-	/** Works out what is about to be shown while there is time. */
-	#goAhead(
-		t: number,
-		{
-			track: { frameAt, recording },
-			rate,
-			showing,
-		}: { readonly track: ReplayTrack; readonly rate: Rate; readonly showing: Showing },
-	): void {
-		if (this.#isAhead) return;
-		this.#isAhead = true;
+	/** Works out the next change of the picture while there is time. */
+	#goAhead(t: number, { frameAt, changeAfter }: ReplayTrack, showing: Showing): void {
+		if (t < this.#ahead) return;
+		// Until it is known, nothing else is asked.
+		this.#ahead = Infinity;
 		whenIdle(() => {
-			this.#isAhead = false;
-			frameAt(advance(recording.pieces, t, ahead, rate), showing);
+			const next = changeAfter(t, showing);
+			if (next !== undefined) frameAt(next, showing);
+			this.#ahead = next ?? Infinity;
 		});
 	}
 }
