@@ -32,9 +32,7 @@ export function followInParts(page: Document): readonly (() => void)[] {
 		() => {
 			if (panel && newPanel) followCaption(panel, newPanel);
 		},
-		() => {
-			if (panel && newPanel) followRest(panel, newPanel);
-		},
+		...(panel && newPanel ? followRest(panel, newPanel) : []),
 	];
 }
 
@@ -48,24 +46,31 @@ function followCaption(panel: Element, newPanel: Element): void {
  * Parts that both panels have stay and get other contents: for those that are out of sight, a
  * browser then has nothing to do.
  */
-function followRest(panel: Element, newPanel: Element): void {
-	const known = new Map(splitPanel(panel).rest.map((node) => [kindOf(node), node]));
+function followRest(panel: Element, newPanel: Element): readonly (() => void)[] {
+	const old = splitPanel(panel).rest;
+	const known = new Map(old.map((node) => [kindOf(node), node]));
+	const changes: (() => void)[] = [];
 	const nodes = splitPanel(newPanel).rest.map((node) => {
-		const old = known.get(kindOf(node));
+		const kept = known.get(kindOf(node));
 		known.delete(kindOf(node));
-		if (!(old instanceof Element && node instanceof Element)) return node;
-		if (!old.isEqualNode(node)) {
-			copyAttributes(node, old);
-			old.replaceChildren(...node.childNodes);
+		if (!(kept instanceof Element && node instanceof Element)) return node;
+		if (!kept.isEqualNode(node)) {
+			changes.push(() => {
+				copyAttributes(node, kept);
+				kept.replaceChildren(...node.childNodes);
+			});
 		}
-		return old;
+		return kept;
 	});
-	for (const node of splitPanel(panel).rest) if (!nodes.includes(node)) node.remove();
-	let [at = null]: (ChildNode | null)[] = splitPanel(panel).rest;
-	for (const node of nodes) {
-		if (node === at) at = at.nextSibling;
-		else panel.insertBefore(node, at);
-	}
+	const arrange = () => {
+		for (const node of old) if (!nodes.includes(node)) node.remove();
+		let [at = null]: (ChildNode | null)[] = old.filter((node) => nodes.includes(node));
+		for (const node of nodes) {
+			if (node === at) at = at.nextSibling;
+			else panel.insertBefore(node, at);
+		}
+	};
+	return [arrange, ...changes];
 }
 
 function kindOf(node: Node): string {
@@ -75,7 +80,7 @@ function kindOf(node: Node): string {
 /** The nodes of a panel up to the caption of its step, and those after it. */
 function splitPanel(panel: Element): {
 	readonly caption: readonly ChildNode[];
-	readonly rest: ChildNode[];
+	readonly rest: readonly ChildNode[];
 } {
 	const nodes = [...panel.childNodes];
 	const caption = nodes.findIndex(
