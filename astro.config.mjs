@@ -14,6 +14,7 @@ import { readEdition } from './src/build/edition.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { readLastChanges } from './src/build/last-changes.ts';
 import { linkTerms } from './src/build/link-terms.ts';
+import { markOpenMenu } from './src/build/mark-open-menu.ts';
 import { markStale } from './src/build/mark-stale.ts';
 import { placeNotFound } from './src/build/place-not-found.ts';
 import { readCommit } from './src/build/read-commit.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
 	// Nothing but the HTML stands between a reader and the first paint.
 	build: { inlineStylesheets: 'always' },
 	vite: {
+		plugins: [markOpenMenu()],
 		// What the oldest browsers of the list do not know, such as `light-dark()`, is written for them.
 		css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
 		build: {

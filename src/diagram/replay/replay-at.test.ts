@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type PictureFlow, plainView } from '../picture/frame.ts';
-import { castRecording, replayAt, setStage } from './replay-at.ts';
+import { castRecording, changeAfter, createReplayer, replayAt, setStage } from './replay-at.ts';
 import type { ReplayRecording } from './replay.ts';
 
 const flow: PictureFlow = {
@@ -51,4 +51,29 @@ test('a packet travels from the side that acts to the other one', () => {
 	expect(places[0]).toBe(0);
 	expect(places).toEqual(places.toSorted((a, b) => a - b));
 	expect(places.at(-1)).toBeGreaterThan(99);
+});
+
+test('between a moment and the next change nothing but packets differs', () => {
+	const showing = { reach, travels: true, view: plainView };
+	const frameAt = createReplayer(cast, stage);
+	const stillAt = (t: number) =>
+		Object.entries(frameAt(t, showing)).filter(([key]) => !key.startsWith('packet:'));
+	const changes: number[] = [];
+	for (let t: number | undefined = -1; t !== undefined; t = changeAfter(cast, t, showing)) {
+		changes.push(t);
+	}
+	expect(changes).toEqual([-1, 0, 100, 150, 300, 500, 550]);
+	changes.slice(1).forEach((end, index) => {
+		const start = changes[index] ?? end;
+		expect(stillAt(end - 1), `before ${end}`).toEqual(stillAt(start));
+		expect(stillAt(end), `at ${end}`).not.toEqual(stillAt(end - 1));
+	});
+});
+
+test('what is asked for ahead of its time is what it is in its time', () => {
+	const showing = { reach, travels: true, view: plainView };
+	const frameAt = createReplayer(cast, stage);
+	for (const t of [10, 110, 20, 310, 130, 510, 140, 560, 320, 900, 10]) {
+		expect(frameAt(t, showing), `at ${t}`).toEqual(at(t));
+	}
 });

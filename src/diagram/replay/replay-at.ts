@@ -12,7 +12,7 @@ import {
 	type StepTense,
 	type View,
 } from '../picture/frame.ts';
-import { placeOf, reachOfStanding } from './clock.ts';
+import { placeOf, reachOfStanding, timeAt } from './clock.ts';
 import { stepUnder } from './read-clock.ts';
 import type { ReplayEvent, ReplayFile, ReplayRecording } from './replay.ts';
 import { interpolateWire, type PointInterpolator } from './interpolate-wire.ts';
@@ -95,9 +95,13 @@ export function replayAt(
 	};
 }
 
+/** How many states of what does not move are kept: the one that is shown, and those made ahead. */
+const keptStates = 4;
+
 /**
  * Gives `replayAt` for one recording, from moment to moment: as long as nothing begins or ends,
- * only packets are worked out anew, and everything else is the same object as before.
+ * only packets are worked out anew, and everything else is the same object as before. What is asked
+ * for ahead of its time costs little when its time has come.
  */
 export function createReplayer(
 	cast: Cast,
@@ -105,7 +109,8 @@ export function createReplayer(
 ): (t: number, showing?: Showing) => Frame {
 	const { recording, events, packets } = cast;
 	const begins = Object.values(recording.begun);
-	let [known, still]: [string, Frame] = ['', {}];
+	const kept = new Map<string, Frame>();
+	let latest: Frame = {};
 	return (t, showing = standing) => {
 		const x = placeOf(recording.pieces, t);
 		const seen = seenAt(cast, x, showing);
@@ -116,12 +121,50 @@ export function createReplayer(
 			events.filter(({ at }) => at <= t).length,
 			begins.filter((at) => at <= t).length,
 		]);
-		if (key !== known) {
-			still = stillStates(cast, stage.flow, t, { seen, view: showing.view });
-			known = key;
+		let still = kept.get(key);
+		if (!still) {
+			still = shareEqual(stillStates(cast, stage.flow, t, { seen, view: showing.view }), latest);
+			kept.set(key, still);
+			const [oldest = key] = kept.keys();
+			if (kept.size > keptStates) kept.delete(oldest);
+			latest = still;
 		}
 		return { ...still, ...packetStates(stage.interpolators, packets, x, { ...showing, seen }) };
 	};
+}
+
+/** Takes from another frame what both say alike, so that what differs is seen without a comparison. */
+function shareEqual(frame: Frame, other: Frame): Frame {
+	return Object.fromEntries(
+		Object.entries(frame).map(([key, attributes]) => {
+			const known = other[key];
+			return [key, known && areEqual(known, attributes) ? known : attributes];
+		}),
+	);
+}
+
+function areEqual(one: Frame[string], other: Frame[string]): boolean {
+	const names = Object.keys(one);
+	return (
+		names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
+	);
+}
+
+/** Gives the next moment at which anything begins or ends; none after the last. */
+export function changeAfter(
+	{ recording, events }: Cast,
+	t: number,
+	{ reach }: Pick<Showing, 'reach'>,
+): number | undefined {
+	const { pieces, begun } = recording;
+	const x = placeOf(pieces, t);
+	const ends = events.map(({ x0, x1 }) => Math.max(x1, x0 + reach)).filter((end) => end > x);
+	const moments = [
+		...events.map(({ at }) => at),
+		...Object.values(begun),
+		...(ends.length > 0 ? [timeAt(pieces, Math.min(...ends))] : []),
+	].filter((at) => at > t);
+	return moments.length > 0 ? Math.min(...moments) : undefined;
 }
 
 function seenAt({ events }: Cast, x: number, { reach }: Showing): readonly CastEvent[] {

@@ -2,6 +2,7 @@ import { findPart } from '../find-part.ts';
 import { leadTo } from './lead-to.ts';
 import type { PlayerHost } from './player-host.ts';
 import { positionOfKey } from './position-of-key.ts';
+import { setText } from './set-text.ts';
 
 /** The row of controls below the picture: where the player stands, what is next to it, and Play. */
 export class ControlRow {
@@ -21,7 +22,7 @@ export class ControlRow {
 		const { player, state } = this.#host;
 		this.#scrubber.valueAsNumber = state.position;
 		this.#scrubber.setAttribute('aria-valuetext', state.textOf(state.position));
-		findPart(player, '[data-position]', HTMLElement).textContent = state.number;
+		setText(findPart(player, '[data-position]', HTMLElement), state.number);
 		this.showNeighbors();
 	}
 

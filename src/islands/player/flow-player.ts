@@ -71,6 +71,7 @@ export class FlowPlayer extends HTMLElement {
 			this.#prefetch();
 		});
 		whenIdle(() => {
+			this.#text.keep();
 			this.#picture.rehearse();
 			this.#row.show();
 		});
@@ -108,6 +109,7 @@ export class FlowPlayer extends HTMLElement {
 			notes: state.score.texts.text,
 			start: state.addressOf(0),
 			first: state.addressOf(state.position),
+			isMoving: () => this.#replay.opened?.isRunning === true,
 			waits: (text) => {
 				this.#showOutcome();
 				this.#announcer.announce(text);

@@ -2,7 +2,7 @@ import { findPart } from '../find-part.ts';
 import { NotThere } from '../site/fetch-text.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 import { afterPaint } from './after-paint.ts';
-import { editionOf, followPage, keepPage } from './follow-page.ts';
+import { editionOf, followInParts, keepPage } from './follow-page.ts';
 import { createPanelSource } from './panel-source.ts';
 
 /** A text may take this long before the page says that it is being loaded, in milliseconds. */
@@ -31,6 +31,8 @@ interface Player {
 	readonly start: string;
 	/** The page of the text that is there at the beginning. */
 	readonly first: string;
+	/** Whether something moves, whose frames the text is not to hold up. */
+	isMoving(): boolean;
 	/** Is called when a text is there. */
 	shown(step: WantedText): void;
 	/** Is called when the reader has to wait for a text, with the words that say so. */
@@ -80,8 +82,12 @@ export class StepText {
 			const [pageOf] = await Promise.all([this.#find(step.address), afterPaint()]);
 			if (this.#wanted !== step) return;
 			const page = pageOf();
-			this.#first.page ??= keepPage();
-			followPage(page);
+			this.keep();
+			for (const follow of followInParts(page)) {
+				if (this.#player.isMoving()) await afterPaint();
+				if (this.#wanted !== step) return;
+				follow();
+			}
 			this.#isMissing = false;
 			this.#isThere = true;
 			this.#setBusy();
@@ -91,6 +97,11 @@ export class StepText {
 		} finally {
 			clearTimeout(late);
 		}
+	}
+
+	/** Keeps the text that the page came with, before another takes its place. */
+	keep(): void {
+		this.#first.page ??= keepPage();
 	}
 
 	/** Tries again to get a text that is missing. */
@@ -129,7 +140,7 @@ export class StepText {
 			location.assign(step.href);
 			return;
 		}
-		this.#first.page ??= keepPage();
+		this.keep();
 		this.#isMissing = true;
 		this.#setBusy();
 		this.#showMissing(step, error instanceof NotThere && error.gone);

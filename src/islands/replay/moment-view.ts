@@ -1,15 +1,22 @@
 import { reachOfRunning, reachOfStanding } from '../../diagram/replay/clock.ts';
 import { eventsUnder } from '../../diagram/replay/read-clock.ts';
+import type { Showing } from '../../diagram/replay/replay-at.ts';
 import type { ReplayEvent } from '../../diagram/replay/replay.ts';
+import { whenIdle } from '../player/when-idle.ts';
 import type { ReplayParts } from './mount-replay.ts';
 import type { Playhead } from './playhead.ts';
 import type { ReplayHost } from './replay-host.ts';
+import type { ReplayTrack } from './set-up.ts';
 import { tellPace } from './tell-pace.ts';
 
 /** Shows the moment under the playhead: in the picture, in the line below it, on the timeline. */
 export class MomentView {
 	/** The event that is told while the clock runs; what is told of it is told once. */
 	#told: ReplayEvent | undefined;
+	/** What is left of the last event for the frames to come. */
+	#left: (() => void)[] = [];
+	/** Up to when the picture has been worked out while the clock runs. */
+	#ahead = -Infinity;
 	readonly #host: ReplayHost;
 	readonly #parts: ReplayParts;
 
@@ -24,16 +31,41 @@ export class MomentView {
 		const { frameAt, timeline, recording } = track;
 		const rate = rateOf();
 		const reach = isRunning ? reachOfRunning(recording.pieces, rate) : reachOfStanding;
-		showFrame(frameAt(t, { reach, travels: !isStill(), view: view() }));
+		const showing = { reach, travels: !isStill(), view: view() };
+		showFrame(frameAt(t, showing));
 		line.showPace(tellPace(recording, { t, rate, cuts: timeline.cuts }, score.texts));
+		timeline.stand(t);
+		if (isRunning) this.#goAhead(t, track, showing);
+		else this.#ahead = -Infinity;
 		const under = eventsUnder(recording, t);
-		if (isRunning && this.#told !== undefined && under[0] === this.#told) {
-			timeline.stand(t);
-			return;
-		}
+		const isTold = isRunning && this.#told !== undefined && under[0] === this.#told;
+		// One frame has no time for all of it.
+		if (isRunning) this.#left.shift()?.();
+		if (isTold) return;
 		[this.#told] = under;
-		line.show(under, timeline);
-		timeline.stand(t, line.words(score.texts.pause));
-		timeline.mark('seen', under);
+		this.#left = [
+			() => {
+				line.show(under, timeline);
+				timeline.mark('seen', under);
+			},
+			() => {
+				timeline.tell(t, line.words(score.texts.pause));
+			},
+		];
+		if (isRunning) return;
+		for (const show of this.#left) show();
+		this.#left = [];
+	}
+
+	/** Works out the next change of the picture while there is time. */
+	#goAhead(t: number, { frameAt, changeAfter }: ReplayTrack, showing: Showing): void {
+		if (t < this.#ahead) return;
+		// Until it is known, nothing else is asked.
+		this.#ahead = Infinity;
+		whenIdle(() => {
+			const next = changeAfter(t, showing);
+			if (next !== undefined) frameAt(next, showing);
+			this.#ahead = next ?? Infinity;
+		});
 	}
 }

@@ -1,5 +1,11 @@
 import { reachOfRunning } from '../../diagram/replay/clock.ts';
-import { castRecording, createReplayer, setStage } from '../../diagram/replay/replay-at.ts';
+import {
+	castRecording,
+	changeAfter,
+	createReplayer,
+	setStage,
+	type Showing,
+} from '../../diagram/replay/replay-at.ts';
 import type { ReplayFile, ReplayRecording } from '../../diagram/replay/replay.ts';
 import { sayEvents } from './event-line.ts';
 import type { ReplayHost } from './replay-host.ts';
@@ -9,6 +15,8 @@ import { createTimeline, type Timeline } from './timeline.ts';
 export interface ReplayTrack {
 	readonly recording: ReplayRecording;
 	readonly frameAt: ReturnType<typeof createReplayer>;
+	/** The next moment at which anything begins or ends. */
+	readonly changeAfter: (t: number, showing: Showing) => number | undefined;
 	readonly timeline: Timeline;
 }
 
@@ -36,12 +44,17 @@ export async function loadSetting(host: ReplayHost): Promise<Setting> {
 		const drawing = built.find((one) => one.getAttribute('data-recording') === recording.name);
 		if (!drawing) throw new Error(`The page has no timeline of "${recording.name}".`);
 		const timeline = createTimeline(drawing, recording, score.texts.playhead);
-		return { recording, frameAt: createReplayer({ ...cast, packets }, stage), timeline };
+		return {
+			...{ recording, timeline },
+			frameAt: createReplayer({ ...cast, packets }, stage),
+			changeAfter: (t, showing) => changeAfter(cast, t, showing),
+		};
 	});
 	for (const { recording, timeline } of tracks) {
 		const [first] = recording.events;
 		if (!first) continue;
-		timeline.stand(first.at, sayEvents([timeline.wordsOf(first)], score.texts.pause));
+		timeline.stand(first.at);
+		timeline.tell(first.at, sayEvents([timeline.wordsOf(first)], score.texts.pause));
 	}
 	return { recordings, tracks, packets };
 }

@@ -26,11 +26,13 @@ export interface Timeline {
 	readonly wordsOf: (event: ReplayEvent) => EventWords;
 	/** The texts above cuts, in order. */
 	readonly cuts: readonly string[];
+	/** Brings the playhead to a moment. */
+	readonly stand: (t: number) => void;
 	/**
-	 * Brings the playhead to a moment; with what is said of it, also what keyboards and screen readers
-	 * take for the playhead, which costs more than is to spare in every frame.
+	 * Brings what keyboards and screen readers take for the playhead to a moment, with what is said of
+	 * it: that costs more than is to spare in every frame.
 	 */
-	readonly stand: (t: number, text?: string) => void;
+	readonly tell: (t: number, text: string) => void;
 	readonly setCurrent: (isCurrent: boolean) => void;
 	/** Marks the events that are seen now, or those that are pointed at. */
 	readonly mark: (what: 'seen' | 'pointed', events: readonly ReplayEvent[]) => void;
@@ -75,12 +77,13 @@ export function createTimeline(
 		names: [...figure.querySelectorAll<HTMLElement>('.flow-time-names > span:not(.unit)')],
 		cuts: [...svg.querySelectorAll('.cut')].map((text) => text.textContent),
 		wordsOf: (event) => words.get(event) ?? wordsIn(undefined, event),
-		stand: (t, text) => {
+		stand: (t) => {
 			const x = placeOf(recording.pieces, t);
 			playhead.style.translate = `${(x - 1).toFixed(1)}px 0`;
 			scroll(x);
-			if (text === undefined) return;
-			range.valueAsNumber = x;
+		},
+		tell: (t, text) => {
+			range.valueAsNumber = placeOf(recording.pieces, t);
 			if (range.getAttribute('aria-valuetext') !== text) range.setAttribute('aria-valuetext', text);
 		},
 		setCurrent: (isCurrent) => figure.toggleAttribute('data-current', isCurrent),

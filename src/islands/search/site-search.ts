@@ -45,6 +45,7 @@ class SiteSearch extends HTMLElement {
 			if (event.key === 'Escape' && isComposing(event)) event.preventDefault();
 		});
 		dialog.addEventListener('close', () => {
+			this.#markPage(false);
 			if (!this.#leaving && readQueryState() !== undefined) history.back();
 			this.#leaving = false;
 		});
@@ -75,11 +76,20 @@ class SiteSearch extends HTMLElement {
 		void this.#load(dialog);
 		if (!dialog.open) {
 			dialog.showModal();
+			this.#markPage(true);
 			pushQueryState();
 		}
 		if (query !== undefined) field.value = query;
 		field.focus();
 		field.select();
+	}
+
+	/**
+	 * Keeps the page behind the dialog from scrolling. By what the page contains, every element that
+	 * comes or goes would make the browser look through all of it.
+	 */
+	#markPage(isSearching: boolean): void {
+		document.documentElement.toggleAttribute('data-searching', isSearching);
 	}
 
 	/** Closes at a press beside the frame: one that begins in the field selects text. */
