@@ -4,7 +4,12 @@ import { expectAccessible, installAxe } from './axe.ts';
 import { findDifference } from './find-difference.ts';
 import { flows } from '../src/data/flows/flows.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
-import { castRecording, replayAt, setStage, standing } from '../src/diagram/replay/replay-at.ts';
+import {
+	layoutRecording,
+	replayAt,
+	interpolateFlow,
+	standing,
+} from '../src/diagram/replay/replay-at.ts';
 import { placeOf, reachOfRunning } from '../src/diagram/replay/clock.ts';
 import { stepUnder } from '../src/diagram/replay/read-clock.ts';
 import { drawPicture, pictureFlow } from '../src/views/picture.ts';
@@ -84,17 +89,19 @@ for (const flow of recorded) {
 	}) => {
 		await page.setViewportSize(windows[composition]);
 		const file = replayFile(flow);
-		const stage = setStage(pictureFlow(flow), file);
+		const interpolated = interpolateFlow(pictureFlow(flow), file);
 		const [recording] = file.recordings;
 		if (!recording) throw new Error('no recording');
-		const cast = castRecording(recording, reachOfRunning(recording.pieces, 1));
+		const layout = layoutRecording(recording, reachOfRunning(recording.pieces, 1));
 		await open(page, address(locale, flow));
 		await page.locator('[data-figure]').focus();
 		await page.keyboard.press('Home');
 		const elements = await countElements(page);
 		const moments = [...new Set(recording.events.map((event) => event.at))];
 		const look = async (t: number) => {
-			expect(await findWrong(page, replayAt(cast, stage, t, standing)), `at ${t}`).toEqual([]);
+			expect(await findWrong(page, replayAt(layout, interpolated, t, standing)), `at ${t}`).toEqual(
+				[],
+			);
 			expect(await countElements(page), `at ${t}: none comes or goes`).toBe(elements);
 		};
 		for (const [index, t] of moments.entries()) {

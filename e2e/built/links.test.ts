@@ -86,13 +86,13 @@ test('a link stays in the language of its page, unless it says that it does not'
 
 test('the addresses that the player plays are pages of its language', () => {
 	const astray = builtPages.flatMap(({ path, $ }) =>
-		$('[data-score]')
+		$('[data-props]')
 			.toArray()
 			.flatMap(({ attribs }) => {
-				const score = JSON.parse(attribs['data-score'] ?? '') as {
+				const props = JSON.parse(attribs['data-props'] ?? '') as {
 					positions: { address: string }[];
 				};
-				return score.positions.map(({ address }) => address);
+				return props.positions.map(({ address }) => address);
 			})
 			.filter((address) => {
 				const goal = address.slice(base.length);

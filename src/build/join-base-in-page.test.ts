@@ -15,8 +15,8 @@ test.each([
 	['an address in data', '<b data-home="/en/">', '<b data-home="/project/en/">'],
 	[
 		'JSON in an attribute',
-		'<p data-score="{&#34;a&#34;:&#34;/ja/flows/&#34;,&quot;b&quot;:&quot;/en/&quot;}">',
-		'<p data-score="{&#34;a&#34;:&#34;/project/ja/flows/&#34;,&quot;b&quot;:&quot;/project/en/&quot;}">',
+		'<p data-props="{&#34;a&#34;:&#34;/ja/flows/&#34;,&quot;b&quot;:&quot;/en/&quot;}">',
+		'<p data-props="{&#34;a&#34;:&#34;/project/ja/flows/&#34;,&quot;b&quot;:&quot;/project/en/&quot;}">',
 	],
 	[
 		'JSON for a script',

@@ -16,27 +16,27 @@ import { nameOfEnd } from './label-inside.ts';
 import { nameOf } from './who-of.ts';
 
 /** What the player needs beside the drawing: the flow, and each step in words. Plain JSON. */
-interface InsideScore {
+interface InsideProps {
 	readonly flow: InsideFlow;
 	/** Where each step happens, seen from the component. */
 	readonly told: Readonly<Record<string, string>>;
 }
 
-/** Gives the picture of what is inside a component at step 0 of a flow, with its score. */
+/** Gives the picture of what is inside a component at step 0 of a flow, with its props. */
 export function insideFragment(
 	locale: Locale,
 	flow: SiteFlow,
 	component: PagedComponentId,
 ): string {
-	const score = JSON.stringify(insideScore(locale, flow, component));
+	const props = JSON.stringify(insideProps(locale, flow, component));
 	const drawn = drawInsideStep(locale, flow, component);
-	const holder: Element = h('div', { dataInside: component, dataScore: score });
+	const holder: Element = h('div', { dataInside: component, dataProps: props });
 	const [open = '', close = ''] = toHtml(holder).split(/(?=<\/div>)/);
 	return open + drawn + close;
 }
 
 /** Gives what the player needs beside the drawing. */
-function insideScore(locale: Locale, flow: SiteFlow, component: PagedComponentId): InsideScore {
+function insideProps(locale: Locale, flow: SiteFlow, component: PagedComponentId): InsideProps {
 	const [scene] = insideScenes(component);
 	if (!scene) throw new Error(`Nothing is drawn of the inside of "${component}".`);
 	const name = components[component].name[locale];

@@ -4,13 +4,13 @@ import { eventRecordings, eventRecordingOf } from '../data/recordings/evidence.t
 import { limitsOf, placeOf, reachOfRunning } from '../diagram/replay/clock.ts';
 import { eventsUnder, nameUnder, stepUnder } from '../diagram/replay/read-clock.ts';
 import {
-	type Cast,
-	castRecording,
+	type RecordingLayout,
+	layoutRecording,
 	createReplayer,
 	replayAt,
-	setStage,
+	interpolateFlow,
 	standing,
-	type ReplayStage,
+	type InterpolatedFlow,
 } from '../diagram/replay/replay-at.ts';
 import { brotliCompressSync } from 'node:zlib';
 import type { EventRecording } from '../model/recordings/evidence.ts';
@@ -23,23 +23,23 @@ interface Played {
 	readonly name: string;
 	readonly flow: SiteFlow;
 	readonly story: EventRecording;
-	readonly cast: Cast;
-	readonly stage: ReplayStage;
+	readonly layout: RecordingLayout;
+	readonly interpolated: InterpolatedFlow;
 	readonly times: readonly number[];
 }
 
 const all: readonly Played[] = recorded.flatMap((flow) => {
 	const file = replayFile(flow);
-	const stage = setStage(pictureFlow(flow), file);
+	const interpolated = interpolateFlow(pictureFlow(flow), file);
 	return file.recordings.map((recording): Played => {
-		const cast = castRecording(recording, reachOfRunning(recording.pieces, 1));
+		const layout = layoutRecording(recording, reachOfRunning(recording.pieces, 1));
 		const { first, last } = limitsOf(recording.pieces);
 		// Every event, just before it and after it, and moments in between.
 		const around = recording.events.flatMap(({ at, ms = 0 }) => [at - 0.01, at, at + ms]);
 		const between = Array.from({ length: 25 }, (_, i) => first + ((last - first) * i) / 24);
 		const times = [...new Set([...around, ...between])].sort((a, b) => a - b);
 		const story = eventRecordingOf(recording.name);
-		return { name: `${flow.id}/${recording.name}`, flow, story, cast, stage, times };
+		return { name: `${flow.id}/${recording.name}`, flow, story, layout, interpolated, times };
 	});
 });
 
@@ -78,13 +78,14 @@ test('what is loaded is small, and the same for every language', () => {
 	}
 });
 
-describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
-	const { recording } = cast;
+describe.each(all)('$name', ({ flow, story, layout, interpolated, times }) => {
+	const { recording } = layout;
 	const reaches = [standing.reach, reachOfRunning(recording.pieces, 1)];
 
 	test('a moment looks the same whichever way one comes to it', () => {
 		for (const reach of reaches) {
-			const show = (t: number) => JSON.stringify(replayAt(cast, stage, t, { ...standing, reach }));
+			const show = (t: number) =>
+				JSON.stringify(replayAt(layout, interpolated, t, { ...standing, reach }));
 			const up = new Map(times.map((t) => [t, show(t)]));
 			for (const t of times.toReversed()) expect(show(t), `down to ${t}`).toBe(up.get(t));
 			for (const t of shuffle(times)) expect(show(t), `at random to ${t}`).toBe(up.get(t));
@@ -92,7 +93,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 	});
 
 	test('what goes on from moment to moment shows each as if it were the first', () => {
-		const frameAt = createReplayer(cast, stage);
+		const frameAt = createReplayer(layout, interpolated);
 		const views = [standing.view, { ...standing.view, lens: 'connection' as const }];
 		const showings = views.flatMap((view) =>
 			reaches.flatMap((reach) => [true, false].map((travels) => ({ view, reach, travels }))),
@@ -100,13 +101,13 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 		for (const list of [times, shuffle(times)]) {
 			list.forEach((t, index) => {
 				const showing = showings[index % 7 === 0 ? index % showings.length : 0];
-				expect(frameAt(t, showing), `at ${t}`).toEqual(replayAt(cast, stage, t, showing));
+				expect(frameAt(t, showing), `at ${t}`).toEqual(replayAt(layout, interpolated, t, showing));
 			});
 		}
 	});
 
 	test('what does not change between two moments stays the same object', () => {
-		const frameAt = createReplayer(cast, stage);
+		const frameAt = createReplayer(layout, interpolated);
 		const [first, second] = [
 			frameAt(recording.events[0]?.at ?? 0),
 			frameAt(recording.events[0]?.at ?? 0),
@@ -117,7 +118,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 
 	test('every moment sets the same attributes of the same elements', () => {
 		const shapeAt = (t: number) =>
-			Object.entries(replayAt(cast, stage, t))
+			Object.entries(replayAt(layout, interpolated, t))
 				.map(([key, attributes]) => [key, ...Object.keys(attributes).sort()].join(' '))
 				.sort();
 		for (const t of shuffle(times).slice(0, 40)) expect(shapeAt(t)).toEqual(shapeAt(times[0] ?? 0));
@@ -131,11 +132,11 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 			expect(event.ms).toBe(source && 'ms' in source ? source.ms : undefined);
 			expect(eventsUnder(recording, event.at)).toContain(event);
 			for (const reach of reaches) {
-				const frame = replayAt(cast, stage, event.at, { ...standing, reach });
+				const frame = replayAt(layout, interpolated, event.at, { ...standing, reach });
 				if (event.wire === undefined) continue;
 				const where = `${event.at}: ${event.wire}`;
 				expect(frame[`wire:${event.wire}`]?.['data-state'], where).toBe('active');
-				const packet = cast.events[index]?.packet ?? -1;
+				const packet = layout.events[index]?.packet ?? -1;
 				for (const composition of ['wide', 'tall']) {
 					const state = frame[`packet:${composition}:${packet}`];
 					expect(state?.['data-state'], where).toBe('in-transit');
@@ -149,10 +150,10 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 		for (const { at, ms, wire } of recording.events) {
 			if (ms === undefined || wire === undefined) continue;
 			const end = placeOf(recording.pieces, at + ms);
-			const middle = replayAt(cast, stage, at + ms / 2);
+			const middle = replayAt(layout, interpolated, at + ms / 2);
 			expect(middle[`wire:${wire}`]?.['data-state']).toBe('active');
 			const after = Math.max(end, placeOf(recording.pieces, at) + standing.reach);
-			const others = cast.events.filter(
+			const others = layout.events.filter(
 				(other) =>
 					other.wire === wire &&
 					other.x0 <= after &&
@@ -162,7 +163,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 			const piece = recording.pieces.find(({ x1 }) => after < x1);
 			if (piece?.kind !== 'time' || piece.to === piece.from) continue;
 			const t = piece.from + ((after - piece.x0) / (piece.x1 - piece.x0)) * (piece.to - piece.from);
-			const frame = replayAt(cast, stage, t + 1e-6);
+			const frame = replayAt(layout, interpolated, t + 1e-6);
 			expect(frame[`wire:${wire}`]?.['data-state'], `after ${at}`).toBe('past');
 		}
 	});
@@ -171,7 +172,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 		const reach = reachOfRunning(recording.pieces, 1);
 		for (const t of times) {
 			const x = placeOf(recording.pieces, t);
-			const seen = cast.events.filter(
+			const seen = layout.events.filter(
 				({ x0, x1, wire }) => wire !== undefined && x >= x0 && x < Math.max(x1, x0 + reach),
 			);
 			expect(new Set(seen.map(({ packet }) => packet)).size).toBe(seen.length);
@@ -181,11 +182,11 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 	test('every wire and every box is on the picture', () => {
 		for (const { wire, box } of recording.events) {
 			if (wire !== undefined) {
-				expect(stage.flow.wires).toHaveProperty([wire]);
-				expect(stage.interpolators.wide).toHaveProperty([wire]);
-				expect(stage.interpolators.tall).toHaveProperty([wire]);
+				expect(interpolated.flow.wires).toHaveProperty([wire]);
+				expect(interpolated.interpolators.wide).toHaveProperty([wire]);
+				expect(interpolated.interpolators.tall).toHaveProperty([wire]);
 			}
-			if (box !== undefined) expect(stage.flow.boxes).toContain(box);
+			if (box !== undefined) expect(interpolated.flow.boxes).toContain(box);
 		}
 	});
 
@@ -209,7 +210,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 		for (const { id, at } of recording.steps) {
 			expect(turns, `${id} at ${at}`).toContain(id);
 			expect(stepUnder(recording, at)).toBe(id);
-			expect(replayAt(cast, stage, at)['picture']?.['data-step']).toBe(id);
+			expect(replayAt(layout, interpolated, at)['picture']?.['data-step']).toBe(id);
 			const name = nameUnder(recording, at);
 			expect(flow.steps.find((step) => step.id === id)?.evidence).toContain(
 				`${story.story}/${name ?? ''}`,
@@ -230,7 +231,7 @@ describe.each(all)('$name', ({ flow, story, cast, stage, times }) => {
 
 	test('packets stay away where a reader wants no motion', () => {
 		for (const { at } of recording.events) {
-			const frame = replayAt(cast, stage, at, { ...standing, travels: false });
+			const frame = replayAt(layout, interpolated, at, { ...standing, travels: false });
 			expect(JSON.stringify(frame)).not.toContain('in-transit');
 		}
 	});

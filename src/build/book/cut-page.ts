@@ -4,7 +4,7 @@ import { parseHtml } from '../twins/parse-html.ts';
 import { replaceDrawings, shortenCitations } from '../twins/shorten-page.ts';
 
 /** What a sheet has no use for, and what is told apart by a look at the text: to read it takes far longer. */
-const idle = /<script\b[^]*?<\/script>|<template\b[^]*?<\/template>| data-score="[^"]*"/g;
+const idle = /<script\b[^]*?<\/script>|<template\b[^]*?<\/template>| data-props="[^"]*"/g;
 
 /** What is not seen in the picture of a flow, and what the steps of the chapter stand for. */
 const unseen = new RegExp(

@@ -6,14 +6,14 @@ const citation =
 const name = /<span translate="no">([^<]*)<\/span>/g;
 
 /** What the player reads. */
-const score = / data-score="[^"]*"/g;
+const props = / data-props="[^"]*"/g;
 
 /**
  * Takes out of a page, as text, most of what its twin has no use for: to read and to throw away
  * elements takes far longer. What it misses is left out later all the same.
  */
 export function shortenPage(html: string): string {
-	return shortenCitations(cutDrawings(html)).replace(score, '').replace(name, '$1');
+	return shortenCitations(cutDrawings(html)).replace(props, '').replace(name, '$1');
 }
 
 /** Leaves of every citation the reference that it names. */

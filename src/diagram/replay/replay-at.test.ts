@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { type PictureFlow, plainView } from '../picture/frame.ts';
-import { castRecording, changeAfter, createReplayer, replayAt, setStage } from './replay-at.ts';
+import {
+	layoutRecording,
+	changeAfter,
+	createReplayer,
+	replayAt,
+	interpolateFlow,
+} from './replay-at.ts';
 import type { ReplayRecording } from './replay.ts';
 
 const flow: PictureFlow = {
@@ -31,10 +37,14 @@ const line = [
 	[100, 0],
 ] as const;
 const wires = Object.fromEntries(Object.keys(flow.wires).map((id) => [id, line]));
-const stage = setStage(flow, { recordings: [recording], corners: { wide: wires, tall: wires } });
+const interpolated = interpolateFlow(flow, {
+	recordings: [recording],
+	corners: { wide: wires, tall: wires },
+});
 const reach = 50;
-const cast = castRecording(recording, reach);
-const at = (t: number) => replayAt(cast, stage, t, { reach, travels: true, view: plainView });
+const layout = layoutRecording(recording, reach);
+const at = (t: number) =>
+	replayAt(layout, interpolated, t, { reach, travels: true, view: plainView });
 
 test('whoever acts is the source, whoever is acted upon the target, of both the target', () => {
 	const states = (t: number) => flow.boxes.map((box) => at(t)[`box:${box}`]?.['data-state']);
@@ -55,11 +65,11 @@ test('a packet travels from the side that acts to the other one', () => {
 
 test('between a moment and the next change nothing but packets differs', () => {
 	const showing = { reach, travels: true, view: plainView };
-	const frameAt = createReplayer(cast, stage);
+	const frameAt = createReplayer(layout, interpolated);
 	const stillAt = (t: number) =>
 		Object.entries(frameAt(t, showing)).filter(([key]) => !key.startsWith('packet:'));
 	const changes: number[] = [];
-	for (let t: number | undefined = -1; t !== undefined; t = changeAfter(cast, t, showing)) {
+	for (let t: number | undefined = -1; t !== undefined; t = changeAfter(layout, t, showing)) {
 		changes.push(t);
 	}
 	expect(changes).toEqual([-1, 0, 100, 150, 300, 500, 550]);
@@ -72,7 +82,7 @@ test('between a moment and the next change nothing but packets differs', () => {
 
 test('what is asked for ahead of its time is what it is in its time', () => {
 	const showing = { reach, travels: true, view: plainView };
-	const frameAt = createReplayer(cast, stage);
+	const frameAt = createReplayer(layout, interpolated);
 	for (const t of [10, 110, 20, 310, 130, 510, 140, 560, 320, 900, 10]) {
 		expect(frameAt(t, showing), `at ${t}`).toEqual(at(t));
 	}

@@ -18,7 +18,7 @@ import type { ReplayEvent, ReplayFile, ReplayRecording } from './replay.ts';
 import { interpolateWire, type PointInterpolator } from './interpolate-wire.ts';
 
 /** An event with its stretch of the timeline. */
-interface CastEvent extends ReplayEvent {
+interface PlacedEvent extends ReplayEvent {
 	readonly x0: number;
 	/** Where it ends; the same as `x0` for what is a moment. */
 	readonly x1: number;
@@ -27,15 +27,15 @@ interface CastEvent extends ReplayEvent {
 }
 
 /** A recording with everything worked out that does not depend on the time. */
-export interface Cast {
+export interface RecordingLayout {
 	readonly recording: ReplayRecording;
-	readonly events: readonly CastEvent[];
+	readonly events: readonly PlacedEvent[];
 	/** How many packets are under way at a time, at most. */
 	readonly packets: number;
 }
 
 /** What a recording is played on: the flow, and the points along its wires in each composition. */
-export interface ReplayStage {
+export interface InterpolatedFlow {
 	readonly flow: PictureFlow;
 	readonly interpolators: Readonly<
 		Record<CompositionName, Readonly<Record<string, PointInterpolator>>>
@@ -55,9 +55,9 @@ export interface Showing {
 export const standing: Showing = { reach: reachOfStanding, travels: true, view: plainView };
 
 /** Prepares a recording. `reach` is the farthest that any moment will be shown with. */
-export function castRecording(recording: ReplayRecording, reach: number): Cast {
+export function layoutRecording(recording: ReplayRecording, reach: number): RecordingLayout {
 	const ends: number[] = [];
-	const events = recording.events.map((event): CastEvent => {
+	const events = recording.events.map((event): PlacedEvent => {
 		const x0 = placeOf(recording.pieces, event.at);
 		const x1 = placeOf(recording.pieces, event.at + (event.ms ?? 0));
 		if (event.wire === undefined) return { ...event, x0, x1, packet: -1 };
@@ -70,7 +70,7 @@ export function castRecording(recording: ReplayRecording, reach: number): Cast {
 }
 
 /** Prepares what recordings are played on. */
-export function setStage(flow: PictureFlow, { corners }: ReplayFile): ReplayStage {
+export function interpolateFlow(flow: PictureFlow, { corners }: ReplayFile): InterpolatedFlow {
 	const measure = (wires: Readonly<Record<string, readonly Point[]>>) =>
 		Object.fromEntries(Object.entries(wires).map(([id, points]) => [id, interpolateWire(points)]));
 	return { flow, interpolators: { wide: measure(corners.wide), tall: measure(corners.tall) } };
@@ -82,16 +82,16 @@ export function setStage(flow: PictureFlow, { corners }: ReplayFile): ReplayStag
  * least as far as `reach`; its packet travels that far, from the side that acts to the other one.
  */
 export function replayAt(
-	cast: Cast,
-	stage: ReplayStage,
+	layout: RecordingLayout,
+	interpolated: InterpolatedFlow,
 	t: number,
 	showing: Showing = standing,
 ): Frame {
-	const x = placeOf(cast.recording.pieces, t);
-	const seen = seenAt(cast, x, showing);
+	const x = placeOf(layout.recording.pieces, t);
+	const seen = seenAt(layout, x, showing);
 	return {
-		...stillStates(cast, stage.flow, t, { seen, view: showing.view }),
-		...packetStates(stage.interpolators, cast.packets, x, { ...showing, seen }),
+		...stillStates(layout, interpolated.flow, t, { seen, view: showing.view }),
+		...packetStates(interpolated.interpolators, layout.packets, x, { ...showing, seen }),
 	};
 }
 
@@ -104,16 +104,16 @@ const keptStates = 4;
  * for ahead of its time costs little when its time has come.
  */
 export function createReplayer(
-	cast: Cast,
-	stage: ReplayStage,
+	layout: RecordingLayout,
+	interpolated: InterpolatedFlow,
 ): (t: number, showing?: Showing) => Frame {
-	const { recording, events, packets } = cast;
+	const { recording, events, packets } = layout;
 	const begins = Object.values(recording.begun);
 	const kept = new Map<string, Frame>();
 	let latest: Frame = {};
 	return (t, showing = standing) => {
 		const x = placeOf(recording.pieces, t);
-		const seen = seenAt(cast, x, showing);
+		const seen = seenAt(layout, x, showing);
 		const key = JSON.stringify([
 			showing.view,
 			seen.map((event) => events.indexOf(event)),
@@ -123,13 +123,19 @@ export function createReplayer(
 		]);
 		let still = kept.get(key);
 		if (!still) {
-			still = shareEqual(stillStates(cast, stage.flow, t, { seen, view: showing.view }), latest);
+			still = shareEqual(
+				stillStates(layout, interpolated.flow, t, { seen, view: showing.view }),
+				latest,
+			);
 			kept.set(key, still);
 			const [oldest = key] = kept.keys();
 			if (kept.size > keptStates) kept.delete(oldest);
 			latest = still;
 		}
-		return { ...still, ...packetStates(stage.interpolators, packets, x, { ...showing, seen }) };
+		return {
+			...still,
+			...packetStates(interpolated.interpolators, packets, x, { ...showing, seen }),
+		};
 	};
 }
 
@@ -152,7 +158,7 @@ function areEqual(one: Frame[string], other: Frame[string]): boolean {
 
 /** Gives the next moment at which anything begins or ends; none after the last. */
 export function changeAfter(
-	{ recording, events }: Cast,
+	{ recording, events }: RecordingLayout,
 	t: number,
 	{ reach }: Pick<Showing, 'reach'>,
 ): number | undefined {
@@ -167,16 +173,20 @@ export function changeAfter(
 	return moments.length > 0 ? Math.min(...moments) : undefined;
 }
 
-function seenAt({ events }: Cast, x: number, { reach }: Showing): readonly CastEvent[] {
+function seenAt(
+	{ events }: RecordingLayout,
+	x: number,
+	{ reach }: Showing,
+): readonly PlacedEvent[] {
 	return events.filter(({ x0, x1 }) => x >= x0 && x < Math.max(x1, x0 + reach));
 }
 
 /** Gives the state of everything that does not move. */
 function stillStates(
-	{ recording, events }: Cast,
+	{ recording, events }: RecordingLayout,
 	flow: PictureFlow,
 	t: number,
-	{ seen, view }: { readonly seen: readonly CastEvent[]; readonly view: View },
+	{ seen, view }: { readonly seen: readonly PlacedEvent[]; readonly view: View },
 ): Frame {
 	const active = stepUnder(recording, t);
 	const frame = frameIn(flow, tensesAt(flow, recording, t, active), view);
@@ -206,8 +216,8 @@ function tensesAt(
 
 function wireStates(
 	{ wires }: PictureFlow,
-	events: readonly CastEvent[],
-	seen: readonly CastEvent[],
+	events: readonly PlacedEvent[],
+	seen: readonly PlacedEvent[],
 	t: number,
 	frame: Frame,
 ): Frame {
@@ -218,7 +228,7 @@ function wireStates(
 	}
 	const stateOf = (wire: string) => {
 		const isPast = used.get(wire);
-		if (lit.has(wire as CastEvent['wire'])) return 'active';
+		if (lit.has(wire as PlacedEvent['wire'])) return 'active';
 		if (isPast !== undefined) return isPast ? 'past' : 'future';
 		// No event runs here: an unrecorded step of the flow may.
 		return frame[`wire:${wire}`]?.['data-state'] === 'quiet' ? 'quiet' : 'future';
@@ -229,7 +239,7 @@ function wireStates(
 }
 
 /** Whoever acts is the source, whoever is acted upon the target; of both, the target is shown. */
-function boxStates({ boxes, wires }: PictureFlow, seen: readonly CastEvent[]): Frame {
+function boxStates({ boxes, wires }: PictureFlow, seen: readonly PlacedEvent[]): Frame {
 	const ends = seen.map(({ wire, box }) => wires[wire ?? ''] ?? [box, box]);
 	const [sources, targets] = [ends.map(([from]) => from), ends.map(([, to]) => to)];
 	return Object.fromEntries(
@@ -243,10 +253,10 @@ function boxStates({ boxes, wires }: PictureFlow, seen: readonly CastEvent[]): F
 const resting = { 'data-state': 'resting', transform: 'translate(0 0)' };
 
 function packetStates(
-	interpolators: ReplayStage['interpolators'],
+	interpolators: InterpolatedFlow['interpolators'],
 	packets: number,
 	x: number,
-	{ seen, reach, travels }: Showing & { readonly seen: readonly CastEvent[] },
+	{ seen, reach, travels }: Showing & { readonly seen: readonly PlacedEvent[] },
 ): Frame {
 	const states: Record<string, Frame[string]> = {};
 	for (const composition of compositionNames) {

@@ -6,7 +6,7 @@ import { isStill } from '../player/is-still.ts';
 import { leadTo } from '../player/lead-to.ts';
 import { positionOfKey } from '../player/position-of-key.ts';
 import { findKeyed, type KeyedElements, showFrame } from '../player/show-frame.ts';
-import type { EmbedScore } from './embed-score.ts';
+import type { EmbedProps } from './embed-props.ts';
 import { sendPackets } from './send-packet.ts';
 
 /**
@@ -15,7 +15,7 @@ import { sendPackets } from './send-packet.ts';
  * the picture has the focus.
  */
 class EmbedPlayer extends HTMLElement {
-	#score!: EmbedScore;
+	#props!: EmbedProps;
 	#elements!: KeyedElements;
 	#captions: readonly HTMLElement[] = [];
 	#position = 0;
@@ -25,10 +25,10 @@ class EmbedPlayer extends HTMLElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
-		this.#score = JSON.parse(this.dataset['score'] ?? '') as EmbedScore;
+		this.#props = JSON.parse(this.dataset['props'] ?? '') as EmbedProps;
 		this.#elements = findKeyed(this);
 		this.#captions = [...this.querySelectorAll('article')];
-		this.#position = this.#score.position;
+		this.#position = this.#props.position;
 		this.#flowPath = new URL(this.#position === 0 ? './' : '../', location.href).pathname;
 		const asked = new URLSearchParams(location.search).get('lens');
 		if (asked === 'connection') this.#turnTo(asked);
@@ -48,7 +48,7 @@ class EmbedPlayer extends HTMLElement {
 	}
 
 	get #last(): number {
-		return this.#score.flow.steps.length;
+		return this.#props.flow.steps.length;
 	}
 
 	get #play(): HTMLElement {
@@ -87,7 +87,7 @@ class EmbedPlayer extends HTMLElement {
 			return;
 		}
 		const id = link.getAttribute('href')?.split('/').at(-2);
-		this.#go(this.#score.flow.steps.findIndex((step) => step.id === id) + 1);
+		this.#go(this.#props.flow.steps.findIndex((step) => step.id === id) + 1);
 	};
 
 	/** Goes to a position because the reader asks for it. */
@@ -98,7 +98,7 @@ class EmbedPlayer extends HTMLElement {
 
 	#move(position: number): void {
 		if (position < 0 || position > this.#last || position === this.#position) return;
-		const wire = this.#score.flow.steps[position - 1]?.wire;
+		const wire = this.#props.flow.steps[position - 1]?.wire;
 		const moves = position > this.#position && !isStill();
 		this.#stopPackets();
 		this.#position = position;
@@ -108,8 +108,8 @@ class EmbedPlayer extends HTMLElement {
 	}
 
 	#show(): void {
-		const id = this.#score.flow.steps[this.#position - 1]?.id;
-		showFrame(this.#elements, frameAt(this.#score.flow, id, { ...plainView, lens: this.#lens }));
+		const id = this.#props.flow.steps[this.#position - 1]?.id;
+		showFrame(this.#elements, frameAt(this.#props.flow, id, { ...plainView, lens: this.#lens }));
 	}
 
 	/** Lets words, links and the address of the frame say what the picture shows. */
@@ -135,7 +135,7 @@ class EmbedPlayer extends HTMLElement {
 	}
 
 	#addressAt(position: number): string {
-		const id = this.#score.flow.steps[position - 1]?.id;
+		const id = this.#props.flow.steps[position - 1]?.id;
 		return this.#flowPath + (id === undefined ? '' : `${id}/`);
 	}
 

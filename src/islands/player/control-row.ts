@@ -35,7 +35,7 @@ export class ControlRow {
 
 	showPlaying(playing: boolean): void {
 		const button = this.#button('play');
-		const { play, pause } = this.#host.state.score.texts;
+		const { play, pause } = this.#host.state.props.texts;
 		button.toggleAttribute('data-playing', playing);
 		button.setAttribute('aria-label', playing ? pause : play);
 	}
@@ -63,13 +63,13 @@ export class ControlRow {
 	#showNeighbor(name: 'previous' | 'next', position: number): void {
 		const { player, state } = this.#host;
 		const link = findPart(player, `[data-follows="${name}"]`, HTMLAnchorElement);
-		const target = state.score.positions[position];
+		const target = state.props.positions[position];
 		leadTo(link, target && target.address + state.carried);
 	}
 
 	async #copy(): Promise<void> {
 		const { state, announcer } = this.#host;
-		const { copied, notCopied } = state.score.texts;
+		const { copied, notCopied } = state.props.texts;
 		const written = await navigator.clipboard.writeText(location.href).then(
 			() => true,
 			() => false,

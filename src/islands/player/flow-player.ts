@@ -26,10 +26,10 @@ import { PictureView } from './picture-view.ts';
 import { Playback } from './playback.ts';
 import type { PlayerHost } from './player-host.ts';
 import { PlayerState } from './player-state.ts';
-import { positionOf, readScore } from './score.ts';
+import { positionOf, readProps } from './player-props.ts';
 import { findKeyed } from './show-frame.ts';
 import { StepText } from './step-text.ts';
-import { tellUnknown } from './unknown-options.ts';
+import { describeUnknown } from './unknown-options.ts';
 import { type KeptOptions, readViewOptions } from './view-options.ts';
 import { ViewSections } from './view-sections.ts';
 import { listenToSwitches, showSwitches } from './view-switches.ts';
@@ -60,7 +60,7 @@ export class FlowPlayer extends HTMLElement {
 		// Not by `:has()`: every change of the player would then be one of all that is in it.
 		this.toggleAttribute('data-cut', isCut);
 		if (isCut) return;
-		const state = new PlayerState(readScore(this.dataset['score'] ?? ''), location.pathname);
+		const state = new PlayerState(readProps(this.dataset['props'] ?? ''), location.pathname);
 		this.#state = state;
 		this.#announcer = createAnnouncer(this);
 		this.#mount(this.#makeHost(), createPageSource());
@@ -106,7 +106,7 @@ export class FlowPlayer extends HTMLElement {
 	#mount(host: PlayerHost, pageOf: PageSource): void {
 		const { state } = host;
 		this.#text = new StepText(this, {
-			notes: state.score.texts.text,
+			notes: state.props.texts.text,
 			start: state.addressOf(0),
 			first: state.addressOf(state.position),
 			isMoving: () => this.#replay.opened?.isRunning === true,
@@ -114,7 +114,7 @@ export class FlowPlayer extends HTMLElement {
 				this.#showOutcome();
 				this.#announcer.announce(text);
 			},
-			shown: ({ name }) => this.#tellStep(name),
+			shown: ({ name }) => this.#describeStep(name),
 		});
 		this.#sections = new ViewSections(this, state, pageOf);
 		this.#row = new ControlRow(host);
@@ -159,13 +159,13 @@ export class FlowPlayer extends HTMLElement {
 	#readAddress(isAsBuilt = false): void {
 		const { play, unknown, ...options } = readViewOptions(
 			location.search,
-			this.#state.score.choices,
+			this.#state.props.choices,
 		);
 		this.#state.options = options;
 		if (isAsBuilt) showSwitches(this, options);
 		else void this.#showOptions();
 		if (unknown.length > 0)
-			void tellUnknown(unknown, { state: this.#state, announcer: this.#announcer });
+			void describeUnknown(unknown, { state: this.#state, announcer: this.#announcer });
 		if (!play) return;
 		enterHistory('replace', this.#state.address);
 		this.#playback.autoplay();
@@ -206,8 +206,8 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	#carryOptions(): void {
-		const { score, carried } = this.#state;
-		const addresses = score.positions.map(({ address }) => address);
+		const { props, carried } = this.#state;
+		const addresses = props.positions.map(({ address }) => address);
 		carryQuery(this, addresses, carried);
 	}
 
@@ -216,7 +216,7 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	/** The text of a step is there. */
-	#tellStep(name: string): void {
+	#describeStep(name: string): void {
 		this.#row.showNeighbors();
 		leadLanguages(this.#state.addressOf(this.#state.position));
 		this.#carryOptions();
@@ -228,7 +228,7 @@ export class FlowPlayer extends HTMLElement {
 
 	#onHistory(): void {
 		dropHistory();
-		const position = positionOf(this.#state.score, location.pathname);
+		const position = positionOf(this.#state.props, location.pathname);
 		if (position === -1) {
 			location.reload();
 			return;
@@ -241,7 +241,7 @@ export class FlowPlayer extends HTMLElement {
 	/** Moves to a position: the picture at once, the text when both it and the paint are there. */
 	#move(position: number, entry: Entry): void {
 		const state = this.#state;
-		const target = state.score.positions[position];
+		const target = state.props.positions[position];
 		if (!target) return;
 		if (entry === 'push') this.#playback.pause();
 		const replay = this.#replay.opened;

@@ -64,7 +64,7 @@ export class InsideView {
 		this.#close();
 		const holder = page.querySelector<HTMLElement>('[data-inside]');
 		if (!holder) throw new Error(`The answer has nothing of the inside of ${component}.`);
-		const { flow, told } = JSON.parse(holder.dataset['score'] ?? '') as Pick<
+		const { flow, told } = JSON.parse(holder.dataset['props'] ?? '') as Pick<
 			Opened,
 			'flow' | 'told'
 		>;

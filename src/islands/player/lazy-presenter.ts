@@ -25,7 +25,7 @@ export class LazyPresenter {
 			close: (presenter) => presenter.close(this.#isReplaced),
 			giveUp: () => {
 				this.#leave();
-				host.announcer.note(host.state.score.texts.notPresented);
+				host.announcer.note(host.state.props.texts.notPresented);
 			},
 		});
 		findPart(host.player, '[data-present]', HTMLElement).addEventListener('click', () => {

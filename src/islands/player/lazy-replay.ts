@@ -7,12 +7,12 @@ export type LazyReplay = Lazy<Replay>;
 
 /** Makes Replay, which stays closed where the flow has no recording. */
 export function createLazyReplay(host: PlayerHost): LazyReplay {
-	const score = host.state.score.replay;
+	const props = host.state.props.replay;
 	return new Lazy<Replay>({
 		open: async () => {
-			if (!score) return undefined;
+			if (!props) return undefined;
 			const { openReplayIn } = await import('./replay-in-player.ts');
-			return openReplayIn(host, score);
+			return openReplayIn(host, props);
 		},
 		arrive: (replay) => {
 			replay.land();
@@ -22,7 +22,7 @@ export function createLazyReplay(host: PlayerHost): LazyReplay {
 		giveUp: () => {
 			const { replay, ...options } = host.state.options;
 			host.take(options, 'replace');
-			host.announcer.note(score?.texts.failed ?? '');
+			host.announcer.note(props?.texts.failed ?? '');
 		},
 	});
 }

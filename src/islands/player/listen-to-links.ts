@@ -15,7 +15,7 @@ export function listenToLinks(host: PlayerHost): void {
 			return;
 		}
 		const href = link.getAttribute('href') ?? '';
-		const position = state.score.positions.findIndex(
+		const position = state.props.positions.findIndex(
 			({ address }) => href === address || href === address + state.carried,
 		);
 		if (position === -1) return;

@@ -5,7 +5,7 @@ import { planPackets, rehearsePackets, stopPackets } from './move-packet.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { LazyRecall } from './lazy-recall.ts';
 import type { LazyReplay } from './lazy-replay.ts';
-import { stepAt } from './score.ts';
+import { stepAt } from './player-props.ts';
 import { showFrame } from './show-frame.ts';
 
 /** What a picture may be up to instead of the steps. */
@@ -32,7 +32,7 @@ export class PictureView {
 		const { elements, state } = this.#host;
 		const { stepId, view } = state.shown;
 		if (replay.opened) replay.opened.show();
-		else showFrame(elements, frameAt(state.score.flow, stepId, view));
+		else showFrame(elements, frameAt(state.props.flow, stepId, view));
 		inside.show({ stepId, view });
 	}
 
@@ -57,12 +57,12 @@ export class PictureView {
 	 */
 	rehearse(): void {
 		const { elements, state } = this.#host;
-		const { options, score, position } = state;
+		const { options, props, position } = state;
 		if (options.replay !== undefined || options.recall !== undefined) return;
 		const { stepId, view } = state.shown;
-		showFrame(elements, frameAt(score.flow, stepId, view));
-		const next = stepAt(score, position + 1);
-		frameAt(score.flow, next?.id, view);
+		showFrame(elements, frameAt(props.flow, stepId, view));
+		const next = stepAt(props, position + 1);
+		frameAt(props.flow, next?.id, view);
 		if (next?.wire === undefined) return;
 		planPackets(elements, { wire: next.wire, target: next.target, speed: options.speed });
 		rehearsePackets();

@@ -1,30 +1,30 @@
 import type { PictureStep, View } from '../../diagram/picture/frame.ts';
-import { positionOf, type Score, stepAt } from './score.ts';
+import { positionOf, type PlayerProps, stepAt } from './player-props.ts';
 import { type KeptOptions, viewOf, writeViewOptions } from './view-options.ts';
 
 /** Where a player stands in its flow, and how the reader wants to see it. */
 export class PlayerState {
-	readonly score: Score;
+	readonly props: PlayerProps;
 	position: number;
 	options: KeptOptions = { speed: 1, lens: 'information' };
 
-	constructor(score: Score, pathname: string) {
-		this.score = score;
-		this.position = Math.max(0, positionOf(score, pathname));
+	constructor(props: PlayerProps, pathname: string) {
+		this.props = props;
+		this.position = Math.max(0, positionOf(props, pathname));
 	}
 
 	get last(): number {
-		return this.score.positions.length - 1;
+		return this.props.positions.length - 1;
 	}
 
 	/** The step that is shown; none at position 0. */
 	get step(): PictureStep | undefined {
-		return stepAt(this.score, this.position);
+		return stepAt(this.props, this.position);
 	}
 
 	/** What the picture shows: the step, if any, and how. */
 	get shown(): { readonly stepId: string | undefined; readonly view: View } {
-		return { stepId: this.step?.id, view: viewOf(this.options, this.score.choices) };
+		return { stepId: this.step?.id, view: viewOf(this.options, this.props.choices) };
 	}
 
 	/** The number of the position, of how many. */
@@ -34,18 +34,18 @@ export class PlayerState {
 
 	/** The address of a position as the build wrote it, without a view. */
 	addressOf(position: number): string {
-		return this.score.positions[position]?.address ?? location.pathname;
+		return this.props.positions[position]?.address ?? location.pathname;
 	}
 
 	/** The addresses of the positions before and after. */
 	get neighbors(): readonly string[] {
 		const beside = [this.position + 1, this.position - 1];
-		return beside.flatMap((position) => this.score.positions[position]?.address ?? []);
+		return beside.flatMap((position) => this.props.positions[position]?.address ?? []);
 	}
 
 	/** What is said of a position. */
 	textOf(position: number): string {
-		return this.score.positions[position]?.text ?? '';
+		return this.props.positions[position]?.text ?? '';
 	}
 
 	/** The address of what is shown, as the address bar has it. */

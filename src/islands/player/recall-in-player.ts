@@ -9,7 +9,7 @@ export function openRecallIn(host: PlayerHost, leave: () => void): Promise<Recal
 	return openRecall({
 		player,
 		leave,
-		flow: state.score.flow,
+		flow: state.props.flow,
 		announce: announcer.announce,
 		file: `${state.addressOf(0)}recall.json`,
 		position: () => state.position,

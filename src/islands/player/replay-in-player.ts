@@ -1,4 +1,4 @@
-import type { Replay, ReplayScore } from '../replay/replay-host.ts';
+import type { Replay, ReplayProps } from '../replay/replay-host.ts';
 import { openReplay } from '../replay/open-replay.ts';
 import { fetchText } from '../site/fetch-text.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
@@ -8,14 +8,14 @@ import type { PlayerHost } from './player-host.ts';
 import { createPanelSource } from './panel-source.ts';
 
 /** Opens Replay in a player. Rejects when the recording cannot be had. */
-export function openReplayIn(host: PlayerHost, score: ReplayScore): Promise<Replay> {
+export function openReplayIn(host: PlayerHost, props: ReplayProps): Promise<Replay> {
 	const { player, state, announcer } = host;
 	return openReplay({
 		player,
-		score,
+		props,
 		fetchText,
 		isStill,
-		flow: state.score.flow,
+		flow: state.props.flow,
 		announce: announcer.announce,
 		note: announcer.note,
 		showPlaying: host.showPlaying,
@@ -23,7 +23,7 @@ export function openReplayIn(host: PlayerHost, score: ReplayScore): Promise<Repl
 		position: () => state.position,
 		view: () => state.shown.view,
 		asked: () => state.options.replay ?? '',
-		rate: () => state.options.rate ?? score.rate,
+		rate: () => state.options.rate ?? props.rate,
 		follow: (position, event) => {
 			state.options = { ...state.options, replay: event };
 			if (position === state.position) enterHistorySoon('replace', state.address);

@@ -4,11 +4,11 @@ import type { PlayerHost } from './player-host.ts';
  * Says what an address asks for that does not exist, and then what it may have meant, unless
  * something else is said meanwhile.
  */
-export async function tellUnknown(
+export async function describeUnknown(
 	unknown: readonly string[],
 	{ state, announcer }: Pick<PlayerHost, 'state' | 'announcer'>,
 ): Promise<void> {
-	const { texts, choices } = state.score;
+	const { texts, choices } = state.props;
 	const text = texts.unknown.replace('{{value}}', () => unknown.join(', '));
 	announcer.note(text);
 	try {

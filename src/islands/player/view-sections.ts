@@ -19,15 +19,15 @@ export class ViewSections {
 
 	/** Shows the sections of the view that the player has, or says that they cannot be had. */
 	show(): void {
-		const { options, score } = this.#state;
+		const { options, props } = this.#state;
 		const wanted = (['down', 'topology'] as const).flatMap((name) => {
 			const id = options[name];
-			return id === undefined ? [] : [{ page: score.pages[name], id }];
+			return id === undefined ? [] : [{ page: props.pages[name], id }];
 		});
 		this.#isLacking = false;
 		this.#showWanted(wanted).catch(() => {
 			this.#isLacking = true;
-			this.#place.textContent = score.texts.noSection;
+			this.#place.textContent = props.texts.noSection;
 		});
 	}
 

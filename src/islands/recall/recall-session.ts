@@ -12,8 +12,8 @@ import { makeFoot } from './recall-foot.ts';
 import type { Recall, RecallHost } from './recall-host.ts';
 import { RecallPanel } from './recall-panel.ts';
 import { type Phase, shownSteps } from './recall-phase.ts';
-import { tellResult } from './tell-result.ts';
-import { tellVerdict } from './tell-verdict.ts';
+import { describeResult } from './describe-result.ts';
+import { describeVerdict } from './describe-verdict.ts';
 import { makeTold } from './told-parts.ts';
 
 /** The questions about a flow while they are asked: which one it is, and what became of it. */
@@ -86,7 +86,7 @@ export class RecallSession implements Recall {
 	#showResult(): void {
 		this.#question = undefined;
 		markBoxes(this.#figure, {});
-		this.#enter('result', tellResult(this.#file, this.#answers, this.#host.addressAt), false);
+		this.#enter('result', describeResult(this.#file, this.#answers, this.#host.addressAt), false);
 	}
 
 	#ask(position: number, moves = false): void {
@@ -115,7 +115,7 @@ export class RecallSession implements Recall {
 		this.#question = undefined;
 		markBoxes(this.#figure, answer ?? {});
 		this.#kept.keep(flow.id, this.#steps[at] ?? '', answered?.verdict.isRight === true);
-		const told = makeTold(texts, tellVerdict(this.#file, { at, ...answered }), {
+		const told = makeTold(texts, describeVerdict(this.#file, { at, ...answered }), {
 			address: this.#host.addressAt(isLast ? 0 : position + 1),
 			isLast,
 			again: () => {
@@ -158,7 +158,7 @@ export class RecallSession implements Recall {
 		this.#kept.forget();
 		if (this.#phase === 'result') this.#showResult();
 		else this.#panel.replaceFoot(this.#makeFoot());
-		this.#panel.tellForgotten(forgotten);
+		this.#panel.describeForgotten(forgotten);
 		this.#host.announce(forgotten);
 	}
 }

@@ -6,8 +6,8 @@ import { whenIdle } from '../player/when-idle.ts';
 import type { ReplayParts } from './mount-replay.ts';
 import type { Playhead } from './playhead.ts';
 import type { ReplayHost } from './replay-host.ts';
-import type { ReplayTrack } from './set-up.ts';
-import { tellPace } from './tell-pace.ts';
+import type { ReplayTrack } from './load-replay.ts';
+import { describePace } from './describe-pace.ts';
 
 /** Shows the moment under the playhead: in the picture, in the line below it, on the timeline. */
 export class MomentView {
@@ -26,14 +26,14 @@ export class MomentView {
 	}
 
 	show({ t, track, isRunning }: Pick<Playhead, 't' | 'track' | 'isRunning'>): void {
-		const { score, rate: rateOf, isStill, view } = this.#host;
+		const { props, rate: rateOf, isStill, view } = this.#host;
 		const { line, showFrame } = this.#parts;
 		const { frameAt, timeline, recording } = track;
 		const rate = rateOf();
 		const reach = isRunning ? reachOfRunning(recording.pieces, rate) : reachOfStanding;
 		const showing = { reach, travels: !isStill(), view: view() };
 		showFrame(frameAt(t, showing));
-		line.showPace(tellPace(recording, { t, rate, cuts: timeline.cuts }, score.texts));
+		line.showPace(describePace(recording, { t, rate, cuts: timeline.cuts }, props.texts));
 		timeline.stand(t);
 		if (isRunning) this.#goAhead(t, track, showing);
 		else this.#ahead = -Infinity;
@@ -49,7 +49,7 @@ export class MomentView {
 				timeline.mark('seen', under);
 			},
 			() => {
-				timeline.tell(t, line.words(score.texts.pause));
+				timeline.tell(t, line.words(props.texts.pause));
 			},
 		];
 		if (isRunning) return;

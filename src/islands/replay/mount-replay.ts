@@ -6,7 +6,7 @@ import { createEventLine, type EventLine } from './event-line.ts';
 import { addPictureLayers } from './picture-layer.ts';
 import { listenToPointing } from './pointing.ts';
 import type { ReplayHost } from './replay-host.ts';
-import type { Setting } from './set-up.ts';
+import type { LoadedReplay } from './load-replay.ts';
 import { createChangeShower } from './show-changes.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -22,7 +22,7 @@ export interface ReplayParts {
 /** Puts what Replay needs into a player: layers of the picture, the line below it, and timelines. */
 export function mountReplay(
 	{ player, flow }: Pick<ReplayHost, 'player' | 'flow'>,
-	{ recordings, tracks, packets }: Setting,
+	{ recordings, tracks, packets }: LoadedReplay,
 ): ReplayParts {
 	const timelines = tracks.map(({ timeline }) => timeline);
 	const place = findPart(player, '[data-replay]', HTMLElement);

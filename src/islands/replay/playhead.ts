@@ -3,7 +3,7 @@ import { nameUnder } from '../../diagram/replay/read-clock.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { addressName, positionAt } from './landing.ts';
 import type { ReplayHost } from './replay-host.ts';
-import type { Setting, ReplayTrack } from './set-up.ts';
+import type { LoadedReplay, ReplayTrack } from './load-replay.ts';
 
 /** While the clock runs, page and address change no more often, in milliseconds: they are read. */
 const restless = 700;
@@ -20,16 +20,16 @@ export class Playhead {
 	#until: number | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	readonly #host: ReplayHost;
-	readonly #setting: Setting;
+	readonly #loaded: LoadedReplay;
 	readonly #show: () => void;
 	readonly #loop = createFrameLoop((passed) => {
 		this.#advance(passed);
 	});
 
 	/** `show` shows the moment that it stands at. */
-	constructor(host: ReplayHost, setting: Setting, show: () => void) {
+	constructor(host: ReplayHost, loaded: LoadedReplay, show: () => void) {
 		this.#host = host;
-		this.#setting = setting;
+		this.#loaded = loaded;
 		this.#show = show;
 	}
 
@@ -48,7 +48,7 @@ export class Playhead {
 	}
 
 	get track(): ReplayTrack {
-		const track = this.#setting.tracks[this.current];
+		const track = this.#loaded.tracks[this.current];
 		if (!track) throw new Error('There is no such recording.');
 		return track;
 	}
@@ -63,7 +63,7 @@ export class Playhead {
 		this.stop();
 		this.current = recording;
 		this.t = to;
-		this.#setting.tracks.forEach(({ timeline }, index) => {
+		this.#loaded.tracks.forEach(({ timeline }, index) => {
 			timeline.setCurrent(index === recording);
 		});
 		this.#show();
@@ -81,7 +81,7 @@ export class Playhead {
 		clearTimeout(this.#waiting);
 		this.#waiting = undefined;
 		const id = nameUnder(this.track.recording, this.t);
-		this.name = id === undefined ? '' : addressName(this.#setting.recordings, this.current, id);
+		this.name = id === undefined ? '' : addressName(this.#loaded.recordings, this.current, id);
 		this.#isFollowing = true;
 		this.#host.follow(this.position, this.name);
 		this.#isFollowing = false;

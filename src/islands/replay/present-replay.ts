@@ -3,7 +3,7 @@ import { nextMoment } from '../../diagram/replay/read-clock.ts';
 import type { Move } from '../present/present-host.ts';
 import type { Playhead } from './playhead.ts';
 import type { ReplayHost } from './replay-host.ts';
-import type { Setting } from './set-up.ts';
+import type { LoadedReplay } from './load-replay.ts';
 
 /**
  * Makes one move in a recording, as a presenter asks, and tells whether it was one within a
@@ -13,12 +13,12 @@ export function goInReplay(
 	move: Move,
 	head: Playhead,
 	host: Pick<ReplayHost, 'note' | 'isStill'>,
-	setting: Setting,
+	loaded: LoadedReplay,
 ): boolean {
 	if (move === 'first' || move === 'last') return false;
 	host.note('');
-	if (move === 'next') runToNextStep(head, host, setting);
-	else if (move === 'previous') goToPreviousStep(head, setting);
+	if (move === 'next') runToNextStep(head, host, loaded);
+	else if (move === 'previous') goToPreviousStep(head, loaded);
 	else head.take(head.current, head.end);
 	return true;
 }
@@ -27,7 +27,7 @@ export function goInReplay(
 function runToNextStep(
 	head: Playhead,
 	host: Pick<ReplayHost, 'isStill'>,
-	{ recordings }: Setting,
+	{ recordings }: LoadedReplay,
 ): void {
 	const { current, t } = head;
 	const { pieces, steps } = head.track.recording;
@@ -43,7 +43,7 @@ function runToNextStep(
 	}
 }
 
-function goToPreviousStep(head: Playhead, { recordings }: Setting): void {
+function goToPreviousStep(head: Playhead, { recordings }: LoadedReplay): void {
 	const { current, t } = head;
 	const { pieces, steps } = head.track.recording;
 	const before = recordings[current - 1];

@@ -3,7 +3,7 @@ import type { Rate } from '../../diagram/replay/clock.ts';
 import type { Move } from '../present/present-host.ts';
 
 /** What the page hands to Replay: where the recording is, and the words of its language. */
-export interface ReplayScore {
+export interface ReplayProps {
 	readonly file: string;
 	/** The rate unless the reader chooses another. */
 	readonly rate: Rate;
@@ -29,7 +29,7 @@ export interface ReplayScore {
 export interface ReplayHost {
 	readonly player: HTMLElement;
 	readonly flow: PictureFlow;
-	readonly score: ReplayScore;
+	readonly props: ReplayProps;
 	/** What is said of a position. */
 	readonly textAt: (position: number) => string;
 	readonly position: () => number;

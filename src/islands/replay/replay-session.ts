@@ -8,23 +8,23 @@ import { MomentView } from './moment-view.ts';
 import { Playhead } from './playhead.ts';
 import { goInReplay } from './present-replay.ts';
 import type { Replay, ReplayHost } from './replay-host.ts';
-import type { Setting } from './set-up.ts';
-import { tellLanding } from './tell-landing.ts';
+import type { LoadedReplay } from './load-replay.ts';
+import { describeLanding } from './describe-landing.ts';
 
 /** A recording while it is replayed: what addresses, keys, buttons and timelines ask of its clock. */
 export class ReplaySession implements Replay {
 	readonly #host: ReplayHost;
-	readonly #setting: Setting;
+	readonly #loaded: LoadedReplay;
 	readonly #parts: ReplayParts;
 	readonly #moment: MomentView;
 	readonly #head: Playhead;
 
-	constructor(host: ReplayHost, setting: Setting) {
+	constructor(host: ReplayHost, loaded: LoadedReplay) {
 		this.#host = host;
-		this.#setting = setting;
-		this.#parts = mountReplay(host, setting);
+		this.#loaded = loaded;
+		this.#parts = mountReplay(host, loaded);
 		this.#moment = new MomentView(host, this.#parts);
-		this.#head = new Playhead(host, setting, () => this.show());
+		this.#head = new Playhead(host, loaded, () => this.show());
 		this.#listenToTimelines();
 	}
 
@@ -50,11 +50,11 @@ export class ReplaySession implements Replay {
 			return;
 		}
 		const asked = { event, position: host.position() };
-		const landing = findLanding(this.#setting.recordings, host.flow, asked);
+		const landing = findLanding(this.#loaded.recordings, host.flow, asked);
 		head.goTo(landing.recording, landing.t);
 		head.name = event;
 		const { position } = head;
-		const note = tellLanding(landing, { event, step: host.textAt(position) }, host.score.texts);
+		const note = describeLanding(landing, { event, step: host.textAt(position) }, host.props.texts);
 		if (note !== undefined) host.note(note);
 		if (position !== host.position() || landing.nearest !== undefined) head.follow();
 	}
@@ -64,7 +64,7 @@ export class ReplaySession implements Replay {
 	}
 
 	go(move: Move): boolean {
-		return goInReplay(move, this.#head, this.#host, this.#setting);
+		return goInReplay(move, this.#head, this.#host, this.#loaded);
 	}
 
 	toggle(): void {
@@ -97,7 +97,7 @@ export class ReplaySession implements Replay {
 	#start(): void {
 		const [host, head] = [this.#host, this.#head];
 		if (host.isStill()) {
-			host.note(host.score.texts.still);
+			host.note(host.props.texts.still);
 			return;
 		}
 		host.note('');
@@ -134,7 +134,7 @@ export class ReplaySession implements Replay {
 
 	/** What the line below the picture says. */
 	get #line(): string {
-		return this.#parts.line.words(this.#host.score.texts.pause);
+		return this.#parts.line.words(this.#host.props.texts.pause);
 	}
 
 	/** A playhead has the focus, and says itself where it stands. */

@@ -11,7 +11,7 @@ import styles from './search-panel.css?inline';
 import type { SearchPhrases } from './search-texts.ts';
 import { segmentWords } from './segment-words.ts';
 import { showHits } from './show-hits.ts';
-import { tellFound, type Texts } from './tell-found.ts';
+import { describeFound, type Texts } from './describe-found.ts';
 
 /** What the panel works with. */
 export interface PanelSetting {
@@ -133,7 +133,7 @@ export class SearchPanel {
 		const isInVain = found !== undefined && entries.length === 0 && this.#texts === 'there';
 		this.#help.hidden = !isLost && !isInVain;
 		findPart(this.#help, 'button', HTMLButtonElement).hidden = !isLost;
-		this.#say(found ? tellFound(found, this.#query, this.#texts, phrases) : '');
+		this.#say(found ? describeFound(found, this.#query, this.#texts, phrases) : '');
 	}
 
 	#say(text: string): void {

@@ -118,7 +118,7 @@ export class ZoomControls extends HTMLElement {
 			},
 			() => {
 				this.#opening = undefined;
-				this.#tellFailure(this.dataset['failed'] ?? '');
+				this.#describeFailure(this.dataset['failed'] ?? '');
 				return undefined;
 			},
 		);
@@ -153,7 +153,7 @@ export class ZoomControls extends HTMLElement {
 		}, settled);
 	}
 
-	#tellFailure(text: string): void {
+	#describeFailure(text: string): void {
 		const hint = findPart(this, '[data-zoom-hint]', HTMLElement);
 		hint.textContent = text;
 		hint.hidden = false;

@@ -2,10 +2,10 @@ import type { RecallFile } from '../../model/recall/recall-file.ts';
 import { fillText } from '../../model/format/fill-text.ts';
 import { element } from './element.ts';
 import type { Answers } from './kept-answers.ts';
-import { linkStep } from './tell-verdict.ts';
+import { linkStep } from './describe-verdict.ts';
 
 /** Makes the page before the first question and after the last: what has been answered so far. */
-export function tellResult(
+export function describeResult(
 	file: RecallFile,
 	answers: Answers,
 	addressAt: (position: number) => string,

@@ -6,7 +6,7 @@ import type { SearchPhrases } from './search-texts.ts';
 export type Texts = 'coming' | 'there' | 'lost';
 
 /** What is said of what was found for a query. */
-export function tellFound(
+export function describeFound(
 	{ entries, match }: Found,
 	query: string,
 	texts: Texts,

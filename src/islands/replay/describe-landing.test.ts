@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellLanding } from './tell-landing.ts';
+import { describeLanding } from './describe-landing.ts';
 
 const texts = {
 	unknown: 'No event {{value}}: this is {{nearest}}.',
@@ -8,12 +8,14 @@ const texts = {
 const asked = { event: '$& bind', step: '2. Bind' };
 
 test('what is shown in the place of something else is named', () => {
-	expect(tellLanding({ nearest: 'bind-pod' }, asked, texts)).toBe(
+	expect(describeLanding({ nearest: 'bind-pod' }, asked, texts)).toBe(
 		'No event $& bind: this is bind-pod.',
 	);
-	expect(tellLanding({ isUnrecorded: true }, asked, texts)).toBe('Not recorded: this is 2. Bind.');
+	expect(describeLanding({ isUnrecorded: true }, asked, texts)).toBe(
+		'Not recorded: this is 2. Bind.',
+	);
 });
 
 test('nothing is said where the address gets what it asks for', () => {
-	expect(tellLanding({}, asked, texts)).toBeUndefined();
+	expect(describeLanding({}, asked, texts)).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import { reachOfRunning } from '../../diagram/replay/clock.ts';
 import {
-	castRecording,
+	layoutRecording,
 	changeAfter,
 	createReplayer,
-	setStage,
+	interpolateFlow,
 	type Showing,
 } from '../../diagram/replay/replay-at.ts';
 import type { ReplayFile, ReplayRecording } from '../../diagram/replay/replay.ts';
@@ -21,7 +21,7 @@ export interface ReplayTrack {
 }
 
 /** What a replay is made of, as it came from the site. */
-export interface Setting {
+export interface LoadedReplay {
 	readonly recordings: readonly ReplayRecording[];
 	readonly tracks: readonly ReplayTrack[];
 	/** How many packets are under way at a time, at most. */
@@ -29,32 +29,32 @@ export interface Setting {
 }
 
 /** Loads the recordings of a flow. Rejects when they cannot be had. */
-export async function loadSetting(host: ReplayHost): Promise<Setting> {
-	const { flow, score } = host;
-	const [text, built] = await Promise.all([host.fetchText(score.file), host.timelines()]);
+export async function loadReplay(host: ReplayHost): Promise<LoadedReplay> {
+	const { flow, props } = host;
+	const [text, built] = await Promise.all([host.fetchText(props.file), host.timelines()]);
 	// The build has written it, so its shape is trusted.
 	const file = JSON.parse(text) as ReplayFile;
 	const { recordings } = file;
-	const stage = setStage(flow, file);
-	const casts = recordings.map((one) => castRecording(one, reachOfRunning(one.pieces, 1)));
+	const interpolated = interpolateFlow(flow, file);
+	const layouts = recordings.map((one) => layoutRecording(one, reachOfRunning(one.pieces, 1)));
 	// Every moment of every recording says of each packet where it is.
-	const packets = Math.max(...casts.map((cast) => cast.packets));
-	const tracks = casts.map((cast): ReplayTrack => {
-		const { recording } = cast;
+	const packets = Math.max(...layouts.map((layout) => layout.packets));
+	const tracks = layouts.map((layout): ReplayTrack => {
+		const { recording } = layout;
 		const drawing = built.find((one) => one.getAttribute('data-recording') === recording.name);
 		if (!drawing) throw new Error(`The page has no timeline of "${recording.name}".`);
-		const timeline = createTimeline(drawing, recording, score.texts.playhead);
+		const timeline = createTimeline(drawing, recording, props.texts.playhead);
 		return {
 			...{ recording, timeline },
-			frameAt: createReplayer({ ...cast, packets }, stage),
-			changeAfter: (t, showing) => changeAfter(cast, t, showing),
+			frameAt: createReplayer({ ...layout, packets }, interpolated),
+			changeAfter: (t, showing) => changeAfter(layout, t, showing),
 		};
 	});
 	for (const { recording, timeline } of tracks) {
 		const [first] = recording.events;
 		if (!first) continue;
 		timeline.stand(first.at);
-		timeline.tell(first.at, sayEvents([timeline.wordsOf(first)], score.texts.pause));
+		timeline.tell(first.at, sayEvents([timeline.wordsOf(first)], props.texts.pause));
 	}
 	return { recordings, tracks, packets };
 }

@@ -1,12 +1,12 @@
 import { paceAt, type Rate } from '../../diagram/replay/clock.ts';
 import type { ReplayRecording } from '../../diagram/replay/replay.ts';
-import type { ReplayScore } from './replay-host.ts';
+import type { ReplayProps } from './replay-host.ts';
 
 /** What is said of how fast a recording runs at a moment; `cuts` are the texts above its cuts. */
-export function tellPace(
+export function describePace(
 	{ pieces }: Pick<ReplayRecording, 'pieces'>,
 	{ t, rate, cuts }: { readonly t: number; readonly rate: Rate; readonly cuts: readonly string[] },
-	texts: Pick<ReplayScore['texts'], 'asItWas' | 'slower' | 'leftOut'>,
+	texts: Pick<ReplayProps['texts'], 'asItWas' | 'slower' | 'leftOut'>,
 ): string {
 	const pace = paceAt(pieces, t, rate);
 	if ('slower' in pace) {

@@ -5,8 +5,8 @@ import type { SiteFlow } from '../../data/flows/flows.ts';
 import { pageAddress, stepAddress } from '../../data/site/addresses.ts';
 import { replayAddress } from '../../data/site/outputs.ts';
 import { ordinaryRate } from '../../diagram/replay/clock.ts';
-import type { Score } from '../../islands/player/score.ts';
-import type { ReplayScore } from '../../islands/replay/replay-host.ts';
+import type { PlayerProps } from '../../islands/player/player-props.ts';
+import type { ReplayProps } from '../../islands/replay/replay-host.ts';
 import { commas } from '../../model/format/format-list.ts';
 import { gaps, type Locale } from '../../model/locale.ts';
 import { numberOf } from '../../views/label-scene.ts';
@@ -17,8 +17,8 @@ import { base } from '../site/base.ts';
 type Translate = APIContext['locals']['t'];
 
 /** Gives what the page of a flow hands to its player. */
-export function makeScore(flow: SiteFlow, locale: Locale, t: Translate): Score {
-	const replay = replayScore(flow, locale, t);
+export function makePlayerProps(flow: SiteFlow, locale: Locale, t: Translate): PlayerProps {
+	const replay = replayProps(flow, locale, t);
 	return {
 		flow: pictureFlow(flow),
 		positions: positionsOf(flow, locale, t),
@@ -42,7 +42,7 @@ export function makeScore(flow: SiteFlow, locale: Locale, t: Translate): Score {
 	};
 }
 
-function positionsOf(flow: SiteFlow, locale: Locale, t: Translate): Score['positions'] {
+function positionsOf(flow: SiteFlow, locale: Locale, t: Translate): PlayerProps['positions'] {
 	const total = flow.steps.length;
 	return [
 		{ address: stepAddress(locale, flow.id), text: flow.title[locale] },
@@ -57,7 +57,7 @@ function positionsOf(flow: SiteFlow, locale: Locale, t: Translate): Score['posit
 	];
 }
 
-function playerTexts(locale: Locale, t: Translate): Score['texts'] {
+function playerTexts(locale: Locale, t: Translate): PlayerProps['texts'] {
 	return {
 		play: t('player.play'),
 		pause: t('player.pause'),
@@ -78,7 +78,7 @@ function playerTexts(locale: Locale, t: Translate): Score['texts'] {
 }
 
 /** Of several recordings, the first is replayed. */
-function replayScore(flow: SiteFlow, locale: Locale, t: Translate): ReplayScore | undefined {
+function replayProps(flow: SiteFlow, locale: Locale, t: Translate): ReplayProps | undefined {
 	const [recording] = replayFile(flow).recordings;
 	if (!recording) return undefined;
 	return {

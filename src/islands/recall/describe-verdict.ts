@@ -12,7 +12,10 @@ interface Answered {
 }
 
 /** Makes the paragraphs that say what became of an answer, and why. */
-export function tellVerdict(file: RecallFile, { at, answer, verdict }: Answered): HTMLElement[] {
+export function describeVerdict(
+	file: RecallFile,
+	{ at, answer, verdict }: Answered,
+): HTMLElement[] {
 	const { texts, flow, pages, names } = file;
 	const next = flow.steps[at];
 	const expected = next ? fillText(texts.expected, { edge: nameEdge(file, next) }) : '';
@@ -21,12 +24,12 @@ export function tellVerdict(file: RecallFile, { at, answer, verdict }: Answered)
 	if (verdict.isRight) {
 		return [
 			paragraph([strong(texts.right), ` ${given}`], 'right'),
-			...tellOther(file, at, verdict).map((parts) => paragraph(parts)),
+			...describeOther(file, at, verdict).map((parts) => paragraph(parts)),
 		];
 	}
 	return [
 		paragraph([strong(texts.wrong), ` ${given}`], 'wrong'),
-		...verdict.reasons.map((reason) => paragraph(tellReason(file, reason, answer))),
+		...verdict.reasons.map((reason) => paragraph(describeReason(file, reason, answer))),
 		paragraph([expected]),
 		...(verdict.pages.length === 0
 			? []
@@ -51,7 +54,7 @@ function nameEdge({ names }: RecallFile, { source, target }: Edge): string {
 type Parts = readonly (Node | string)[];
 
 /** A right answer may name another step, or another instance, than the page goes on with. */
-function tellOther(
+function describeOther(
 	file: RecallFile,
 	at: number,
 	verdict: Verdict & { readonly isRight: true },
@@ -74,7 +77,7 @@ function tellOther(
 	];
 }
 
-function tellReason(file: RecallFile, reason: Reason, answer: Edge | undefined): Parts {
+function describeReason(file: RecallFile, reason: Reason, answer: Edge | undefined): Parts {
 	const { texts, names, openers } = file;
 	const nameOf = (id = '') => names[id] ?? id;
 	switch (reason.kind) {

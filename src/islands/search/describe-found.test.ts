@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchEntry } from '../../model/search/search-entry.ts';
 import type { SearchPhrases } from './search-texts.ts';
-import { tellFound } from './tell-found.ts';
+import { describeFound } from './describe-found.ts';
 
 const phrases = {
 	loading: 'Searching',
@@ -26,5 +26,5 @@ test.each([
 	[2, 'whole', 'there', '2 hits'],
 	[2, 'part', 'lost', 'Not “etcd”, but parts: 2 hits (names only)'],
 ] as const)('%d hits, %s, prose %s: %s', (number, match, texts, said) => {
-	expect(tellFound(found(number, match), 'etcd', texts, phrases)).toBe(said);
+	expect(describeFound(found(number, match), 'etcd', texts, phrases)).toBe(said);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { positionOf, readScore, type Score, stepAt } from './score.ts';
+import { positionOf, readProps, type PlayerProps, stepAt } from './player-props.ts';
 
-const score = {
+const props = {
 	flow: {
 		id: 'birth',
 		boxes: [],
@@ -16,15 +16,15 @@ const score = {
 		{ address: '/en/flows/birth/hear/', text: 'Hearing' },
 		{ address: '/en/flows/birth/bind/', text: 'Binding' },
 	],
-} as unknown as Score;
+} as unknown as PlayerProps;
 
-test('readScore gives back what the page carries', () => {
-	expect(readScore(JSON.stringify(score))).toEqual(score);
+test('readProps gives back what the page carries', () => {
+	expect(readProps(JSON.stringify(props))).toEqual(props);
 });
 
 describe('positionOf', () => {
 	test('counts from the flow itself', () => {
-		const positions = score.positions.map(({ address }) => positionOf(score, address));
+		const positions = props.positions.map(({ address }) => positionOf(props, address));
 		expect(positions).toEqual([0, 1, 2]);
 	});
 
@@ -33,7 +33,7 @@ describe('positionOf', () => {
 		['/en/flows/birth/bind/index.html', 2],
 		['/EN/Flows/Birth/hear/', 1],
 	])('knows "%s", as some servers answer it', (address, position) => {
-		expect(positionOf(score, address)).toBe(position);
+		expect(positionOf(props, address)).toBe(position);
 	});
 
 	test.each([
@@ -45,13 +45,13 @@ describe('positionOf', () => {
 		'/',
 		'',
 	])('knows no position of "%s"', (address) => {
-		expect(positionOf(score, address)).toBe(-1);
+		expect(positionOf(props, address)).toBe(-1);
 	});
 });
 
 describe('stepAt', () => {
 	test('gives the step of every position but the first', () => {
-		expect([0, 1, 2].map((position) => stepAt(score, position)?.id)).toEqual([
+		expect([0, 1, 2].map((position) => stepAt(props, position)?.id)).toEqual([
 			undefined,
 			'hear',
 			'bind',
@@ -59,6 +59,6 @@ describe('stepAt', () => {
 	});
 
 	test.each([-1, 3, NaN])('gives none at %d', (position) => {
-		expect(stepAt(score, position)).toBeUndefined();
+		expect(stepAt(props, position)).toBeUndefined();
 	});
 });

@@ -1,5 +1,5 @@
 import type { Landing } from './landing.ts';
-import type { ReplayScore } from './replay-host.ts';
+import type { ReplayProps } from './replay-host.ts';
 
 /** What the address asks for: an event, by its name, or the step of its page. */
 interface Asked {
@@ -9,10 +9,10 @@ interface Asked {
 }
 
 /** Gives what is said of a landing that is not what the address asks for; nothing of any other. */
-export function tellLanding(
+export function describeLanding(
 	{ nearest, isUnrecorded }: Pick<Landing, 'nearest' | 'isUnrecorded'>,
 	{ event, step }: Asked,
-	texts: Pick<ReplayScore['texts'], 'unknown' | 'unrecorded'>,
+	texts: Pick<ReplayProps['texts'], 'unknown' | 'unrecorded'>,
 ): string | undefined {
 	if (nearest !== undefined) {
 		return texts.unknown.replace('{{value}}', () => event).replace('{{nearest}}', () => nearest);

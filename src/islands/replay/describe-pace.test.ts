@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScalePiece } from '../../diagram/sequence/time-scale.ts';
-import { tellPace } from './tell-pace.ts';
+import { describePace } from './describe-pace.ts';
 
 const texts = { asItWas: 'as it was', slower: '{{factor}}× slower', leftOut: '{{time}} left out' };
 const pieces: readonly ScalePiece[] = [
@@ -19,5 +19,5 @@ test.each([
 	[1500, 1, '1 s left out'],
 	[2100, 100, '$& 7 s left out'],
 ] as const)('at %d, rate %d: %s', (t, rate, text) => {
-	expect(tellPace({ pieces }, { t, rate, cuts }, texts)).toBe(text);
+	expect(describePace({ pieces }, { t, rate, cuts }, texts)).toBe(text);
 });
