@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { degrading } from './degrading.ts';
+import { findSearching } from './find-searching.ts';
 import { findSweeping } from './find-sweeping.ts';
 import { lintScript, lintStyle } from './lint-code.ts';
 import { type Code, readCode } from './read-code.ts';
+import { builtPages } from './read-dist.ts';
 
 const { styles, scripts } = readCode();
 
@@ -86,5 +88,37 @@ describe('the coming of a script', () => {
 		'zoom-controls:not(:defined) { top: 0 }',
 	])('%s is left alone', (css) => {
 		expect(findSweeping(css)).toEqual([]);
+	});
+});
+
+describe('the coming of an element, where a player moves', () => {
+	test('makes no browser look through the page', () => {
+		const playing = builtPages.filter(({ html }) => html.includes('<flow-player'));
+		const own = new Set(
+			playing.flatMap(({ $ }) =>
+				$('style')
+					.toArray()
+					.map((style) => $(style).text()),
+			),
+		);
+		expect(own.size).toBeGreaterThan(1);
+		expect([...own].flatMap(findSearching)).toEqual([]);
+		expect([...own].some((css) => css.includes('body[data-menu-open]'))).toBe(true);
+	});
+
+	test.each([
+		':root:has(dialog[open]) { top: 0 }',
+		'a, html.dark:has(> b) p { top: 0 }',
+		'@media (min-width: 1px) { body:has(#menu:popover-open) { top: 0 } }',
+	])('a searching %s is noticed', (css) => {
+		expect(findSearching(css)).toHaveLength(1);
+	});
+
+	test.each([
+		'@media (scripting: none) { body:has(#menu:popover-open) { top: 0 } }',
+		'body .box:has(b) { top: 0 }',
+		'.box:has(b) { top: 0 }',
+	])('%s is left alone', (css) => {
+		expect(findSearching(css)).toEqual([]);
 	});
 });

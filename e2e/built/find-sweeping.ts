@@ -5,7 +5,8 @@ type Selector = ReturnType<typeof parse>[number];
 /** What a browser looks elements up by; all else fits any element. */
 const isName = ({ type }: Selector[number]) => /^(?:tag|attribute|pseudo-element)$/.test(type);
 
-const isCombinator = ({ type }: Selector[number]) =>
+/** Whether part of a selector stands between two elements. */
+export const isCombinator = ({ type }: Selector[number]) =>
 	/^(?:descendant|child|adjacent|sibling)$/.test(type);
 
 /** Whether the last part of a selector names what it fits, in each of its ways. */
