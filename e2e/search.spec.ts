@@ -255,6 +255,27 @@ test('Back from a hit comes back to the query', { tag: '@smoke' }, async ({ page
 	await expect(page).toHaveURL((url) => url.pathname === at('/en/basics/'));
 });
 
+test('a hit that is pressed while texts come leads to its page', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/search/*texts*.json', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(at('/en/basics/'));
+	const { hits } = await search(page, 'quorum');
+	const href = (await hits.first().getAttribute('href')) ?? '';
+	await hits.first().hover();
+	await page.mouse.down();
+	const texts = page.waitForResponse('**/search/*texts*.json');
+	release();
+	await (await texts).finished();
+	// What is read is put into an index, in a task or two.
+	await page.waitForTimeout(500);
+	await page.mouse.up();
+	await expect(page).toHaveURL(href);
+});
+
 test('a hit on this very page closes the search and goes there', async ({ page }) => {
 	await page.goto(at('/en/glossary/'));
 	const { hits, dialog } = await search(page, 'finalizer');

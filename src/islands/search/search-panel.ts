@@ -12,6 +12,7 @@ import type { SearchPhrases } from './search-texts.ts';
 import { segmentWords } from './segment-words.ts';
 import { showHits } from './show-hits.ts';
 import { describeFound, type Texts } from './describe-found.ts';
+import { watchPresses } from './watch-presses.ts';
 
 /** What the panel works with. */
 export interface PanelSetting {
@@ -31,6 +32,7 @@ export class SearchPanel {
 	readonly #help: HTMLElement;
 	readonly #opened = new Set<SearchKind>();
 	readonly #segment: Segment;
+	readonly #released: () => Promise<void>;
 	#find: Find | undefined;
 	#texts: Texts = 'coming';
 	#query = '';
@@ -41,6 +43,7 @@ export class SearchPanel {
 		this.#segment = segmentWords(setting.locale);
 		this.#field = findPart(setting.dialog, 'input', HTMLInputElement);
 		this.#list = findPart(setting.dialog, '.hits', HTMLElement);
+		this.#released = watchPresses(this.#list);
 		this.#status = findPart(setting.dialog, '.status', HTMLElement);
 		this.#help = findPart(setting.dialog, '.help', HTMLElement);
 		const style = document.createElement('style');
@@ -95,6 +98,7 @@ export class SearchPanel {
 		} catch {
 			this.#texts = 'lost';
 		}
+		await this.#released();
 		this.#showAgain();
 	}
 

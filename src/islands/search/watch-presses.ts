@@ -1,0 +1,15 @@
+/**
+ * Gives what resolves once no pointer is pressed on the element, and the click that ends a press has
+ * come: a press whose target is replaced meanwhile leads nowhere.
+ */
+export function watchPresses(element: HTMLElement): () => Promise<void> {
+	let released = Promise.resolve();
+	element.addEventListener('pointerdown', () => {
+		released = new Promise((resolve) => {
+			const end = () => setTimeout(resolve);
+			for (const type of ['pointerup', 'pointercancel'])
+				addEventListener(type, end, { once: true });
+		});
+	});
+	return () => released;
+}
