@@ -29,7 +29,7 @@ import { PlayerState } from './player-state.ts';
 import { positionOf, readProps } from './player-props.ts';
 import { findKeyed } from './show-frame.ts';
 import { StepText } from './step-text.ts';
-import { describeUnknown } from './unknown-options.ts';
+import { announceUnknown } from './unknown-options.ts';
 import { type KeptOptions, readViewOptions } from './view-options.ts';
 import { ViewSections } from './view-sections.ts';
 import { listenToSwitches, showSwitches } from './view-switches.ts';
@@ -114,7 +114,7 @@ export class FlowPlayer extends HTMLElement {
 				this.#showOutcome();
 				this.#announcer.announce(text);
 			},
-			shown: ({ name }) => this.#describeStep(name),
+			shown: ({ name }) => this.#announceStep(name),
 		});
 		this.#sections = new ViewSections(this, state, pageOf);
 		this.#row = new ControlRow(host);
@@ -165,7 +165,7 @@ export class FlowPlayer extends HTMLElement {
 		if (isAsBuilt) showSwitches(this, options);
 		else void this.#showOptions();
 		if (unknown.length > 0)
-			void describeUnknown(unknown, { state: this.#state, announcer: this.#announcer });
+			void announceUnknown(unknown, { state: this.#state, announcer: this.#announcer });
 		if (!play) return;
 		enterHistory('replace', this.#state.address);
 		this.#playback.autoplay();
@@ -216,7 +216,7 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	/** The text of a step is there. */
-	#describeStep(name: string): void {
+	#announceStep(name: string): void {
 		this.#row.showNeighbors();
 		leadLanguages(this.#state.addressOf(this.#state.position));
 		this.#carryOptions();

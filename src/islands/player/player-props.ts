@@ -31,7 +31,7 @@ export interface PlayerProps {
 	readonly pages: { readonly down: string; readonly topology: string };
 }
 
-/** Reads the props that the page carries. The build has written it, so its shape is trusted. */
+/** Reads the props that the page carries. The build has written them, so their shape is trusted. */
 export function readProps(json: string): PlayerProps {
 	return JSON.parse(json) as PlayerProps;
 }

@@ -4,7 +4,7 @@ import type { PlayerHost } from './player-host.ts';
  * Says what an address asks for that does not exist, and then what it may have meant, unless
  * something else is said meanwhile.
  */
-export async function describeUnknown(
+export async function announceUnknown(
 	unknown: readonly string[],
 	{ state, announcer }: Pick<PlayerHost, 'state' | 'announcer'>,
 ): Promise<void> {

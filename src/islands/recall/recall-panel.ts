@@ -35,7 +35,7 @@ export class RecallPanel {
 	}
 
 	/** Says that answers are gone, where the button stood that deleted them. */
-	describeForgotten(text: string): void {
+	showForgotten(text: string): void {
 		findPart(this.#place, '[data-recall-leave]', HTMLElement).focus();
 		findPart(this.#place, '[data-recall-kept]', HTMLElement).textContent = text;
 	}

@@ -158,7 +158,7 @@ export class RecallSession implements Recall {
 		this.#kept.forget();
 		if (this.#phase === 'result') this.#showResult();
 		else this.#panel.replaceFoot(this.#makeFoot());
-		this.#panel.describeForgotten(forgotten);
+		this.#panel.showForgotten(forgotten);
 		this.#host.announce(forgotten);
 	}
 }

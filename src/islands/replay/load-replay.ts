@@ -1,9 +1,9 @@
 import { reachOfRunning } from '../../diagram/replay/clock.ts';
 import {
-	layoutRecording,
 	changeAfter,
 	createReplayer,
 	interpolateFlow,
+	layoutRecording,
 	type Showing,
 } from '../../diagram/replay/replay-at.ts';
 import type { ReplayFile, ReplayRecording } from '../../diagram/replay/replay.ts';
@@ -45,7 +45,8 @@ export async function loadReplay(host: ReplayHost): Promise<LoadedReplay> {
 		if (!drawing) throw new Error(`The page has no timeline of "${recording.name}".`);
 		const timeline = createTimeline(drawing, recording, props.texts.playhead);
 		return {
-			...{ recording, timeline },
+			recording,
+			timeline,
 			frameAt: createReplayer({ ...layout, packets }, interpolated),
 			changeAfter: (t, showing) => changeAfter(layout, t, showing),
 		};

@@ -118,7 +118,7 @@ export class ZoomControls extends HTMLElement {
 			},
 			() => {
 				this.#opening = undefined;
-				this.#describeFailure(this.dataset['failed'] ?? '');
+				this.#showFailure(this.dataset['failed'] ?? '');
 				return undefined;
 			},
 		);
@@ -153,7 +153,7 @@ export class ZoomControls extends HTMLElement {
 		}, settled);
 	}
 
-	#describeFailure(text: string): void {
+	#showFailure(text: string): void {
 		const hint = findPart(this, '[data-zoom-hint]', HTMLElement);
 		hint.textContent = text;
 		hint.hidden = false;
