@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { expect } from './site.ts';
+import { paint } from './unpainted.ts';
 
 /** Every page reads it anew, and reads less where it is minified. */
 const path = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
@@ -36,6 +37,7 @@ async function findViolations(page: Page, within: string): Promise<string[]> {
  * where its size has changed comes with the next frame.
  */
 async function settle(page: Page): Promise<void> {
+	await paint(page);
 	await page.evaluate(async () => {
 		// Above a gradient axe leaves open whether words can be read. These only mark an edge.
 		for (const table of document.querySelectorAll<HTMLElement>('.table-scroll, table')) {

@@ -22,6 +22,7 @@ const pages = [...onePageOfEachKind(listPages()), '/nowhere/'];
 for (const { name, locale, colorScheme, width, height } of looks) {
 	test.describe(name, () => {
 		test.use({
+			painted: true,
 			colorScheme,
 			viewport: { width, height },
 			// The last one is about an address without a page.

@@ -56,8 +56,6 @@ export default defineConfig<object, { runner: Runner; siteOrigin: string }>({
 		...devices['Desktop Chrome'],
 		...(isPlainByItself && plain),
 		baseURL: `${origin}${base}/`,
-		// A trace of every test would cost more time than the tests.
-		screenshot: 'only-on-failure',
 		launchOptions,
 	},
 	projects: [

@@ -15,6 +15,7 @@ import { plainText } from '../src/model/plain-text.ts';
 import { describePage } from '../src/views/describe-page.ts';
 import { at, base } from './base.ts';
 import { recallTest, type TestMemory } from './recall-test.ts';
+import { keepPictures, leaveUnpainted } from './unpainted.ts';
 
 export { at, expect, locales, overview };
 export type { Locale };
@@ -31,14 +32,16 @@ export const windows = {
 /**
  * The one `test` of these specs: it fails when a page logs an error, throws one, asks for something
  * that is not there, or asks anything of another origin. `tolerated` names the errors that a test
- * is about.
+ * is about, and `painted` whether somebody looks: at pictures that are compared, or at a screen.
  */
 export const test = plain.extend<{
 	tolerated: readonly RegExp[];
+	painted: boolean;
 	memory: TestMemory;
 	complaints: string[];
 }>({
 	tolerated: [[], { option: true }],
+	painted: [async ({ headless }, use) => use(!headless), { option: true }],
 	// Before there is a window, which costs most of a test that is left out.
 	memory: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern.
@@ -51,7 +54,8 @@ export const test = plain.extend<{
 		{ auto: true },
 	],
 	complaints: [
-		async ({ memory, context, baseURL, tolerated }, use) => {
+		async ({ memory, context, baseURL, tolerated, painted }, use, info) => {
+			if (!painted) await leaveUnpainted(context);
 			const complaints: string[] = [];
 			const origin = new URL(baseURL ?? '').origin;
 			context.on('console', (message) => {
@@ -75,6 +79,7 @@ export const test = plain.extend<{
 				complaints.push(`request that failed: ${request.url()}: ${reason}`);
 			});
 			await use(complaints);
+			if (info.status !== info.expectedStatus) await keepPictures(context, info);
 			expect(complaints, 'errors and foreign requests').toEqual([]);
 		},
 		{ auto: true },
