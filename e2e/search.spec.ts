@@ -255,6 +255,17 @@ test('Back from a hit comes back to the query', { tag: '@smoke' }, async ({ page
 	await expect(page).toHaveURL((url) => url.pathname === at('/en/basics/'));
 });
 
+test('Forward comes back to a search with the hits of what is in its field', async ({ page }) => {
+	await page.goto(at('/en/basics/'));
+	const { dialog, field, hits } = await search(page, 'etcd');
+	await page.goBack();
+	await expect(dialog).toBeHidden();
+	await page.goForward();
+	await expect(dialog).toBeVisible();
+	await expect(field).toHaveValue('');
+	await expect(hits).toHaveCount(0);
+});
+
 test('a hit that is pressed while texts come leads to its page', async ({ page }) => {
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));

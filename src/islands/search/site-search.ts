@@ -4,7 +4,7 @@ import { inTime, loadEntries } from './load-entries.ts';
 import { keepQueryState, pushQueryState, readQueryState } from './search-history.ts';
 import { isApple, isComposing, isTextField, opensSearch } from './search-keys.ts';
 import type { SearchPanel } from './search-panel.ts';
-import type { SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-phrases.ts';
 
 /**
  * `<site-search>`: opens the search from its button or by keyboard. What it searches comes when it
@@ -79,7 +79,11 @@ class SiteSearch extends HTMLElement {
 			this.#markPage(true);
 			pushQueryState();
 		}
-		if (query !== undefined) field.value = query;
+		if (query !== undefined) {
+			field.value = query;
+			// What a script writes is no input: the hits would still be those of the query before.
+			this.#panel?.update();
+		}
 		field.focus();
 		field.select();
 	}
