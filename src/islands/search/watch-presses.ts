@@ -6,9 +6,13 @@ export function watchPresses(element: HTMLElement): () => Promise<void> {
 	let released = Promise.resolve();
 	element.addEventListener('pointerdown', () => {
 		released = new Promise((resolve) => {
-			const end = () => setTimeout(resolve);
+			const press = new AbortController();
+			const end = () => {
+				press.abort();
+				setTimeout(resolve);
+			};
 			for (const type of ['pointerup', 'pointercancel'])
-				addEventListener(type, end, { once: true });
+				addEventListener(type, end, { signal: press.signal });
 		});
 	});
 	return () => released;
