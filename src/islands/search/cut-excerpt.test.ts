@@ -19,6 +19,14 @@ test('marks that overlap become one after the other', () => {
 	expect(pieces).toEqual([{ text: 'kube-apiserver', marked: true }]);
 });
 
+test('what overlaps one that is left out is marked all the same', () => {
+	expect(markText('abcdef', [/abc/g, /cde/g, /ef/g])).toEqual([
+		{ text: 'abc', marked: true },
+		{ text: 'd', marked: false },
+		{ text: 'ef', marked: true },
+	]);
+});
+
 test('the pieces of a text are the whole of it', () => {
 	const text = 'A <b>Pod</b> & another pod';
 	const whole = markText(text, patternsOf('pod'))

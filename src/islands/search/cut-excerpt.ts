@@ -56,16 +56,19 @@ function endNear(text: string, wanted: number): number {
 /** What is to be marked, in order and without overlaps. */
 function findStretches(text: string, patterns: readonly RegExp[]): readonly Stretch[] {
 	const folded = foldText(text);
-	const all = patterns
+	let done = 0;
+	return patterns
 		.flatMap((pattern) => [...folded.text.matchAll(pattern)])
 		.map(({ index, 0: { length } }) => ({
 			start: folded.places[index] ?? 0,
 			end: folded.places[index + length] ?? text.length,
 		}))
 		.filter(({ start, end }) => end > start)
-		.sort((a, b) => a.start - b.start || b.end - a.end);
-	return all.filter(
-		({ start }, index) =>
-			index === 0 || start >= Math.max(...all.slice(0, index).map((one) => one.end)),
-	);
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ start, end }) => {
+			// What is left out itself leaves nothing out.
+			if (start < done) return false;
+			done = end;
+			return true;
+		});
 }
