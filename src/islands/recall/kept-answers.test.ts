@@ -36,6 +36,19 @@ test('two windows do not undo each other', () => {
 	expect(keepAnswers(() => store).of('exec', steps)).toEqual({ one: true, two: true });
 });
 
+test('what one window has forgotten comes back from no other', () => {
+	const { store } = fakeStore();
+	const one = keepAnswers(() => store);
+	one.keep('exec', 'one', true);
+	const other = keepAnswers(() => store);
+	one.forget();
+	expect(other.of('exec', steps)).toEqual({});
+	other.keep('service', 'one', true);
+	const next = keepAnswers(() => store);
+	expect(next.of('exec', steps)).toEqual({});
+	expect(next.of('service', steps)).toEqual({ one: true });
+});
+
 test('what is forgotten is gone, here and in the store', () => {
 	const { store, texts } = fakeStore();
 	const kept = keepAnswers(() => store);

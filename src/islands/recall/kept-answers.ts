@@ -42,17 +42,21 @@ export function keepAnswers(findStore: () => Store): KeptAnswers {
 			store = undefined;
 		}
 	};
+	/** Another window may have kept or deleted answers since: where there is a store, it is right. */
+	const refresh = () => {
+		attempt((from) => (flows = read(from.getItem(key))));
+	};
 	return {
 		get isLasting() {
 			return store !== undefined;
 		},
 		of: (flow, steps) => {
+			refresh();
 			const own = Object.entries(flows[flow] ?? {});
 			return Object.fromEntries(own.filter(([step]) => steps.includes(step)));
 		},
 		keep: (flow, step, isRight) => {
-			// Another window may have kept answers since.
-			attempt((from) => (flows = { ...flows, ...read(from.getItem(key)) }));
+			refresh();
 			flows = { ...flows, [flow]: { ...flows[flow], [step]: isRight } };
 			attempt((to) => {
 				to.setItem(key, JSON.stringify({ version, flows } satisfies Kept));
