@@ -1,4 +1,4 @@
-import type { Area } from '../svg/area.ts';
+import { type Area, enclose } from '../svg/area.ts';
 import { boundZoom, centerOn, type Room, whole, type Zoom } from './zoom.ts';
 
 /** How large letters are at least when a step is shown from near, in CSS px. */
@@ -51,18 +51,4 @@ function reveal(area: Area, { k, x, y }: Zoom, room: Room): Zoom {
 		},
 		room,
 	);
-}
-
-/** Gives the smallest area that has all of the given ones in it. */
-function enclose(areas: readonly Area[]): Area {
-	const [x, y] = [
-		Math.min(...areas.map((area) => area.x)),
-		Math.min(...areas.map((area) => area.y)),
-	];
-	return {
-		x,
-		y,
-		width: Math.max(...areas.map((area) => area.x + area.width)) - x,
-		height: Math.max(...areas.map((area) => area.y + area.height)) - y,
-	};
 }
