@@ -1,8 +1,6 @@
 import { sum } from 'd3';
+import { travel } from '../picture/travel.ts';
 import { escapeText, writeElement } from './resolve.ts';
-
-/** How long a packet travels, in seconds. */
-const travel = 0.8;
 
 /** Collects what is shown during which moments of an animation, and writes it as styles. */
 export class Timetable {
@@ -41,7 +39,7 @@ export class Timetable {
 	/** Lets something travel along a path when a moment begins. */
 	packet(at: number, path: string): string {
 		const start = this.#starts[at] ?? 0;
-		const [from, to] = [this.#share(start), this.#share(start + travel)];
+		const [from, to] = [this.#share(start), this.#share(start + travel / 1000)];
 		return this.#keep(`packet ${at}`, (own) =>
 			[
 				this.#play(own, 'linear'),

@@ -1,8 +1,9 @@
+import { travel } from '../../diagram/picture/travel.ts';
 import { findPart } from '../find-part.ts';
 import type { KeyedElements } from '../player/show-frame.ts';
 
-/** How long a packet travels, in milliseconds, and in how many places it is on its way. */
-const travel = { time: 700, places: 24 } as const;
+/** In how many places a packet is on its way. */
+const places = 24;
 
 /**
  * Sends a packet along a wire of every picture that is shown, and gives what stops it. The browser
@@ -15,9 +16,9 @@ export function sendPackets(elements: KeyedElements, wire: string): () => void {
 		const keyed = (key: string) => elements.get(key)?.find((element) => picture.contains(element));
 		const [packet, line] = [keyed('packet'), keyed(`wire:${wire}`)];
 		if (!packet || !line) return [];
-		const places = placesOn(findPart(line, '.line', SVGPathElement));
+		const way = keyframesOn(findPart(line, '.line', SVGPathElement));
 		packet.setAttribute('data-state', 'in-transit');
-		const animation = packet.animate(places, { duration: travel.time, easing: 'ease-in-out' });
+		const animation = packet.animate(way, { duration: travel, easing: 'ease-in-out' });
 		animation.onfinish = () => {
 			packet.removeAttribute('data-state');
 		};
@@ -31,10 +32,10 @@ export function sendPackets(elements: KeyedElements, wire: string): () => void {
 	};
 }
 
-function placesOn(line: SVGPathElement): Keyframe[] {
+function keyframesOn(line: SVGPathElement): Keyframe[] {
 	const length = line.getTotalLength();
-	return Array.from({ length: travel.places + 1 }, (_, index) => {
-		const { x, y } = line.getPointAtLength((index / travel.places) * length);
+	return Array.from({ length: places + 1 }, (_, index) => {
+		const { x, y } = line.getPointAtLength((index / places) * length);
 		return { transform: `translate(${String(x)}px, ${String(y)}px)` };
 	});
 }

@@ -1,9 +1,7 @@
 import { easeCubicInOut, interrupt, select } from 'd3';
+import { travel } from '../../diagram/picture/travel.ts';
 import { findPart } from '../find-part.ts';
 import type { KeyedElements } from './show-frame.ts';
-
-/** How long a packet travels at speed 1, in milliseconds. */
-const travel = 700;
 
 /**
  * Measures the path of a packet along a wire of every picture that is shown, and gives what sends it
