@@ -1,5 +1,5 @@
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
-import { createTextSource } from './step-pages.ts';
+import { createTextSource } from './text-source.ts';
 
 /** Gives a page of the site, or a part of one. Rejects when it cannot be had. */
 export type PageSource = (address: string) => Promise<Document>;

@@ -1,6 +1,6 @@
 import { panelAddress } from '../../model/flows/page-panel.ts';
 import { NotThere } from '../site/fetch-text.ts';
-import { createTextSource, type TextSource } from './step-pages.ts';
+import { createTextSource, type TextSource } from './text-source.ts';
 
 /**
  * Gives the panel of a page, which the player takes over; where the site has none, as the

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchEntry } from '../../model/search/search-entry.ts';
-import type { SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-phrases.ts';
 import { describeFound } from './describe-found.ts';
 
 const phrases = {

@@ -1,6 +1,6 @@
 import { fillText } from '../../model/format/fill-text.ts';
 import type { Found } from './rank-entries.ts';
-import type { SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-phrases.ts';
 
 /** Whether prose is searched too: on its way, there, or lost. */
 export type Texts = 'coming' | 'there' | 'lost';

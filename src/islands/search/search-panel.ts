@@ -8,7 +8,7 @@ import type { Find } from './rank-entries.ts';
 import type { Segment } from './search-index.ts';
 import { isComposing } from './search-keys.ts';
 import styles from './search-panel.css?inline';
-import type { SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-phrases.ts';
 import { segmentWords } from './segment-words.ts';
 import { showHits } from './show-hits.ts';
 import { describeFound, type Texts } from './describe-found.ts';

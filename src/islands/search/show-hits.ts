@@ -2,7 +2,7 @@ import { fillText } from '../../model/format/fill-text.ts';
 import type { SearchEntry, SearchKind } from '../../model/search/search-entry.ts';
 import { cutExcerpt, isMarked, markText } from './cut-excerpt.ts';
 import type { HitGroup } from './group-hits.ts';
-import type { SearchPhrases } from './search-texts.ts';
+import type { SearchPhrases } from './search-phrases.ts';
 
 /** What hits are shown with. */
 export interface HitContext {
