@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { at } from './base.ts';
+import { at, expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { dist } from './base.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
+import { expect, test } from './site.ts';
 
 // What the reading mode of a browser keeps of a page: Firefox has Readability, others much the same.
 

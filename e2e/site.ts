@@ -31,8 +31,8 @@ export const windows = {
 
 /**
  * The one `test` of these specs: it fails when a page logs an error, throws one, asks for something
- * that is not there, or asks anything of another origin. `tolerated` names the errors that a test
- * is about, and `painted` whether somebody looks: at pictures that are compared, or at a screen.
+ * that is not there, or asks anything of another origin. `tolerated` names the errors, and other
+ * origins, that a test is about, and `painted` whether somebody looks: at pictures that are compared, or at a screen.
  */
 export const test = plain.extend<{
 	tolerated: readonly RegExp[];
@@ -70,7 +70,9 @@ export const test = plain.extend<{
 				const url = new URL(request.url());
 				if (!url.protocol.startsWith('http')) return;
 				if (url.origin === origin) memory.note(url);
-				else complaints.push(`request to another origin: ${request.url()}`);
+				else if (!tolerated.some((known) => known.test(url.href))) {
+					complaints.push(`request to another origin: ${url.href}`);
+				}
 			});
 			context.on('requestfailed', (request) => {
 				// What a page was still fetching when it was left is given up.
