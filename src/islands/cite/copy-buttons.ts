@@ -1,3 +1,5 @@
+import { copyText } from '../copy-text.ts';
+
 /** What the buttons say. */
 export interface CopyTexts {
 	readonly copy: string;
@@ -17,16 +19,17 @@ export function addCopyButtons(around: Element, { copy, copied }: CopyTexts): vo
 		button.setAttribute('aria-label', `${copy}: ${termOf(form)}`);
 		button.addEventListener('click', () => {
 			status.textContent = '';
-			navigator.clipboard.writeText(form.textContent).then(
-				() => {
-					status.textContent = `${copied}: ${termOf(form)}`;
-					if (marked) marked.textContent = copy;
-					button.textContent = `✓ ${copy}`;
-					marked = button;
-				},
+			void copyText(form.textContent).then((isCopied) => {
 				// Where nothing can be copied, the text is selected for the keys that can.
-				() => getSelection()?.selectAllChildren(form),
-			);
+				if (!isCopied) {
+					getSelection()?.selectAllChildren(form);
+					return;
+				}
+				status.textContent = `${copied}: ${termOf(form)}`;
+				if (marked) marked.textContent = copy;
+				button.textContent = `✓ ${copy}`;
+				marked = button;
+			});
 		});
 		form.after(button);
 	}

@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text.ts';
 import { findPart } from '../find-part.ts';
 import { leadTo } from './lead-to.ts';
 import type { PlayerHost } from './player-host.ts';
@@ -68,12 +69,7 @@ export class ControlRow {
 	}
 
 	async #copy(): Promise<void> {
-		const { state, announcer } = this.#host;
-		const { copied, notCopied } = state.props.texts;
-		const written = await navigator.clipboard.writeText(location.href).then(
-			() => true,
-			() => false,
-		);
-		announcer.note(written ? copied : notCopied);
+		const { copied, notCopied } = this.#host.state.props.texts;
+		this.#host.announcer.note((await copyText(location.href)) ? copied : notCopied);
 	}
 }
