@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { at } from './base.ts';
-import { windows } from './site.ts';
+import type { Page } from '@playwright/test';
+import { at, expect, test, windows } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -101,6 +100,46 @@ test('the picture is copied as an image; where it cannot be, the menu says what 
 	});
 	await copy.click();
 	await expect(page.locator(status)).toContainText('Download the PNG file');
+	// As on a host without TLS.
+	await page.evaluate(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	await page.getByRole('button', { name: 'Copy HTML' }).click();
+	await expect(page.locator(status)).toContainText('Select it in the field');
+});
+
+test('with the inside of a component open, a desk gets the wide picture', async ({ page }) => {
+	await page.setViewportSize(windows.wide);
+	await page.goto(at(`${step}?inside=kube-scheduler`));
+	await expect(page.locator('[data-inside-of]')).toHaveCount(1);
+	await page.locator(`${menu} summary`).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe('kubernetes-overview-bind-pod-en.png');
+});
+
+test.describe('without its script', () => {
+	test.use({ tolerated: [/ERR_FAILED|dynamically imported module/] });
+
+	test('the menu copies the link, and offers the rest when it is opened again', async ({
+		page,
+	}) => {
+		await page.route('**/take-along*', (route) => route.abort());
+		await page.goto(at(step));
+		const failed = page.waitForEvent('requestfailed');
+		await page.locator(`${menu} summary`).click();
+		await failed;
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await expect(page.locator('[data-note]')).toHaveText('Copied');
+		await expect(page.getByRole('button', { name: 'Copy HTML' })).toBeHidden();
+		await page.unroute('**/take-along*');
+		await page.locator(`${menu} summary`).click();
+		await page.locator(`${menu} summary`).click();
+		await page.getByRole('button', { name: 'Copy HTML' }).click();
+		await expect(page.locator(status)).toHaveText('Copied');
+	});
 });
 
 /** How every shape in sight looks, in the order of the drawing. */

@@ -20,6 +20,7 @@ async function load(menu: HTMLDetailsElement): Promise<void> {
 		const { offer } = await import('./take-along.ts');
 		offer(menu);
 	} catch {
-		// Without it the menu has its links and the HTML in its field.
+		// Without it the menu has its links and the HTML in its field. The next opening tries again.
+		offered.delete(menu);
 	}
 }

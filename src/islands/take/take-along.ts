@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text.ts';
 import { findPart } from '../find-part.ts';
 import { isShown } from '../is-shown.ts';
 
@@ -50,10 +51,7 @@ function listenToButtons(menu: HTMLDetailsElement, code: HTMLInputElement): void
 	});
 	on('[data-copy-embed]', () => {
 		code.select();
-		navigator.clipboard.writeText(code.value).then(
-			() => say(texts.copied),
-			() => say(texts.notCopied),
-		);
+		void copyText(code.value).then((isCopied) => say(isCopied ? texts.copied : texts.notCopied));
 	});
 	// The player copies the link, and says so where the menu stood.
 	on('[data-copy]', () => {
@@ -66,9 +64,16 @@ function closeByItself(menu: HTMLDetailsElement): void {
 	const closeBeside = (target: EventTarget | null) => {
 		if (target instanceof Node && !menu.contains(target)) menu.open = false;
 	};
-	document.addEventListener('click', ({ target }) => {
+	const onClick = ({ target }: MouseEvent) => {
 		closeBeside(target);
-	});
+	};
+	// Only while it is open: the page would keep a menu whose player has given its place to another.
+	const listen = () => {
+		if (menu.open) document.addEventListener('click', onClick);
+		else document.removeEventListener('click', onClick);
+	};
+	menu.addEventListener('toggle', listen);
+	listen();
 	menu.addEventListener('focusout', ({ relatedTarget }) => {
 		closeBeside(relatedTarget);
 	});
@@ -100,8 +105,9 @@ function statusOf(menu: HTMLElement): HTMLElement {
 
 /** The composition of the picture that has room on the page. */
 function shownComposition(): 'wide' | 'tall' {
-	const wide = document.querySelector('[data-figure] .picture.wide');
-	return wide && isShown(wide) ? 'wide' : 'tall';
+	// The whole picture has none while the inside of a component stands in its place.
+	const wide = document.querySelectorAll('[data-figure] .picture.wide');
+	return [...wide].some(isShown) ? 'wide' : 'tall';
 }
 
 function writeCode(code: HTMLInputElement, { dataset }: HTMLAnchorElement): string {
