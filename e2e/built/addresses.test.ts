@@ -44,6 +44,16 @@ function parse(text: string): unknown {
 	}
 }
 
+test('every id stands in a fragment as it is: scripts look for one by the other', () => {
+	const ids = new Set(
+		builtPages.flatMap(({ html }) =>
+			[...html.matchAll(/<[^<>]* id="([^"]*)"/g)].map(([, id = '']) => id),
+		),
+	);
+	expect(ids.size).toBeGreaterThan(1000);
+	expect([...ids].filter((id) => new URL(`#${id}`, origin).hash !== `#${id}`)).toEqual([]);
+});
+
 test('addresses in the data that pages hand to scripts', () => {
 	let count = 0;
 	const faults = builtPages.flatMap(({ path, $ }) => {

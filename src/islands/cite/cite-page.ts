@@ -31,7 +31,8 @@ export function followReader(details: HTMLDetailsElement): void {
 function citeReader(item: CslItem): CslItem {
 	const head = (selector: string, attribute: string) =>
 		document.head.querySelector(selector)?.getAttribute(attribute) ?? undefined;
-	const id = decodeURIComponent(location.hash.slice(1));
+	// No id needs to be decoded, and a fragment that is broken cannot be.
+	const id = location.hash.slice(1);
 	const part = id === '' ? null : document.getElementById(id);
 	return citePlace(item, {
 		// What services are told as the title is shorter on some pages.

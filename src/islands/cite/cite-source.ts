@@ -1,26 +1,43 @@
 import type { SourceTexts } from './source-forms.ts';
 
-/** Opens or closes the citations of one source below it. What they are made from comes with the first. */
-async function toggleForms(button: HTMLButtonElement, texts: SourceTexts): Promise<void> {
-	const source = button.closest('li');
+/**
+ * Makes a button open and close the citations of its source. What they are made from comes with the
+ * first; where it cannot be had, the next opening tries again.
+ */
+function offerForms(button: HTMLButtonElement, source: HTMLElement, texts: SourceTexts): void {
 	const file = document.querySelector<HTMLAnchorElement>('[data-source-file="csl"]');
-	if (!source || !file) return;
-	const isOpen = button.getAttribute('aria-expanded') === 'true';
-	button.setAttribute('aria-expanded', String(!isOpen));
-	const forms = source.querySelector<HTMLElement>('.citation-forms');
-	if (forms) forms.hidden = isOpen;
-	else {
-		const { showForms } = await import('./source-forms.ts');
-		await showForms(source, file.href, texts);
-	}
+	if (!file) return;
+	const place = document.createElement('div');
+	place.className = 'citation-forms';
+	place.hidden = true;
+	let filling: Promise<void> | undefined;
+	const fill = async () => {
+		place.textContent = '';
+		try {
+			const { showForms } = await import('./source-forms.ts');
+			await showForms(place, { id: source.id, file: file.href, texts });
+		} catch {
+			place.textContent = texts.failed;
+			filling = undefined;
+		}
+	};
+	button.setAttribute('aria-expanded', 'false');
+	button.addEventListener('click', () => {
+		// In its place before anything is there to be shown: a second click finds it, too.
+		if (!place.isConnected) source.append(place);
+		place.hidden = !place.hidden;
+		button.setAttribute('aria-expanded', String(!place.hidden));
+		if (!place.hidden) filling ??= fill();
+	});
 }
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-source-texts]')) {
 	const texts = JSON.parse(list.dataset['sourceTexts'] ?? '{}') as SourceTexts;
 	for (const button of list.querySelectorAll<HTMLButtonElement>('.cite-source')) {
-		const title = button.closest('li')?.querySelector('.reference-title')?.textContent.trim();
+		const source = button.closest('li');
+		if (!source) continue;
+		const title = source.querySelector('.reference-title')?.textContent.trim();
 		button.setAttribute('aria-label', `${texts.cite}: ${title ?? ''}`);
-		button.setAttribute('aria-expanded', 'false');
-		button.addEventListener('click', () => void toggleForms(button, texts));
+		offerForms(button, source, texts);
 	}
 }

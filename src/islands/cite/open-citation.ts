@@ -1,8 +1,16 @@
-// Few readers cite a page: what it takes comes when the first of them opens the forms.
-for (const details of document.querySelectorAll<HTMLDetailsElement>('.cite-page')) {
-	details.addEventListener(
-		'toggle',
-		() => void import('./cite-page.ts').then(({ followReader }) => followReader(details)),
-		{ once: true },
-	);
+/** Loads what the forms take when they are opened, and again at the next opening where it fails. */
+function listen(details: HTMLDetailsElement): void {
+	const load = () =>
+		void import('./cite-page.ts').then(
+			({ followReader }) => {
+				followReader(details);
+			},
+			() => {
+				listen(details);
+			},
+		);
+	details.addEventListener('toggle', load, { once: true });
 }
+
+// Few readers cite a page: what it takes comes when the first of them opens the forms.
+document.querySelectorAll<HTMLDetailsElement>('.cite-page').forEach(listen);

@@ -16,27 +16,26 @@ export interface SourceTexts extends CopyTexts {
 
 let fetched: Promise<readonly CslItem[]> | undefined;
 
-/** Shows the forms in which a source can be cited, below it; a sentence where they cannot be fetched. */
+/** Shows the forms in which a source can be cited. Rejects where they cannot be had. */
 export async function showForms(
-	source: HTMLElement,
-	file: string,
-	texts: SourceTexts,
+	place: HTMLElement,
+	{ id, file, texts }: { id: string; file: string; texts: SourceTexts },
 ): Promise<void> {
-	const around = document.createElement('div');
-	around.className = 'citation-forms';
-	source.append(around);
-	fetched ??= fetchText(file).then((text) => JSON.parse(text) as readonly CslItem[]);
-	const items = await fetched.catch(() => undefined);
-	const item = items?.find(({ id }) => id === source.id);
-	if (item) {
-		around.append(listForms(item, texts));
-		addCopyButtons(around, texts);
-	} else {
-		// The next click tries again.
-		fetched = undefined;
-		around.className = '';
-		around.textContent = texts.failed;
-	}
+	const item = (await readItems(file)).find((one) => one.id === id);
+	if (!item) throw new Error(`${file} has no source "${id}".`);
+	place.append(listForms(item, texts));
+	addCopyButtons(place, texts);
+}
+
+/** Gives the sources of a file, which is fetched once, and again where that failed. */
+function readItems(file: string): Promise<readonly CslItem[]> {
+	fetched ??= fetchText(file)
+		.then((text) => JSON.parse(text) as readonly CslItem[])
+		.catch((error: unknown) => {
+			fetched = undefined;
+			throw error;
+		});
+	return fetched;
 }
 
 function listForms(item: CslItem, { formats }: SourceTexts): HTMLElement {

@@ -44,7 +44,7 @@ export abstract class ChoiceFilter extends HTMLElement {
 
 	/** The entry, or the heading, that the fragment of the address names. */
 	get #target(): HTMLElement | undefined {
-		const target = document.getElementById(decodeFragment(location.hash));
+		const target = document.getElementById(location.hash.slice(1));
 		return target && this.contains(target) ? target : undefined;
 	}
 
@@ -75,13 +75,5 @@ export abstract class ChoiceFilter extends HTMLElement {
 
 	get #status(): HTMLElement {
 		return findPart(this, '[role="status"]', HTMLElement);
-	}
-}
-
-function decodeFragment(hash: string): string {
-	try {
-		return decodeURIComponent(hash.slice(1));
-	} catch {
-		return '';
 	}
 }
