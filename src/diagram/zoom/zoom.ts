@@ -1,10 +1,5 @@
 import type { Area } from '../svg/area.ts';
-
-/** How far the picture can be enlarged: from the whole of it to six times. */
-export const scaleLimits = [1, 6] as const;
-
-/** How much a press of a button or a key enlarges. */
-export const scaleStep = 1.5;
+import { scaleLimits } from './scale.ts';
 
 /** The frame that the picture is seen through, and where the whole picture stands in it. */
 export interface Room {

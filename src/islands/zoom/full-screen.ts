@@ -9,7 +9,8 @@ export function listenToFullScreen(button: HTMLButtonElement, element: HTMLEleme
 		// What the browser refuses leaves the page as it is.
 		change.catch(() => undefined);
 	});
-	document.addEventListener('fullscreenchange', () => {
+	// Not at the page, which would keep a player that has given its place to another one.
+	element.addEventListener('fullscreenchange', () => {
 		const isFull = document.fullscreenElement === element;
 		button.setAttribute('aria-pressed', String(isFull));
 	});

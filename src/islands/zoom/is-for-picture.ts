@@ -1,4 +1,4 @@
-import { scaleLimits } from '../../diagram/zoom/zoom.ts';
+import { scaleLimits } from '../../diagram/zoom/scale.ts';
 
 /** Whether an event is meant for the picture, and not for the page around it. */
 export function isForPicture(event: Event, scale: number): boolean {

@@ -1,15 +1,21 @@
 import { type Enlarger, pointIn } from './enlarger.ts';
+import type { ShowHint } from './hint.ts';
 import { listenToPinches } from './pinch-gesture.ts';
 import { hintAtWheel } from './wheel-hint.ts';
+
+/** How to zoom by wheel, in words for each kind of keyboard. */
+type WheelTexts = Readonly<Partial<Record<'mac' | 'other', string>>>;
 
 /**
  * Makes up for what a wheel with Ctrl or ⌘ does before what enlarges is there, and hints at it; a
  * pinch on a touchpad enlarges likewise.
  */
-export function listenToWheel({ frame, zoom, open, begin }: Enlarger, hint: HTMLElement): void {
-	const isMac = /mac/i.test(navigator.platform);
-	hint.textContent = (isMac ? hint.dataset['mac'] : hint.dataset['other']) ?? '';
-	const hints = hintAtWheel(frame, hint);
+export function listenToWheel(
+	{ frame, zoom, open, begin }: Enlarger,
+	showHint: ShowHint,
+	{ mac = '', other = '' }: WheelTexts,
+): void {
+	const hints = hintAtWheel(frame, showHint, /mac/i.test(navigator.platform) ? mac : other);
 	let doublings = 0;
 	frame.addEventListener(
 		'wheel',

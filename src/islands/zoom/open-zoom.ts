@@ -9,6 +9,7 @@ import {
 	zoomTransform,
 } from 'd3';
 import { closeUps } from '../../diagram/zoom/close-up.ts';
+import { scaleLimits } from '../../diagram/zoom/scale.ts';
 import {
 	boundZoom,
 	doublingsOf,
@@ -16,7 +17,6 @@ import {
 	placeZoom,
 	readScroll,
 	type Room,
-	scaleLimits,
 	whole,
 	type Zoom,
 	zoomAround,

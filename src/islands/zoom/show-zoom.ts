@@ -1,4 +1,5 @@
-import { placeZoom, type Room, scaleLimits, type Zoom } from '../../diagram/zoom/zoom.ts';
+import { scaleLimits } from '../../diagram/zoom/scale.ts';
+import { placeZoom, type Room, type Zoom } from '../../diagram/zoom/zoom.ts';
 
 /** Lets a frame show its pictures as far enlarged and moved as a zoom says. */
 export function showZoom(frame: HTMLElement, zoom: Zoom, room: Room): void {

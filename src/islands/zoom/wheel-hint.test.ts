@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createHint } from './hint.ts';
 import { hintAtWheel } from './wheel-hint.ts';
 
 beforeEach(() => {
@@ -11,12 +12,14 @@ afterEach(() => {
 /** A frame, its hint, and what a reader does at it; `time` is when, in milliseconds. */
 function open() {
 	const frame = new EventTarget();
-	const hint = { hidden: true };
-	const { stop } = hintAtWheel(frame as HTMLElement, hint as HTMLElement);
+	const hint = { hidden: true, textContent: 'something else' };
+	const showHint = createHint(hint as HTMLElement);
+	const { stop } = hintAtWheel(frame as HTMLElement, showHint, 'how to zoom');
 	const send = (type: string, others: object) =>
 		frame.dispatchEvent(Object.assign(new Event(type), others));
 	return {
 		hint,
+		showHint,
 		stop,
 		point: (movementX = 1) =>
 			send('pointermove', { pointerType: 'mouse', movementX, movementY: 0 }),
@@ -30,11 +33,12 @@ function open() {
 }
 
 test('a wheel that turns after pointing is told how to zoom, for a while, twice on a page', () => {
-	const { hint, point, turn } = open();
+	const { hint, showHint, point, turn } = open();
 	point();
 	for (const time of [1000, 5000]) {
 		turn(time);
-		expect(hint.hidden, `at ${time}`).toBe(false);
+		expect(hint, `at ${time}`).toEqual({ hidden: false, textContent: 'how to zoom' });
+		showHint('something else', 0);
 		vi.advanceTimersByTime(2000);
 		expect(hint.hidden, `after ${time}`).toBe(true);
 		turn(time + 100);

@@ -1,7 +1,8 @@
-import { scaleLimits, scaleStep } from '../../diagram/zoom/zoom.ts';
+import { scaleLimits, scaleStep } from '../../diagram/zoom/scale.ts';
 import { findPart } from '../find-part.ts';
 import { isStill } from '../player/is-still.ts';
 import { listenToFullScreen } from './full-screen.ts';
+import { createHint, type ShowHint } from './hint.ts';
 import { listenToFingers } from './listen-to-fingers.ts';
 import { listenToWheel } from './listen-to-wheel.ts';
 import type { OpenZoom } from './open-zoom.ts';
@@ -25,6 +26,7 @@ const settled = 400;
  */
 export class ZoomControls extends HTMLElement {
 	#frame!: HTMLElement;
+	#showHint!: ShowHint;
 	#opening: Promise<OpenZoom | undefined> | undefined;
 	#zoom: OpenZoom | undefined;
 	#scale = 1;
@@ -47,7 +49,9 @@ export class ZoomControls extends HTMLElement {
 			open: () => this.#open(),
 			begin: () => (this.#isQuiet = false),
 		};
-		listenToWheel(enlarger, findPart(this, '[data-zoom-hint]', HTMLElement));
+		const line = findPart(this, '[data-zoom-hint]', HTMLElement);
+		this.#showHint = createHint(line);
+		listenToWheel(enlarger, this.#showHint, line.dataset);
 		listenToFingers(enlarger, () => this.#scale > 1);
 		frame.addEventListener('pointerdown', ({ pointerType }) => {
 			if (pointerType !== 'mouse') this.#showTouched();
@@ -63,7 +67,7 @@ export class ZoomControls extends HTMLElement {
 		choice?.addEventListener('change', () => {
 			this.#follows = choice.value !== '';
 			if (this.#follows) this.#showStep();
-			else void this.#open().then((zoom) => zoom?.showWhole());
+			else this.#enlarge();
 		});
 		new MutationObserver(() => {
 			if (this.#follows) this.#showStep();
@@ -86,22 +90,23 @@ export class ZoomControls extends HTMLElement {
 		const factor = factors[event.key];
 		if (event.key.length > 1 || (factor === undefined && event.key !== '0')) return;
 		event.preventDefault();
-		void this.#open().then((zoom) => {
-			if (factor === undefined) zoom?.showWhole();
-			else zoom?.by(factor);
-		});
+		this.#enlarge(factor);
 	};
 
 	readonly #onPress = ({ target }: MouseEvent): void => {
 		const button = target instanceof Element ? target.closest('[data-zoom]') : null;
 		const name = button?.getAttribute('data-zoom');
 		if (!button || name == null || button.getAttribute('aria-disabled') === 'true') return;
+		this.#enlarge(factors[name]);
+	};
+
+	/** Enlarges by a factor; without one, shows the whole picture. */
+	#enlarge(factor?: number): void {
 		void this.#open().then((zoom) => {
-			const factor = factors[name];
 			if (factor === undefined) zoom?.showWhole();
 			else zoom?.by(factor);
 		});
-	};
+	}
 
 	#open(): Promise<OpenZoom | undefined> {
 		this.#isQuiet = false;
@@ -118,7 +123,9 @@ export class ZoomControls extends HTMLElement {
 			},
 			() => {
 				this.#opening = undefined;
-				this.#showFailure(this.dataset['failed'] ?? '');
+				const { failed = '' } = this.dataset;
+				this.#showHint(failed, stay);
+				this.#say(failed);
 				return undefined;
 			},
 		);
@@ -151,14 +158,6 @@ export class ZoomControls extends HTMLElement {
 		this.#speech = setTimeout(() => {
 			place.textContent = text;
 		}, settled);
-	}
-
-	#showFailure(text: string): void {
-		const hint = findPart(this, '[data-zoom-hint]', HTMLElement);
-		hint.textContent = text;
-		hint.hidden = false;
-		setTimeout(() => (hint.hidden = true), stay);
-		this.#say(text);
 	}
 
 	/** Shows for a while what a mouse would have by hovering: the buttons, and marks on the picture. */
