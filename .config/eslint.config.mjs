@@ -140,5 +140,22 @@ export default defineConfig(
 			],
 		},
 	},
+	{
+		name: 'browser-tests/site',
+		files: ['e2e/*.spec.ts'],
+		// They open no page of the site.
+		ignores: ['e2e/author-errors.spec.ts', 'e2e/weight.spec.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					name: '@playwright/test',
+					importNames: ['test'],
+					message:
+						'Import it from ./site.ts: that one fails at errors of a page and at requests to other origins.',
+				},
+			],
+		},
+	},
 	roomConfigs,
 );
