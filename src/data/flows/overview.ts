@@ -151,8 +151,8 @@ const arrows = {
 				number: 6,
 				verdict: 'corrected',
 				why: {
-					ja: '記事の6番は5番と同じ文で、主語と相手が逆です。この矢印では、kube-controller-managerがkube-apiserverにオブジェクトを書き込みます。',
-					en: 'The article repeats its text for arrow 5, with sender and receiver reversed. On this arrow kube-controller-manager writes objects to kube-apiserver.',
+					ja: '記事の6番は5番と同じ文のため、この矢印の説明としては主語と相手が逆です。実際には、kube-controller-managerがkube-apiserverにオブジェクトを書き込みます。',
+					en: 'The article repeats its text for arrow 5, so for this arrow sender and receiver are reversed. In fact, kube-controller-manager writes objects to kube-apiserver.',
 				},
 			},
 			evidence: ['pod-birth/create-replicaset', 'pod-birth/create-pod'],

@@ -81,7 +81,7 @@ const ruleNotes: readonly RuleNote[] = [
 	{
 		pattern: /^add element \S+ kube-proxy service-nodeports .* goto external-/,
 		note: {
-			ja: 'NodePortを検索するマップに加えます。このポート宛てのパケットは、外からの通信のチェインに進みます。',
+			ja: 'NodePortを、NodePort用のマップに加えます。このポート宛てのパケットは、外からの通信のチェインに進みます。',
 			en: 'Adds the node port to the map of node ports. Packets for it go to the chain for traffic from outside.',
 		},
 	},
