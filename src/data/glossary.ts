@@ -344,8 +344,8 @@ export const glossary = {
 		name: { ja: '一覧取得', en: 'list' },
 		reading: 'イチランシュトク',
 		definition: {
-			ja: 'ある種類のオブジェクトの一覧を、まとめて返すリクエストです。',
-			en: 'A request that returns the objects of one kind all together.',
+			ja: 'ある種類のオブジェクトの一覧を、まとめて取得するリクエストです。',
+			en: 'A request for all objects of one kind together.',
 		},
 		references: ['docs-api-concepts'],
 	},
@@ -712,8 +712,8 @@ export const glossary = {
 	},
 	'coordinated-leader-election': {
 		area: 'control',
-		name: { ja: '協調リーダー選出', en: 'coordinated leader election' },
-		reading: 'キョウチョウリーダーセンシュツ',
+		name: { ja: '協調的リーダー選出', en: 'coordinated leader election' },
+		reading: 'キョウチョウテキリーダーセンシュツ',
 		definition: {
 			ja: '候補の中から、kube-apiserverがリーダーを選ぶ方式です。',
 			en: 'The kind of leader election in which kube-apiserver picks the leader from candidates.',
@@ -1282,7 +1282,7 @@ export const glossary = {
 		name: { ja: '出典', en: 'source' },
 		reading: 'シュッテン',
 		definition: {
-			ja: '記述の根拠となる資料です。アドレスと、最後に確認した日とともに、一度だけ載せます。',
+			ja: '記述の根拠となる資料です。URLと、最後に確認した日とともに、一度だけ載せます。',
 			en: 'What a statement is based on, listed once with its address and the day of its last check.',
 		},
 		avoid: { ja: [{ word: '参考文献' }], en: [] },

@@ -16,8 +16,8 @@ export const controlPlane = [
 			en: 'kube-apiserver rarely opens connections itself: to etcd, and to a kubelet when logs, `exec` or a forwarded port is requested.',
 		},
 		says: {
-			ja: 'etcdには常に接続しています。要求があれば、kubeletのほか、プロキシとしてPod、Service、ノードにも接続します。設定があれば、アドミッションWebhookや集約されたAPIのサーバーも呼び出します。',
-			en: 'It is always connected to etcd. On request, it connects to a kubelet and, through its proxy, to Pods, Services and nodes. Where they are configured, it also calls admission webhooks and aggregated API servers.',
+			ja: 'etcdには常に接続しています。要求があれば、kubeletのほか、プロキシとしてPod、Service、ノードにも接続します。設定があれば、アドミッションWebhookや、アグリゲーションレイヤーに登録された拡張APIサーバーも呼び出します。',
+			en: 'It is always connected to etcd. On request, it connects to a kubelet and, through its proxy, to Pods, Services and nodes. Where they are configured, it also calls admission webhooks and the extension API servers registered with the aggregation layer.',
 		},
 		pages: ['basics/#hub', 'errata/#claim-apiserver-connects-everything'],
 		references: [
@@ -58,8 +58,8 @@ export const controlPlane = [
 			en: 'kube-apiserver does the work of a request itself. It passes none of this on.',
 		},
 		says: {
-			ja: '自身が保存するリソースについては、その通りです。ただし、設定されたアドミッションWebhookを途中で呼び出し、集約されたAPIへのリクエストは、そのAPIのサーバーに中継します。',
-			en: 'That holds for the resources that it stores. But it calls the admission webhooks that are configured, and proxies a request for an aggregated API to its extension server.',
+			ja: '自身が保存するリソースについては、その通りです。ただし、設定されたアドミッションWebhookを途中で呼び出し、アグリゲーションレイヤーに登録されたAPIへのリクエストは、拡張APIサーバーに中継します。',
+			en: 'That holds for the resources that it stores. But it calls the admission webhooks that are configured, and proxies a request for an API registered with the aggregation layer to its extension API server.',
 		},
 		pages: ['components/kube-apiserver/#role', 'errata/#claim-apiserver-delegates'],
 		references: ['src-apiserver-create', 'docs-webhooks', 'docs-apiserver-aggregation'],

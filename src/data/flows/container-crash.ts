@@ -121,7 +121,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'EndpointSliceコントローラーがエンドポイントをReadyから外す',
+				ja: 'EndpointSliceコントローラーがエンドポイントのreadyをfalseにする',
 				en: 'The EndpointSlice controller marks the endpoint not ready',
 			},
 			caption: {
@@ -201,7 +201,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'EndpointSliceコントローラーがエンドポイントをReadyに戻す',
+				ja: 'EndpointSliceコントローラーがエンドポイントのreadyをtrueに戻す',
 				en: 'The EndpointSlice controller marks the endpoint ready',
 			},
 			caption: {

@@ -94,7 +94,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'ノードのPodがReadyから外れる',
+				ja: 'ノードのPodのReadyがFalseになる',
 				en: 'The node’s Pods are marked not ready',
 			},
 			caption: {
@@ -126,7 +126,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'エンドポイントがReadyから外れる',
+				ja: 'エンドポイントがreadyでなくなる',
 				en: 'The endpoint is no longer ready',
 			},
 			caption: {
@@ -150,7 +150,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Pod is evicted after 300 seconds',
 			},
 			caption: {
-				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止はそのノードのkubeletにしか確認できないため、オブジェクトは、削除の時刻が付いたまま残ります。',
+				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、`taint-eviction-controller`がPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止はそのノードのkubeletにしか確認できないため、オブジェクトは、削除の時刻が付いたまま残ります。',
 				en: 'By default, a Pod tolerates the NoExecute taint for 300 seconds. After that, the taint eviction controller gives the Pod the condition DisruptionTarget and deletes it. The object gets a deletion time but stays: only the kubelet of that node can confirm that its containers have stopped.',
 			},
 			references: ['docs-taints', 'src-taint-eviction', 'docs-nodes'],

@@ -598,7 +598,7 @@ const history = [
 			},
 			{
 				id: 'taint-eviction-controller',
-				name: { ja: 'taintによる退避のコントローラー', en: 'Taint eviction controller' },
+				name: { ja: 'taint-eviction-controller', en: 'Taint eviction controller' },
 				components: ['kube-controller-manager'],
 				changes: [
 					{
@@ -618,7 +618,7 @@ const history = [
 						becomes: 'stable',
 						byDefault: 'on',
 						text: {
-							ja: '独立した退避のコントローラーが安定版になりました。',
+							ja: '独立した`taint-eviction-controller`が安定版になりました。',
 							en: 'The separate controller for eviction became stable.',
 						},
 						references: ['kep-3902-taint-eviction', 'changelog-1-34'],
@@ -1529,7 +1529,7 @@ const history = [
 			},
 			{
 				id: 'coordinated-leader-election',
-				name: { ja: '協調リーダー選出', en: 'Coordinated leader election' },
+				name: { ja: '協調的リーダー選出', en: 'Coordinated leader election' },
 				components: ['kube-scheduler', 'kube-controller-manager', 'kube-apiserver'],
 				changes: [
 					{
