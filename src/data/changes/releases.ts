@@ -102,8 +102,8 @@ export const siteReleases: readonly SiteRelease[] = [
 				kind: 'recording',
 				title: { ja: '記録のファイルの更新', en: 'Recorded files extracted again' },
 				text: {
-					ja: '11月22日の記録から、`pod-birth`、`scale`、`crash`、`node-loss`のファイルを抽出し直しました。フローに属する出来事を加え、無関係な出来事を除いています。また、判断の前のLeaseの読み取りを記録した`lease-check`を加えました。',
-					en: 'The files `pod-birth`, `scale`, `crash` and `node-loss` were extracted again from the recording of November 22: events that belong to the flow were added, and unrelated ones removed. The file `lease-check` is new and shows how a Lease is read before a node is judged.',
+					ja: '11月22日の記録から、`pod-birth`、`scale`、`crash`、`node-loss`のファイルを抽出し直しました。フローに属する出来事を加え、無関係な出来事を除いています。また、ノードが失われたと判断する前のLeaseの読み取りを記録した、`lease-check`を加えました。',
+					en: 'The files `pod-birth`, `scale`, `crash` and `node-loss` were extracted again from the recording of November 22: events that belong to the flow were added, and unrelated ones removed. The file `lease-check` is new and shows how a Lease is read before a node counts as lost.',
 				},
 				page: 'how-we-know/#files',
 			},

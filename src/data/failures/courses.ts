@@ -215,7 +215,7 @@ export const courses: readonly Course[] = [
 						en: 'Ready=Unknown, Pods leave the ready endpoints',
 					},
 					text: {
-						ja: '最後のハートビートから50秒(デフォルト)たつと、NodeのCondition `Ready`が`Unknown`になります。そのノードのPodは準備ができていない扱いになり、準備のできたエンドポイントから外れます。最後のハートビートが、停止の最大10秒前のこともあります。',
+						ja: '最後のハートビートから50秒(デフォルト)たつと、NodeのCondition `Ready`が`Unknown`になります。そのノードのPodは準備ができていない扱いになり、準備のできたエンドポイントから外れます。最後のハートビートから停止までに、最大で10秒たっていることもあります。',
 						en: 'When 50 seconds, by default, have passed since the last heartbeat, the Node’s `Ready` condition becomes `Unknown`. Its Pods are marked not ready and are removed from the ready endpoints. The last heartbeat may have been sent up to 10 seconds before the outage.',
 					},
 					references: ['src-node-lifecycle', 'pr-126287-grace-period'],

@@ -127,7 +127,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kube-controller-manager removes the not-ready taint',
 			},
 			caption: {
-				ja: 'kube-controller-managerのノードライフサイクルコントローラーは、NodeのReadyがTrueになるとnot-readyのtaintを外します。ここからは、tolerationを持たない通常のPodも置けます。このコントローラーは、変化を受け取るたびに動きます。記録で約5秒かかった理由は、kube-controller-managerが起動した直後だったためと推定しています。',
+				ja: 'kube-controller-managerのノードライフサイクルコントローラーは、NodeのReadyがTrueになるとnot-readyのtaintを外します。ここからは、tolerationを持たない通常のPodも置けます。このコントローラーは、変化を受け取るたびに動きます。記録で約5秒かかったのは、kube-controller-managerが起動した直後だったためと推定しています。',
 				en: 'The node lifecycle controller in kube-controller-manager removes the not-ready taint when the Node’s Ready becomes True. From here on, ordinary Pods without tolerations can be placed. The controller acts on each change it receives. In the recording, this took about five seconds; we infer that the reason is that kube-controller-manager had only just started.',
 			},
 			references: ['src-node-lifecycle', 'docs-taints'],

@@ -159,7 +159,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'The kubelet stops the old container',
 			},
 			caption: {
-				ja: 'このノードのkubeletは、ウォッチで削除を受け取ります。preStopフックがないため、コンテナの停止をすぐにコンテナランタイムに要求します。プログラムはSIGTERMを受け取り、猶予期間の後も残っていればSIGKILLで終了します。最初のシグナルは、イメージのSTOPSIGNALで変えられます。v1.33で加わったフィーチャーゲートの下では、コンテナの`lifecycle.stopSignal`でも変えられます。',
+				ja: 'このノードのkubeletは、ウォッチで削除を受け取ります。preStopフックがないため、コンテナの停止をすぐにコンテナランタイムに要求します。プログラムはSIGTERMを受け取り、猶予期間の後も残っていればSIGKILLで終了します。最初のシグナルは、イメージのSTOPSIGNALで変えられます。v1.33で加わったフィーチャーゲートを有効にすると、コンテナの`lifecycle.stopSignal`でも変えられます。',
 				en: 'The kubelet of this node receives the deletion on its watch. There is no preStop hook, so it immediately asks the container runtime to stop the container. The program gets SIGTERM, and SIGKILL if it is still running after the grace period. The image’s STOPSIGNAL can name another first signal, and so can the container’s `lifecycle.stopSignal`, behind a feature gate added in v1.33.',
 			},
 			references: ['docs-pod-lifecycle', 'spec-cri-proto', 'kep-4960-stop-signals'],

@@ -399,7 +399,7 @@ const history = [
 						becomes: 'beta',
 						byDefault: 'off',
 						text: {
-							ja: 'kubeletが自分の操作の後、1秒ごとの取得を待たずに、そのPodのコンテナの一覧を取得する機能が加わりました(ベータ版)。',
+							ja: 'kubeletがPodを操作した直後に、1秒ごとの取得を待たず、そのPodのコンテナの一覧を取得する機能が加わりました(ベータ版)。',
 							en: 'The kubelet gained the ability to list the containers of a Pod right after its own actions, without waiting for the list that it takes every second (beta).',
 						},
 						references: ['pr-137362-on-demand-relist', 'changelog-1-36'],
@@ -410,7 +410,7 @@ const history = [
 						becomes: 'stable',
 						byDefault: 'on',
 						text: {
-							ja: '自分の操作の後のコンテナの一覧の取得が安定版になりました。',
+							ja: 'kubeletがPodを操作した直後にコンテナの一覧を取得する機能が、安定版になりました。',
 							en: 'Listing containers right after the kubelet’s own actions became stable.',
 						},
 						references: ['pr-140805-on-demand-relist-ga', 'changelog-1-37'],
