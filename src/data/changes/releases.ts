@@ -67,7 +67,7 @@ export const siteReleases: readonly SiteRelease[] = [
 				kind: 'page',
 				title: { ja: 'バージョンの歴史、正誤表、用語集', en: 'History, errata and glossary' },
 				text: {
-					ja: 'バージョンごとの変更、元になった記事の正誤表、用語集、出典の一覧を公開しました。',
+					ja: 'バージョンごとの変更、もとになった記事の正誤表、用語集、出典の一覧を公開しました。',
 					en: 'Changes by version, errata for the article that this site grew out of, a glossary, and a list of all sources.',
 				},
 				page: 'history/',

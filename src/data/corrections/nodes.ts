@@ -86,7 +86,7 @@ export const nodes = [
 			en: 'Whether the kubelet restarts a container is decided by the Pod’s `restartPolicy`.',
 		},
 		says: {
-			ja: 'コンテナごとの`restartPolicy`や規則があれば、それが優先されます。v1.35でベータ版になり、デフォルトで有効になりました。',
+			ja: 'コンテナごとの`restartPolicy`やルールがあれば、それが優先されます。v1.35でベータ版になり、デフォルトで有効になりました。',
 			en: 'A container’s own `restartPolicy` or rules take precedence (beta and on by default since v1.35).',
 		},
 		pages: ['components/kubelet/#sync-loop', 'flows/container-crash/decide-restart/'],

@@ -16,7 +16,7 @@ export const site = [
 			en: 'We counted like this: “Sources that cover v1.37: 3 of 3.” Every source not tied to a release counted as covering v1.37, only because of the date on which it was checked.',
 		},
 		says: {
-			ja: '実際には、それより古い写しや、時点のわからない写しも読んでいました。たとえばNodeのドキュメントは、v1.20ごろのものでした。今は、どの時点の文章を読んだかを出典ごとに示し、それに従って数えます。',
+			ja: '実際には、それより古い文書や、時点のわからない文書も読んでいました。たとえばNodeのドキュメントは、v1.20ごろのものでした。今は、どの時点の文書を読んだかを出典ごとに示し、それに従って数えます。',
 			en: 'Of some sources we had read an older copy, or one without a date: of the documentation on nodes, for example, one from about v1.20. Each source now says which text was read, and pages count by that.',
 		},
 		pages: ['references/', 'how-we-know/#two-kinds'],

@@ -94,7 +94,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet requests a new container',
 			},
 			caption: {
-				ja: 'kubeletは、Podサンドボックスが使えることを確認し、その中に新しいコンテナを作成するようコンテナランタイムに要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属し、Podサンドボックスが残るかぎり変わりません。',
+				ja: 'kubeletは、Podサンドボックスが使えることを確認し、その中に新しいコンテナを作成するようコンテナランタイムに要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属し、Podサンドボックスが残る限り変わりません。',
 				en: 'The kubelet finds that the Pod sandbox is still usable and asks the container runtime to create a new container in it. The container that exited is not reused. The IP address belongs to the Pod sandbox and does not change as long as the sandbox remains.',
 			},
 			references: ['src-kuberuntime-manager', 'spec-cri-proto'],

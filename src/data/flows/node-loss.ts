@@ -78,7 +78,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Node’s Ready condition becomes Unknown',
 			},
 			caption: {
-				ja: 'ノードライフサイクルコントローラーは、5秒ごとに、最後にハートビートを確認してからの時間を自分の時計で測ります。50秒の猶予期間を過ぎ、Leaseも古いままであれば、ReadyをUnknownにします。Leaseに書かれた40秒は使いません。最後の更新を確認した時刻から測るため、切断からちょうど50秒にはなりません。',
+				ja: 'ノードライフサイクルコントローラーは、5秒ごとに、最後にハートビートを確認してからの時間を自分の時計で計ります。50秒の猶予期間を過ぎ、Leaseも古いままであれば、ReadyをUnknownにします。Leaseに書かれた40秒は使いません。最後の更新を確認した時刻から計るため、切断からちょうど50秒にはなりません。',
 				en: 'Every five seconds the node lifecycle controller measures, by its own clock, how long ago it last saw a heartbeat. Once the grace period of 50 seconds has passed and the Lease is still stale, it sets Ready to Unknown. The 40 seconds in the Lease are not used. It counts from the last renewal it saw, so the time since the disconnection is not exactly 50 seconds.',
 			},
 			references: [

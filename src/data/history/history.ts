@@ -1026,7 +1026,7 @@ const history = [
 		id: 'etcd-versions',
 		title: { ja: '保存先のetcd', en: 'etcd as the store' },
 		summary: {
-			ja: '保存に使うAPIは、階層のあるetcd v2から、平らなキー空間のetcd v3へ移りました。',
+			ja: '保存に使うAPIは、階層のあるetcd v2から、平坦なキー空間のetcd v3へ移りました。',
 			en: 'The API used for storage moved from etcd v2, with its directories, to the flat key space of etcd v3.',
 		},
 		tracks: [

@@ -54,7 +54,7 @@ export const dataFiles = {
 		en: 'a component, with its parts and what they pass to each other',
 	},
 	connections: {
-		ja: '接続を開く側と受け付ける側、通信方式、ポート',
+		ja: '接続を開く側と受け入れる側、通信方式、ポート',
 		en: 'which side opens the connection, which accepts it, transport and port',
 	},
 	topologies: {

@@ -25,7 +25,7 @@ export const pictureTexts = {
 	position: { ja: 'ステップ{{at}} / {{total}}', en: 'Step {{at}} of {{total}}' },
 	/** The lines of a sequence diagram of Mermaid. */
 	dotted: {
-		ja: '破線: 接続を受け付けた側から、接続を開いた側に情報が流れる',
+		ja: '破線: 接続を受け入れた側から、接続を開いた側に情報が流れる',
 		en: 'dotted: information flows to the side that opened the connection',
 	},
 	/** The times of an outage that are none of its clock. */
