@@ -392,6 +392,18 @@ export const glossary = {
 		},
 		references: ['docs-webhooks'],
 	},
+	'aggregation-layer': {
+		area: 'api',
+		name: { ja: 'アグリゲーションレイヤー', en: 'aggregation layer' },
+		reading: 'アグリゲーションレイヤー',
+		definition: {
+			ja: 'kube-apiserverの中で動き、登録されたAPIへのリクエストを拡張APIサーバーに中継する仕組みです。',
+			en: 'The part of kube-apiserver that proxies requests for registered APIs to extension API servers.',
+		},
+		linked: { ja: 'アグリゲーションレイヤー', en: 'aggregation layer' },
+		avoid: { ja: [{ word: '集約されたAPI' }], en: [] },
+		references: ['docs-apiserver-aggregation'],
+	},
 	'priority-and-fairness': {
 		area: 'api',
 		name: { ja: 'APIの優先度とフェアネス', en: 'API Priority and Fairness' },
