@@ -1,4 +1,5 @@
 import { componentIds, components } from '../data/architecture/components.ts';
+import { inBrackets } from '../model/format/format-list.ts';
 import type { Evidence } from '../model/recordings/evidence.ts';
 import type { Locale } from '../model/locale.ts';
 
@@ -12,11 +13,12 @@ export function nameOf(id: string, locale: Locale): string {
 export function whoOf(evidence: Evidence, locale: Locale): string {
 	if (evidence.kind === 'note') return evidence.node ?? '';
 	const [from, to] = [nameOf(evidence.from, locale), nameOf(evidence.to, locale)];
-	const node = 'node' in evidence && evidence.node !== undefined ? ` (${evidence.node})` : '';
+	const node =
+		'node' in evidence && evidence.node !== undefined ? inBrackets(evidence.node, locale) : '';
 	if (evidence.kind === 'delivery') return `${from} → ${to}${node}`;
 	const controller =
 		evidence.kind === 'request' && evidence.controller !== undefined
-			? ` (${evidence.controller})`
+			? inBrackets(evidence.controller, locale)
 			: '';
 	return `${from}${node}${controller} → ${to}`;
 }
