@@ -122,6 +122,23 @@ export const controlPlane = [
 		references: ['src-watch-cache-sizes'],
 	},
 	{
+		id: 'clients-that-act-on-watches',
+		about: { ja: 'ウォッチに基づいて動作するコンポーネント', en: 'Components that act on watches' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kube-apiserver以外のコンポーネントの動作は、すべてウォッチに基づきます。',
+			en: 'The behavior of all components other than kube-apiserver is based on watches.',
+		},
+		says: {
+			ja: 'コンテナランタイムはKubernetes APIをウォッチせず、スタンバイはLeaseを定期的に読み取ります。そこで、kube-apiserverのクライアントの多く、と改めました。',
+			en: 'The container runtime does not watch the Kubernetes API, and a standby polls the Lease. The site now says so only of most clients of kube-apiserver.',
+		},
+		pages: ['further-reading/'],
+		references: ['spec-cri-proto', 'src-leaderelection'],
+	},
+	{
 		id: 'reads-of-one-object',
 		about: { ja: '1つのオブジェクトのGET', en: 'A GET of one object' },
 		kind: 'condition',

@@ -93,6 +93,26 @@ export const nodes = [
 		references: ['docs-pod-lifecycle', 'changelog-1-35'],
 	},
 	{
+		id: 'endpoints-of-a-terminating-pod',
+		about: {
+			ja: '終了するPodのエンドポイントが変わる時点',
+			en: 'When the endpoints of a terminating Pod change',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kubeletが停止の最後にAPIからPodを削除し、これと並行して、Podのエンドポイントが終了中になります。',
+			en: 'At the end, the kubelet deletes the Pod from the API. In parallel, the Pod’s endpoints are marked as terminating.',
+		},
+		says: {
+			ja: '並行するのは、最後の削除ではなく、kubeletが停止の処理を始める時点です。',
+			en: 'They are marked in parallel with the start of the shutdown by the kubelet, not with the deletion at its end.',
+		},
+		pages: ['components/kubelet/#termination'],
+		references: ['docs-pod-lifecycle'],
+	},
+	{
 		id: 'kubelet-default-socket',
 		about: {
 			ja: 'コンテナランタイムのソケットのデフォルト',

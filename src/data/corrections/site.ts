@@ -23,6 +23,23 @@ export const site = [
 		references: ['docs-nodes'],
 	},
 	{
+		id: 'numbers-from-recordings',
+		about: { ja: '数値の出どころ', en: 'Where numbers come from' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'このサイトの数値は、記録したファイルから読み込んでいます。',
+			en: 'The pages of this site read their numbers from the recorded files.',
+		},
+		says: {
+			ja: '読み込んでいるのは、記録の数値だけです。50秒の猶予期間のようなデフォルト値などは、出典によります。',
+			en: 'Only the recorded numbers are read from them. Others, such as the default grace period of 50 seconds, come from sources.',
+		},
+		pages: ['how-we-know/#files'],
+		references: ['pr-126287-grace-period'],
+	},
+	{
 		id: 'two-kinds-of-heartbeats',
 		about: { ja: 'ハートビートの定義', en: 'What counts as a heartbeat' },
 		kind: 'wrong',
