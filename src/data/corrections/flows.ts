@@ -98,16 +98,16 @@ export const flows = [
 	},
 	{
 		id: 'traffic-to-pods-not-ready',
-		about: { ja: 'ServiceがReadyでないPodに送る通信', en: 'Traffic to Pods that are not Ready' },
+		about: { ja: 'ReadyでないPodに転送される通信', en: 'Traffic to Pods that are not Ready' },
 		kind: 'condition',
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
-			ja: 'Serviceの通信は、ReadyのPodだけに送られます。',
+			ja: 'Service宛ての通信は、ReadyのPodだけに転送されます。',
 			en: 'Services send traffic to a Pod only when it is Ready.',
 		},
 		says: {
-			ja: '`publishNotReadyAddresses`を指定したServiceの通信は、ReadyでないPodにも送られます。',
+			ja: '`publishNotReadyAddresses`を指定したService宛ての通信は、ReadyでないPodにも転送されます。',
 			en: 'A Service with `publishNotReadyAddresses` also sends it to Pods that are not Ready.',
 		},
 		pages: ['flows/pod-birth/report-ready/'],
