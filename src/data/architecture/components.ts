@@ -22,8 +22,8 @@ const boxes = {
 		plane: 'store',
 		role: { ja: '状態の保存', en: 'stores the state' },
 		truth: {
-			ja: 'クラスターの状態を、メンバーの過半数に書き込んで保存するキーバリューストアです。etcdには、kube-apiserverだけが接続します。',
-			en: 'A key-value store for the state of the cluster, which writes each change to a majority of its members. Only kube-apiserver connects to it.',
+			ja: 'クラスターの状態を、メンバーの過半数に書き込んで保存するキーバリューストアです。ほかのコンポーネントのうち、etcdに接続するのはkube-apiserverだけです。',
+			en: 'A key-value store that holds the state of the cluster. Each change is written to a majority of the etcd members. Of the other components, only kube-apiserver connects to etcd.',
 		},
 		references: ['etcd-api', 'docs-etcd-ops'],
 	},

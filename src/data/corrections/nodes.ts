@@ -16,8 +16,8 @@ export const nodes = [
 			en: 'Whatever was down, running Pods kept running and existing Services kept answering: the control plane changes the cluster and does not carry its traffic.',
 		},
 		says: {
-			ja: '実際に試した時間は、止めてから4〜16秒の間に限られます。kubeletが止まったままだと、約50秒後にNodeの`Ready`が`Unknown`になります。するとPodは`Ready`から外れ、Serviceは新しい接続を送りません。コンテナランタイムが30秒応答しなければ、Nodeの`Ready`は`False`になりますが、Podは`Ready`のままです。どちらの場合も、約300秒後にPodは退避され、コントローラーが別のノードに代わりを作成します。ただし、`Ready`のノードが1つもなければ、退避は止まります。',
-			en: 'The abilities were tried 4 to 16 seconds after the component was stopped. If a kubelet stays down, `Ready` of its Node becomes `Unknown` after about 50 seconds; the Pods are then marked not ready, and Services send them no new connections. If a runtime has not answered for 30 seconds, `Ready` of the Node becomes `False`, but the Pods stay ready. In both cases the Pods are evicted about 300 seconds later, and their controllers create replacements on other nodes. If no node is ready any more, evictions stop.',
+			ja: '実際に試した時間は、止めてから4〜16秒の間に限られます。kubeletが止まったままだと、約50秒後にNodeの`Ready`が`Unknown`になります。するとPodは`Ready`から外れ、Serviceは新しい接続を送りません。コンテナランタイムが30秒応答しなければ、Nodeの`Ready`は`False`になりますが、Podは`Ready`のままです。どちらの場合も、約300秒後にPodは退避され、ReplicaSetコントローラーなどが別のノードに代わりを作成します。ただし、`Ready`のノードが1つもなければ、退避は止まります。',
+			en: 'The tests were run 4 to 16 seconds after the component was stopped. If a kubelet stays down, `Ready` of its Node becomes `Unknown` after about 50 seconds; the Pods are then marked not ready, and Services send them no new connections. If a runtime has not answered for 30 seconds, `Ready` of the Node becomes `False`, but the Pods stay ready. In both cases the Pods are evicted about 300 seconds later, and controllers such as the ReplicaSet controller create replacements on other nodes. If no node is ready any more, evictions stop.',
 		},
 		pages: [
 			'failures/',
