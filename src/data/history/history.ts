@@ -570,7 +570,7 @@ const history = [
 						id: 'lease-live-check',
 						version: 'v1.37',
 						text: {
-							ja: 'ノードライフサイクルコントローラーが、NodeのCondition `Ready`を`Unknown`に変える前に、ノードのLeaseをkube-apiserverから読み直すようになりました。',
+							ja: 'NodeのCondition `Ready`を`Unknown`とする前に、ノードライフサイクルコントローラーがノードのLeaseをkube-apiserverから読み直すようになりました。',
 							en: 'The node lifecycle controller began to read the Lease of a node once more from kube-apiserver before it sets the Node’s `Ready` condition to `Unknown`.',
 						},
 						references: ['changelog-1-37'],
@@ -1143,8 +1143,8 @@ const history = [
 						becomes: 'beta',
 						byDefault: 'on',
 						text: {
-							ja: '待っているPodを、配置できるようになる見込みのある変化があったときだけ再試行する機能が加わりました(ベータ版)。',
-							en: 'Retrying a waiting Pod only after a change that may make it schedulable was introduced as beta.',
+							ja: '待っているPodを、原則として、配置できるようになる見込みのある変化があったときに再試行する機能が加わりました(ベータ版)。',
+							en: 'Normally retrying a waiting Pod only after a change that may make it schedulable was introduced as beta.',
 						},
 						references: ['docs-feature-gates'],
 					},
