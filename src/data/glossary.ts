@@ -491,8 +491,8 @@ export const glossary = {
 		name: { ja: '安定版', en: 'stable' },
 		reading: 'アンテイバン',
 		definition: {
-			ja: '機能の最後の段階です。デフォルトで有効です。GA(General Availability)とも呼ばれます。',
-			en: 'The last stage of a feature: on by default. Also called GA (general availability).',
+			ja: '機能の最後の段階です。使うためにフィーチャーゲートを有効にする必要はありません。ただし、設定が必要な機能もあります。GA(General Availability)とも呼ばれます。',
+			en: 'The last stage of a feature: no feature gate has to be turned on to use it, although some features have to be configured. Also called GA (general availability).',
 		},
 		references: ['docs-feature-gates'],
 	},
@@ -1163,7 +1163,7 @@ export const glossary = {
 		reading: 'アテサキ',
 		definition: {
 			ja: 'パケットに書かれた、届けるアドレスとポートです。Serviceのアドレスのこともあります。',
-			en: 'The address and port written in a packet; it may be that of a Service.',
+			en: 'The address and port to which a packet is addressed; they may be those of a Service.',
 		},
 		references: ['docs-virtual-ips'],
 	},

@@ -9,6 +9,14 @@ export function nameOf(id: string, locale: Locale): string {
 	return component === undefined ? id : components[component].name[locale];
 }
 
+/** Gives the name of a component as it stands within a sentence, or the id where there is none. */
+export function nameInSentence(id: string, locale: Locale): string {
+	const known = componentIds.find((one) => one === id);
+	if (known === undefined) return id;
+	const { name, inSentence = name } = components[known];
+	return inSentence[locale];
+}
+
 /** Tells who did something to whom, on which node, and by which of its controllers. */
 export function whoOf(evidence: Evidence, locale: Locale): string {
 	if (evidence.kind === 'note') return evidence.node ?? '';

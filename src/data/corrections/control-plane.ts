@@ -3,6 +3,66 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of kube-apiserver, etcd, the controllers, and how they connect. */
 export const controlPlane = [
 	{
+		id: 'runtime-without-the-api',
+		about: {
+			ja: 'APIを使わずに交換できるコンテナランタイム',
+			en: 'A runtime is replaced without the API',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kube-apiserverとデータストアを除くコンポーネントは、すべてAPIを通じてクラスターの状態を読み書きし、同じAPIを使うプログラムに交換できます。',
+			en: 'Apart from kube-apiserver and the data store, all components read and write the state of the cluster through the API, so another program that uses the same API can replace them.',
+		},
+		says: {
+			ja: 'コンテナランタイムは、APIを使いません。CRIを実装する別のものに交換できます。',
+			en: 'The container runtime does not use the API. It can be replaced by another one that implements CRI.',
+		},
+		pages: ['replaceable-parts/#core'],
+		references: ['docs-cri'],
+	},
+	{
+		id: 'etcd-members-connect-too',
+		about: {
+			ja: 'etcdに接続するもの',
+			en: 'What connects to etcd',
+		},
+		kind: 'condition',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'etcdには、kube-apiserverだけが接続します。',
+			en: 'Only kube-apiserver connects to etcd.',
+		},
+		says: {
+			ja: 'ほかのコンポーネントについては、その通りです。同じetcdクラスターのメンバーどうしも接続します。',
+			en: 'That holds for the other components. The members of an etcd cluster also connect to each other.',
+		},
+		pages: ['components/etcd/'],
+		references: ['docs-etcd-ops', 'etcd-configuration'],
+	},
+	{
+		id: 'list-through-the-watch',
+		about: {
+			ja: 'ウォッチを通じて受け取る最初の一覧',
+			en: 'The first list, received through the watch',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'v1.35からは、client-goを使うクライアントは、最初の一覧もウォッチで受け取ります。',
+			en: 'Since v1.35, clients built with client-go receive the list through the watch, too.',
+		},
+		says: {
+			ja: 'これはデフォルトの動作で、機能はベータ版です。',
+			en: 'They do so by default; the feature is in beta.',
+		},
+		pages: ['basics/#watch'],
+		references: ['changelog-1-35', 'src-client-go-features'],
+	},
+	{
 		id: 'hub-opens-connections',
 		about: {
 			ja: 'kube-apiserverから開く接続',

@@ -3,6 +3,26 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of the steps of flows, and of the picture that they play on. */
 export const flows = [
 	{
+		id: 'lost-is-not-failed',
+		about: {
+			ja: 'ハートビートが途絶えたノード',
+			en: 'A node whose heartbeats stop',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'ハートビートが途絶えると、コントロールプレーンはノードの障害を検知します。',
+			en: 'When the heartbeats of a node stop, the control plane detects that the node has failed.',
+		},
+		says: {
+			ja: 'コントロールプレーンは、そのノードが失われたとみなします。障害の起きたノードと、通信できないだけのノードは区別できません。',
+			en: 'The control plane treats the node as lost. It cannot tell a node that has failed from one that it merely cannot reach.',
+		},
+		pages: ['flows/overview/report-status/'],
+		references: ['docs-nodes', 'src-node-lifecycle'],
+	},
+	{
 		id: 'rules-in-one-transaction',
 		about: {
 			ja: 'ルールの書き換えに途中の状態が現れないこと',

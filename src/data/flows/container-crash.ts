@@ -158,7 +158,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			},
 			caption: {
 				ja: 'kubeletは、作成したコンテナの起動をコンテナランタイムに要求します。ここまで、ほかのコンポーネントからの指示はありません。Podはこのノードにバインドされたままであるため、kube-schedulerは関わりません。',
-				en: 'The kubelet asks the container runtime to start the container it created. No other component has instructed it. The Pod is still bound to this node, so kube-scheduler is not involved.',
+				en: 'The kubelet asks the container runtime to start the new container. No other component has told the kubelet to do so. The Pod is still bound to this node, so kube-scheduler is not involved.',
 			},
 			references: ['spec-cri-proto', 'docs-pod-lifecycle'],
 			evidence: ['crash/start-container-again'],

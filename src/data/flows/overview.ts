@@ -214,8 +214,8 @@ const arrows = {
 				en: 'The kubelet reports Pod and Node status',
 			},
 			caption: {
-				ja: 'kubeletは、Podの状態が変わるたびにkube-apiserverへ書き込みます。Nodeの状態も報告し、自分のLeaseを10秒ごとに更新します。これらのハートビートが途絶えると、コントロールプレーンはノードの障害を検知します。',
-				en: 'The kubelet writes to kube-apiserver whenever the status of a Pod changes. It also reports the status of its Node and renews its Lease every 10 seconds. When these heartbeats stop, the control plane detects that the node has failed.',
+				ja: 'kubeletは、Podの状態が変わるたびにkube-apiserverへ書き込みます。Nodeの状態も報告し、自分のLeaseを10秒ごとに更新します。これらのハートビートが途絶えると、コントロールプレーンは、そのノードが失われたとみなします。',
+				en: 'The kubelet writes to kube-apiserver whenever the status of a Pod changes. It also reports the status of its Node, and every 10 seconds it renews its Lease. When these heartbeats stop, the control plane treats the node as lost.',
 			},
 			references: ['docs-leases', 'kep-589-node-heartbeats', 'src-kubelet-types'],
 			article: { number: 9, verdict: 'same' },

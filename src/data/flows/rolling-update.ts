@@ -17,7 +17,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 	},
 	not: {
 		ja: '図のPodは、終わり近くまで、最初の1組(このノードの古いPodと、別のノードで代わりに動く新しいPod)だけを表します。記録したプログラムにはpreStopフックがなく、SIGTERMを受けるとすぐに終了します。kube-proxyはnftablesモードです。',
-		en: 'Until the rollout is nearly done, the Pod boxes show the first pair only: an old Pod on this node, and the new one on the other node that takes its place. The recorded program has no preStop hook and exits as soon as it receives SIGTERM. kube-proxy runs in nftables mode.',
+		en: 'Until the rollout is nearly done, the Pod boxes show the first pair only: an old Pod on this node, and the new Pod that takes its place, on the other node. The recorded program has no preStop hook and exits as soon as it receives SIGTERM. kube-proxy runs in nftables mode.',
 	},
 	recordings: ['rollout'],
 	lives: { pods: 'running', 'pods-2': 'gone' },
@@ -63,7 +63,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 			},
 			caption: {
 				ja: 'ReplicaSetコントローラーは、`replicas`が1でPodのないReplicaSetを受け取り、Podを作成します。Deploymentコントローラーとは別の制御ループで、呼び出されて動くのではありません。Deploymentコントローラーは、Podの作成も削除もしません。',
-				en: 'The ReplicaSet controller sees a ReplicaSet with one desired Pod and none, and creates the Pod. It is a separate control loop in the same process and is not called by the Deployment controller, which neither creates nor deletes Pods.',
+				en: 'The ReplicaSet controller sees a ReplicaSet for which one Pod is desired and none exists, and creates the Pod. It is a separate control loop in the same process and is not called by the Deployment controller, which neither creates nor deletes Pods.',
 			},
 			references: ['docs-replicaset', 'docs-controllers'],
 			evidence: ['rollout/create-new-pod'],

@@ -21,8 +21,8 @@ const ruleNotes: readonly RuleNote[] = [
 	{
 		pattern: /^add element \S+ kube-proxy cluster-ips /,
 		note: {
-			ja: 'このClusterIPを、使用中のClusterIPの集合に加えます。Serviceにないポート宛てのパケットは、この集合によって拒否されます。',
-			en: 'Adds the cluster IP to the set of those in use. Packets for ports that the Service does not have are rejected by this set.',
+			ja: 'このClusterIPを、使用中のClusterIPの集合に加えます。カーネルは、Serviceにないポート宛てのパケットを、この集合を使って拒否します。',
+			en: 'Adds the cluster IP to the set of those in use. The kernel uses this set to reject packets for ports that the Service does not have.',
 		},
 	},
 	{

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/locale.ts';
 /** What pictures say of themselves, drawn or in words, besides the names of things. `{{…}}` is filled in. */
 export const pictureTexts = {
 	/** An arrow for those who do not see it: alone as a sentence, and with what it carries. */
-	arrow: { ja: '{{from}}から{{to}}へ。', en: '{{from}} to {{to}}.' },
+	arrow: { ja: '{{from}}から{{to}}へ。', en: 'From {{from}} to {{to}}.' },
 	carries: { ja: '{{from}}から{{to}}へ: {{what}}', en: '{{from}} to {{to}}: {{what}}' },
 	/** A badge that stands for several steps. */
 	steps: { ja: 'ステップ{{numbers}}', en: 'Steps {{numbers}}' },
