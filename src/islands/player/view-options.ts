@@ -1,5 +1,5 @@
 import type { Lens, View } from '../../diagram/picture/frame.ts';
-import { type Rate, rates } from '../../diagram/replay/clock.ts';
+import { type Rate, rates } from '../../diagram/replay/rates.ts';
 
 /** The speeds that a flow plays at; 1 is the ordinary one and is left out of addresses. */
 export const speeds = [0.5, 1, 2] as const;

@@ -1,6 +1,6 @@
 import { findPart } from '../find-part.ts';
 import { disclose } from './disclosures.ts';
-import { rates } from '../../diagram/replay/clock.ts';
+import { rates } from '../../diagram/replay/rates.ts';
 import { keepSpeed } from './kept-speed.ts';
 import type { PlayerHost } from './player-host.ts';
 import { type KeptOptions, speeds } from './view-options.ts';
