@@ -452,12 +452,27 @@ for (const locale of locales) {
 				'data-recording',
 				'lease-check',
 			);
-			await page.locator('.replay-range').first().focus();
-			await page.keyboard.press('ArrowRight');
+			const where = page.url();
+			const told = await line(page).textContent();
+			// On the way to the table, and typed by mistake.
+			for (const key of ['Shift', 'a', 'Tab']) {
+				await range(page).focus();
+				await page.keyboard.press(key);
+				await expect(page.locator('[data-replay] [data-current]'), key).toHaveAttribute(
+					'data-recording',
+					'lease-check',
+				);
+			}
+			expect(await line(page).textContent()).toBe(told);
+			await expect(page).toHaveURL(where);
+			await range(page).focus();
+			// There is no event before the first one.
+			await page.keyboard.press('ArrowLeft');
 			await expect(page.locator('[data-replay] [data-current]')).toHaveAttribute(
 				'data-recording',
 				'node-loss',
 			);
+			await expect(page, 'the page comes along').not.toHaveURL(/look-again-at-lease/);
 		});
 
 		test.describe('with reduced motion', () => {
