@@ -10,7 +10,7 @@ import {
 	settleHistory,
 } from './history-entry.ts';
 import { InsideView } from './inside-view.ts';
-import { recallSpeed } from './kept-speed.ts';
+import { restoreSpeed } from './kept-speed.ts';
 import { leadLanguages } from './language-address.ts';
 import { LazyPresenter } from './lazy-presenter.ts';
 import { LazyRecall } from './lazy-recall.ts';
@@ -65,7 +65,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#announcer = createAnnouncer(this);
 		this.#mount(this.#makeHost(), createPageSource());
 		this.#listen();
-		recallSpeed();
+		restoreSpeed();
 		this.#readAddress(location.search === '');
 		whenIdle(() => {
 			this.#prefetch();
