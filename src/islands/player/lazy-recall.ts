@@ -48,6 +48,11 @@ export class LazyRecall {
 	}
 
 	/** Opens, goes to the question of the position, or closes. */
+	/** Whether the step of the position is what is asked: its name would be the answer. */
+	get isAsking(): boolean {
+		return this.#host.player.getAttribute('data-recalling') === 'ask';
+	}
+
 	follow(isWanted: boolean): void {
 		const { player } = this.#host;
 		const { opened, isWanted: wasWanted } = this.#lazy;
