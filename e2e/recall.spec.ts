@@ -332,6 +332,9 @@ for (const locale of locales) {
 				await expect(told).toContainText('kube-apiserver → etcd');
 				await next.click();
 				await answer(page, 'etcd', 'kubelet');
+				// In a tab of its own, it asks all the same.
+				const question = address(locale, birth, 'store-deployment');
+				await expect(next).toHaveAttribute('href', question);
 				await open(page, address(locale, birth));
 				const score = (await page.locator('[data-recall-summary]').textContent()) ?? '';
 				const numbers = (score.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
@@ -355,7 +358,7 @@ for (const locale of locales) {
 				);
 				expect(await page.evaluate(() => localStorage.getItem('recalled-steps'))).toBeNull();
 				await page.reload();
-				await expect(next).toHaveAttribute('href', /apply-deployment/);
+				await expect(next).toHaveAttribute('href', address(locale, birth, 'apply-deployment'));
 				await expect(page.locator('[data-recall-forget]')).toHaveCount(0);
 			},
 		);
@@ -438,6 +441,8 @@ for (const locale of locales) {
 		});
 
 		turn()('questions that cannot be had leave the step, and say so', async ({ page }) => {
+			const onward = address(locale, birth, 'store-binding', '?lens=connection&recall');
+			await expect(parts(page).next).toHaveAttribute('href', onward);
 			await page.route('**/recall.json', (route) => route.fulfill({ status: 200, body: '<p>' }));
 			await page.goto(address(locale, birth, 'bind-pod'));
 			await expect(page.locator('[data-note]')).toBeVisible();
