@@ -7,6 +7,7 @@ import { flows } from '../src/data/flows/flows.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { plainView } from '../src/diagram/picture/frame.ts';
 import { recallFrame } from '../src/diagram/recall/recall-frame.ts';
+import { joinSentences } from '../src/model/format/format-list.ts';
 import { plainText } from '../src/model/plain-text.ts';
 import type { RecallFile } from '../src/model/recall/recall-file.ts';
 import { recallFlow } from '../src/model/recall/recall-flow.ts';
@@ -95,6 +96,7 @@ function readAsked(page: Page) {
 			at: location.pathname + location.search,
 			place: find('.recall-place')?.textContent,
 			question: question?.textContent.trim(),
+			how: find('.recall-how')?.textContent,
 			focus: question === document.activeElement ? 'question' : 'elsewhere',
 			hasPanel: find('[data-panel]')?.checkVisibility(),
 		};
@@ -110,6 +112,7 @@ function readAnswered(page: Page) {
 			verdicts: [...verdicts]
 				.filter((verdict) => verdict.checkVisibility())
 				.map(({ dataset }) => dataset.recallVerdict),
+			said: verdicts[0]?.textContent,
 			focus: find('.recall-told') === document.activeElement ? 'verdict' : 'elsewhere',
 			caption: find('[data-panel] .step-caption')?.textContent.replace(/\s+/g, ' ').trim(),
 			hasSources: find('[data-panel] .sources')?.checkVisibility(),
@@ -122,7 +125,7 @@ function readAnswered(page: Page) {
 test.describe('whole flows', () => {
 	for (const flow of flows) {
 		// Each composition once: one language looks at one of them.
-		const locale: Locale = flow.steps.length % 2 === 0 ? 'ja' : 'en';
+		const locale: Locale = flow.steps.length % 2 === 0 ? 'en' : 'ja';
 		const composition = locale === 'ja' ? 'wide' : 'tall';
 
 		test(`${flow.id}, ${locale}, ${composition}: every question, its answer, the result, and the page as built`, async ({
@@ -133,12 +136,15 @@ test.describe('whole flows', () => {
 			const picture = pictureFlow(flow);
 			const asked = recallFlow(flow, architecture);
 			await open(page, address(locale, flow));
-			const { texts: words } = await readFile(page, locale, flow);
+			const { texts: words, names } = await readFile(page, locale, flow);
 			await expect(panel).toBeHidden();
 			await next.press('Enter');
 			const question = flow === overview ? words.missing : words.question;
+			const how = flow === overview ? [words.noOrder, words.how] : [words.how];
 			for (const [index, step] of flow.steps.entries()) {
 				const at = address(locale, flow, step.id);
+				const { source: from = '', target: to = '' } = asked.steps[index] ?? {};
+				const given = fill(words.given, { edge: `${names[from] ?? '?'} → ${names[to] ?? '?'}` });
 				await expect
 					.poll(() => readAsked(page), soon)
 					.toEqual({
@@ -147,18 +153,20 @@ test.describe('whole flows', () => {
 							index === 0 ? /\d/ : escape(flow.steps[index - 1]?.title[locale] ?? '?'),
 						),
 						question,
+						how: joinSentences(how, locale),
 						focus: 'question',
 						hasPanel: false,
 					});
 				const wrong = await findWrong(page, recallFrame(picture, index, plainView));
 				expect(wrong, `before ${step.id}`).toEqual([]);
-				await source.selectOption(asked.steps[index]?.source ?? '');
-				await target.selectOption(asked.steps[index]?.target ?? '');
+				await source.selectOption(from);
+				await target.selectOption(to);
 				await submit.press('Enter');
 				await expect
 					.poll(() => readAnswered(page), soon)
 					.toEqual({
 						verdicts: ['right'],
+						said: joinSentences([words.right, given], locale),
 						focus: 'verdict',
 						caption: plainText(step.caption[locale]),
 						hasSources: true,
