@@ -332,6 +332,9 @@ for (const locale of locales) {
 				const { told, next, live, heading, panel } = parts(page);
 				await open(page, address(locale, birth, 'apply-deployment'));
 				await answer(page, 'kubectl', 'kube-apiserver');
+				// In a tab of its own, it asks all the same.
+				const question = address(locale, birth, 'store-deployment');
+				await expect(next).toHaveAttribute('href', question);
 				await next.click();
 				await expect(panel.locator('h1')).toHaveText(titleOf(birth, 'store-deployment'));
 				await expect(heading).toBeFocused();
@@ -340,9 +343,6 @@ for (const locale of locales) {
 				await expect(told).toContainText('kube-apiserver → etcd');
 				await next.click();
 				await answer(page, 'etcd', 'kubelet');
-				// In a tab of its own, it asks all the same.
-				const question = address(locale, birth, 'store-deployment');
-				await expect(next).toHaveAttribute('href', question);
 				await open(page, address(locale, birth));
 				const score = (await page.locator('[data-recall-summary]').textContent()) ?? '';
 				const numbers = (score.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
@@ -441,6 +441,8 @@ for (const locale of locales) {
 			const { told } = parts(page);
 			await open(page, address(locale, birth, 'bind-pod', '?recall&lens=connection'));
 			await answer(page, 'kubelet', 'kubelet');
+			const onward = address(locale, birth, 'store-binding', '?lens=connection&recall');
+			await expect(parts(page).next).toHaveAttribute('href', onward);
 			await page.locator('[data-switch="lens"]').selectOption('information');
 			await expect(told).toBeVisible();
 			await expect(page).toHaveURL(address(locale, birth, 'bind-pod'));
@@ -449,14 +451,22 @@ for (const locale of locales) {
 		});
 
 		turn()('questions that cannot be had leave the step, and say so', async ({ page }) => {
-			const onward = address(locale, birth, 'store-binding', '?lens=connection&recall');
-			await expect(parts(page).next).toHaveAttribute('href', onward);
 			await page.route('**/recall.json', (route) => route.fulfill({ status: 200, body: '<p>' }));
+			const before = address(locale, birth, 'create-pod', '');
+			await page.goto(before);
 			await page.goto(address(locale, birth, 'bind-pod'));
 			await expect(page.locator('[data-note]')).toBeVisible();
 			await expect(page).toHaveURL(address(locale, birth, 'bind-pod', ''));
 			await expect(page.locator('.step-caption')).toBeVisible();
 			await expect(page.locator('.picture.wide')).toHaveAttribute('data-step', 'bind-pod');
+			const playback = page.locator('[data-discloses="playback"]');
+			await expect(playback, 'no button was pressed').not.toBeFocused();
+			await page.goBack();
+			await expect(page, 'Back is not held up').toHaveURL(before);
+			await playback.click();
+			await page.locator('[data-opens-recall]').click();
+			await expect(page.locator('[data-note]')).toBeVisible();
+			await expect(playback, 'the button that was pressed is out of sight').toBeFocused();
 		});
 
 		turn()('without storage it works, and says that answers are lost', async ({ page }) => {
@@ -528,3 +538,46 @@ for (const locale of locales) {
 		}
 	});
 }
+
+test('questions that come after Back and Forward leave the focus where it is', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/recall.json', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(address('en', birth, 'bind-pod', ''));
+	await page.locator('[data-discloses="playback"]').click();
+	await page.locator('[data-opens-recall]').click();
+	await expect(page).toHaveURL(address('en', birth, 'bind-pod'));
+	await page.goBack();
+	await expect(page).toHaveURL(address('en', birth, 'bind-pod', ''));
+	release();
+	await page.goForward();
+	await expect(parts(page).heading).toBeVisible();
+	await expect(parts(page).heading).not.toBeFocused();
+});
+
+test.describe('without a line', () => {
+	test.use({ tolerated: [/ERR_FAILED/] });
+
+	test('whoever leaves a question finds the step, in the panel and in the title', async ({
+		page,
+	}) => {
+		const { panel, live } = parts(page);
+		await page.route('**/store-binding/panel.html', (route) => route.abort());
+		await open(page, address('en', birth, 'bind-pod'));
+		await page.locator('[data-figure]').press('ArrowRight');
+		const note = panel.locator('.note');
+		await expect(note).not.toBeEmpty();
+		const title = birth?.steps.find(({ id }) => id === 'store-binding')?.title.en ?? '?';
+		await expect(live).toContainText((await note.textContent()) ?? '?');
+		await expect(live, 'it would be the answer').not.toContainText(title);
+		expect(await page.title()).not.toContain(title);
+		await page.locator('[data-recall-leave]').click();
+		await expect(panel.locator('h1')).toContainText(title);
+		expect(await page.title()).toContain(title);
+		await panel.locator('button').click();
+		await expect(live).toContainText(title);
+	});
+});
