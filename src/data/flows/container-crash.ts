@@ -25,6 +25,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		{
 			id: 'process-dies',
 			inside: 'pods',
+			befalls: 'process',
 			title: {
 				ja: 'コンテナのプロセスが終了する',
 				en: 'The container’s process exits',
@@ -103,6 +104,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		},
 		{
 			id: 'report-crash',
+			follows: ['notice-exit'],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {
@@ -120,6 +122,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			id: 'mark-endpoint-not-ready',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
+			readiness: 'unready-pods',
 			title: {
 				ja: 'EndpointSliceコントローラーがエンドポイントをReadyから外す',
 				en: 'The EndpointSlice controller marks the endpoint not ready',

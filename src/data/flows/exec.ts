@@ -100,6 +100,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			follows: [],
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
+			needs: ['kubelet'],
 			title: {
 				ja: 'kubectl logsが同じ経路を使う',
 				en: 'kubectl logs takes the same path',

@@ -41,6 +41,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			id: 'cut-off-node',
 			follows: [],
 			inside: 'kubelet-2',
+			befalls: 'node',
 			title: {
 				ja: 'ノードがネットワークから切断される',
 				en: 'The node is cut off',
@@ -109,6 +110,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			follows: ['mark-node-unknown'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
+			readiness: 'evictions',
 			title: {
 				ja: 'Nodeにtaintが付く',
 				en: 'The Node is tainted',
@@ -178,6 +180,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			id: 'bind-replacement',
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
+			readiness: 'ready-node',
 			title: {
 				ja: 'kube-schedulerが代わりのPodをバインドする',
 				en: 'kube-scheduler binds the replacement',
@@ -194,6 +197,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			id: 'report-replacement-ready',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'kubeletが代わりのPodのReadyを報告する',
 				en: 'The kubelet reports the replacement Ready',
@@ -233,6 +237,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			follows: ['cut-off-node'],
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'ノードが復帰する',
 				en: 'The node comes back',
@@ -266,9 +271,10 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 		},
 		{
 			id: 'confirm-deletion',
-			follows: ['return-node'],
+			follows: ['evict-pod', 'return-node'],
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'kubeletが古いPodの削除を確定する',
 				en: 'The kubelet confirms the old Pod’s deletion',
