@@ -217,12 +217,12 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'Serviceが再び応答する',
-				en: 'The Service answers again',
+				ja: '代わりのPodがReadyのエンドポイントになる',
+				en: 'The replacement becomes a ready endpoint',
 			},
 			caption: {
-				ja: 'EndpointSliceコントローラーが、新しいPodのアドレスを`ready: true`で加え、Serviceは再び応答します。レプリカが1つの場合、切断からここまで応答がありません。この時間は、50秒の猶予期間、300秒の待ち時間、起動時間の合計です。Podの`tolerationSeconds`を短くするか、レプリカを複数のノードに分けると、短縮できます。',
-				en: 'The EndpointSlice controller adds the new Pod’s address with `ready: true`, and the Service answers again. With one replica, it did not answer from the disconnection to this moment: the 50-second grace period, the 300 seconds of toleration and the startup of the Pod. A shorter `tolerationSeconds`, or replicas on several nodes, can reduce this time.',
+				ja: 'EndpointSliceコントローラーが、新しいPodのアドレスを`ready: true`で加えます。各ノードのkube-proxyがルールに反映すると、Serviceは再び応答します。レプリカが1つの場合、切断からここまで応答がありません。この時間は、50秒の猶予期間、300秒の待ち時間、起動時間の合計です。Podの`tolerationSeconds`を短くするか、レプリカを複数のノードに分けると、短縮できます。',
+				en: 'The EndpointSlice controller adds the new Pod’s address with `ready: true`. Once the kube-proxy of each node has added it to its rules, the Service answers again. With one replica, it did not answer from the disconnection to this moment: the 50-second grace period, the 300 seconds of toleration and the startup of the Pod. A shorter `tolerationSeconds`, or replicas on several nodes, can reduce this time.',
 			},
 			references: [
 				'src-endpointslice',

@@ -141,9 +141,14 @@ function checkPath(
 		checkKnown(where, `the step goes through an unknown part of ${component}`, part, ids),
 	);
 	if (unknown.length > 0) return unknown;
+	// A part that nothing leads to acts by itself, beside the others of the path.
+	const isLed = (part: string) => arrows.some(({ to }) => to === part);
 	const jumps = path
 		.slice(1)
-		.filter((part, index) => findArrow(arrows, path.slice(0, index + 1), part) === undefined)
+		.filter(
+			(part, index) =>
+				isLed(part) && findArrow(arrows, path.slice(0, index + 1), part) === undefined,
+		)
 		.map((value) => ({
 			where,
 			problem: `no arrow leads to this part of ${component} from one before it`,
