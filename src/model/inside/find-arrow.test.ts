@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsOfPath, numberedPart } from './find-arrow.ts';
+import { endsOfPath, numberedPart, strandsOf } from './find-arrow.ts';
 
 const arrows = [
 	{ from: 'workers', to: 'status' },
@@ -26,4 +26,14 @@ test('a part that acts beside the others leaves as well, but the number stays wi
 test('a path leaves from the last part that can, even where it goes on inside', () => {
 	expect(endsOfPath(arrows, ['loops', 'own-writes'], 'wire')).toEqual(['loops']);
 	expect(numberedPart(arrows, ['workers'], touch)).toBeUndefined();
+});
+
+test('a part to which nothing leads begins a strand of its own', () => {
+	expect(strandsOf(arrows, ['workers', 'status', 'reporter'])).toEqual([
+		['workers', 'status'],
+		['reporter'],
+	]);
+	expect(strandsOf(arrows, ['status', 'workers'])).toEqual([['status'], ['workers']]);
+	expect(strandsOf(arrows, ['loops', 'own-writes'])).toEqual([['loops', 'own-writes']]);
+	expect(strandsOf(arrows, [])).toEqual([]);
 });

@@ -50,6 +50,23 @@ export function endsOfPath(
 	);
 }
 
+/**
+ * Splits a path where a part begins to which no arrow of the component leads: it acts by itself,
+ * beside those before it.
+ */
+export function strandsOf(
+	arrows: readonly Pick<InnerArrow, 'from' | 'to'>[],
+	path: readonly string[],
+): readonly (readonly string[])[] {
+	const strands: string[][] = [];
+	for (const part of path) {
+		const strand = arrows.some(({ to }) => to === part) ? strands.at(-1) : undefined;
+		if (strand) strand.push(part);
+		else strands.push([part]);
+	}
+	return strands;
+}
+
 function joins(
 	arrows: readonly Pick<InnerArrow, 'from' | 'to'>[],
 	from: string | undefined,
