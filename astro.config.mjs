@@ -104,6 +104,7 @@ export default defineConfig({
 				Header: './src/components/overrides/Header.astro',
 				Hero: './src/components/overrides/Hero.astro',
 				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
+				LastUpdated: './src/components/overrides/LastUpdated.astro',
 				MarkdownContent: './src/components/overrides/MarkdownContent.astro',
 				PageTitle: './src/components/overrides/PageTitle.astro',
 				Search: './src/components/overrides/Search.astro',

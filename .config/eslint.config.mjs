@@ -87,39 +87,18 @@ export default defineConfig(
 	globalIgnores(['dist/', '.astro/', '.cache/', 'src/data/recordings/*.json']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	eslint.configs.recommended,
-	tseslint.configs.strictTypeChecked,
-	{
-		languageOptions: {
-			parserOptions: {
-				projectService: true,
-				tsconfigRootDir: new URL('..', import.meta.url).pathname,
-			},
-		},
-	},
+	// The rules that need types are in oxlint.jsonc.
+	tseslint.configs.strict,
 	{
 		files: ['**/*.ts'],
 		rules: {
-			// SVG paths and texts are made of numbers; a template with a number in it is clear.
-			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			// `const { id, ...rest } = step` is how a field is left out.
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			// The build fills empty interfaces with ids by declaration merging.
 			'@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'always' }],
-			// Spreading a string gives code points, which is what counting Japanese letters needs.
-			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-			// There are no enums (erasableSyntaxOnly), and looking for them takes a sixth of the time.
-			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
-			// `() => showStep(1)` as an event handler hides nothing.
-			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 		},
 	},
 	astro.configs['flat/recommended'],
-	{
-		// `astro check` knows the types of .astro files and MDX modules, typescript-eslint does not:
-		// to it every imported component is `any`. The scripts' and tools' JavaScript has no types.
-		files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.{js,mjs}'],
-		extends: [tseslint.configs.disableTypeChecked],
-	},
 	{
 		// Undefined names are found by `astro check`, which also knows Astro's own globals.
 		files: ['**/*.astro', '**/*.astro/*.ts'],

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The path of the project, with a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = new URL('../.cache/passed/', import.meta.url);
 
@@ -41,6 +42,7 @@ function readHashes(file: URL): readonly string[] {
 	}
 }
 
+/** One hash for texts, in their order. */
 export function hashOf(...parts: readonly string[]): string {
 	const hash = createHash('sha256');
 	for (const part of parts) hash.update(`${String(part.length)}:`).update(part);
@@ -60,6 +62,7 @@ export function listFiles(...places: readonly string[]): readonly string[] {
 		.sort();
 }
 
+/** The text of a file, by its path from the root of the project. */
 export function readProjectFile(path: string): string {
 	return readFileSync(`${root}${path}`, 'utf8');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pageAddress } from '../src/data/site/addresses.ts';
 import { bookAnchor, bookPath } from '../src/data/site/book.ts';
 import { dist } from './base.ts';
-import { aboutPages } from './recall-test.ts';
+import { aboutPages } from './test-memory.ts';
 import { countSheets, findEmptySheets } from './read-sheets.ts';
 import { at, expect, test } from './site.ts';
 

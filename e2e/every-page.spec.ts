@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, installAxe } from './axe.ts';
 import { kindOf, listPages } from './page-kinds.ts';
 import { putPanelsTogether } from './panels-together.ts';
-import { aboutPages } from './recall-test.ts';
+import { aboutPages } from './test-memory.ts';
 import { shareOut } from './share-out.ts';
 import { at, expect, type Locale, locales, test, windows } from './site.ts';
 

@@ -14,6 +14,7 @@ const usualPlaces = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Finds a Chromium on this machine. Throws where `CHROME_PATH` names one that is not there. */
 export function findChromium(chosen = process.env.CHROME_PATH): string | undefined {
 	if (chosen) {
 		// Falling back would test another browser than the one asked for.

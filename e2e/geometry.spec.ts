@@ -6,7 +6,7 @@ import { insideScenes } from '../src/views/inside-picture.ts';
 import { installMeasures, measurePage } from './measure-page.ts';
 import { dist } from './base.ts';
 import { kindOf, listPages } from './page-kinds.ts';
-import { aboutPages } from './recall-test.ts';
+import { aboutPages } from './test-memory.ts';
 import { shareOut } from './share-out.ts';
 import { at, expect, flowAddress, locales, overview, test, widths } from './site.ts';
 

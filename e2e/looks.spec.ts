@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { describeFonts } from './fonts.ts';
 import { kindOf, listPages, onePageOfEachKind } from './page-kinds.ts';
-import { aboutPages } from './recall-test.ts';
+import { aboutPages } from './test-memory.ts';
 import { shareOut } from './share-out.ts';
 import { at, expect, test } from './site.ts';
 

@@ -55,10 +55,12 @@ async function answer(page: Page, source: string, target: string): Promise<void>
 	await parts(page).submit.click();
 }
 
-/** What a flow is asked about with: words and names in a language. */
-async function readFile(page: Page, locale: Locale, flow = overview): Promise<RecallFile> {
-	const answer = await page.request.get(`${address(locale, flow, undefined, '')}recall.json`);
-	return (await answer.json()) as RecallFile;
+/** What a flow is asked about with: words and names in a language. The page has it, too. */
+function readFile(page: Page, locale: Locale, flow = overview): Promise<RecallFile> {
+	return page.evaluate(
+		async (file) => (await (await fetch(file)).json()) as RecallFile,
+		`${address(locale, flow, undefined, '')}recall.json`,
+	);
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

@@ -14,7 +14,7 @@ import {
 import { plainText } from '../src/model/plain-text.ts';
 import { describePage } from '../src/views/describe-page.ts';
 import { at, base } from './base.ts';
-import { recallTest, type TestMemory } from './recall-test.ts';
+import { openTestMemory, type TestMemory } from './test-memory.ts';
 import { keepPictures, leaveUnpainted } from './unpainted.ts';
 
 export { at, expect, locales, overview };
@@ -46,7 +46,7 @@ export const test = plain.extend<{
 	memory: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern.
 		async ({}, use, info) => {
-			const memory = recallTest(info);
+			const memory = openTestMemory(info);
 			memory.skip();
 			await use(memory);
 			memory.keep();

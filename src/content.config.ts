@@ -35,6 +35,7 @@ const pageSchema = z.object({
 	component: z.enum(pagedComponentIds).optional(),
 });
 
+/** Pages, references and texts of the interface, each with its schema. */
 export const collections = {
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema }) }),
 	references: defineCollection({

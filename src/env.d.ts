@@ -1,3 +1,5 @@
+/// <reference types="@astrojs/starlight" />
+
 /** The edition of the site, which the build knows: see `src/build/edition.ts`. */
 declare const __EDITION__: string;
 

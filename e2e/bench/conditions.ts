@@ -4,7 +4,7 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface Conditions {
 	/** How many times slower the processor is. */
 	readonly slowdown: number;
-	/** Bytes per second, and the time to and fro in ms. */
+	/** Bytes per second, and the round trip in ms. */
 	readonly line: { readonly throughput: number; readonly latency: number };
 }
 

@@ -11,7 +11,7 @@ import { quantile } from './quantile.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 // npm run bench:instrument [folder]: measures what a reader does with the picture. With the folder
-// of another build of the site, such as an older one, measures both by turns.
+// of another build of the site, such as an older one, measures both in alternating runs.
 
 const folders = ['dist', ...process.argv.slice(2)];
 const runs = Number(process.env['RUNS'] ?? 5);
@@ -82,7 +82,7 @@ const show = (value: number | undefined) =>
 	value === undefined || !Number.isFinite(value) ? '–' : String(Math.round(value * 10) / 10);
 console.log(
 	[
-		`The flow ${podBirth.id}, ${String(runs)} runs by turns; processor ${String(slowdown)} times slower; loading and search at ${String(line.latency)} ms to and fro, 1.6 Mbit/s; ${cpus()[0]?.model ?? 'unknown'}, ${String(cpus().length)} cores.`,
+		`The flow ${podBirth.id}, ${String(runs)} alternating runs; processor ${String(slowdown)} times slower; loading and search at ${String(line.latency)} ms round trip, 1.6 Mbit/s; ${cpus()[0]?.model ?? 'unknown'}, ${String(cpus().length)} cores.`,
 		'',
 		`| | ${folders.join(' | ')} |`,
 		`| --- | ${folders.map(() => '---:').join(' | ')} |`,

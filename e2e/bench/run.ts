@@ -12,7 +12,7 @@ import { buildPlainStarlight, readContent, writeByHand } from './rivals.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 // Measures the built site beside two others that say and show the same: pages written by hand, and
-// Starlight as it comes. All in one run, by turns, since only ratios can be compared.
+// Starlight as it comes. All in one run, alternating, since only ratios can be compared.
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${project}.cache/bench`;
@@ -106,7 +106,7 @@ const rows: readonly (readonly [string, (loadings: readonly Loading[], flow: num
 const names = sites.map(({ name }) => name);
 console.log(
 	[
-		`The flow ${podBirth.id} with ${String(podBirth.steps.length)} steps, ${String(runs)} runs by turns; processor ${String(conditions.slowdown)} times slower, ${String(conditions.line.latency)} ms to and fro, 1.6 Mbit/s; ${cpus()[0]?.model ?? 'unknown'}, ${String(cpus().length)} cores.`,
+		`The flow ${podBirth.id} with ${String(podBirth.steps.length)} steps, ${String(runs)} alternating runs; processor ${String(conditions.slowdown)} times slower, ${String(conditions.line.latency)} ms round trip, 1.6 Mbit/s; ${cpus()[0]?.model ?? 'unknown'}, ${String(cpus().length)} cores.`,
 		'',
 		`| | ${names.join(' | ')} |`,
 		`| --- | ${names.map(() => '---:').join(' | ')} |`,

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { componentIds, components } from '../../src/data/architecture/components.ts';
 import { flows } from '../../src/data/flows/flows.ts';
+import { nameRecorded } from '../../src/data/recordings/recorded-words.ts';
 import { stepAddress } from '../../src/data/site/addresses.ts';
 import { type Component, hasPage } from '../../src/model/architecture/component.ts';
 import { locales } from '../../src/model/locale.ts';
@@ -193,7 +194,10 @@ test('every request, socket and call of a cluster at rest is on the page of its 
 			const counted = calls.map(([call, count]) => `${call} ${String(count)}`);
 			const opened = [...sockets.atRest, ...sockets.openedForExec]
 				.filter(({ from, to }) => from === component || to === component)
-				.map(({ port, connections }) => ` ${String(port)} ${String(connections)} `);
+				.map(({ port, connections }) => {
+					const shown = typeof port === 'string' ? nameRecorded(port)[locale] : port;
+					return ` ${String(shown)} ${String(connections)} `;
+				});
 			const absent = [...requests, ...counted].filter((text) => !rows?.includes(text));
 			const unseen = opened.filter((text) => !rows?.some((row) => row.includes(text)));
 			return [...absent, ...unseen].map((text) => `${locale} ${component}: ${text}`);

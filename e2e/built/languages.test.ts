@@ -80,6 +80,11 @@ test('what is said to be Japanese has no English sentence in it', () => {
 	expect(findForeign('ja', (text) => findForeignWords(text, 'ja').length > 0)).toEqual([]);
 });
 
+test('Japanese has no space before a bracket, and no day with slashes', () => {
+	const isOdd = (text: string) => /(?:^|[^\w.]) \(|\d{4}\/\d{1,2}\/\d/.test(text);
+	expect(findForeign('ja', isOdd)).toEqual([]);
+});
+
 test('what is only heard in English has no Japanese in it', () => {
 	const foreign = [...(heard.get('en') ?? [])].filter(
 		([text]) => findForeignWords(text, 'en').length > 0,

@@ -47,6 +47,7 @@ function loadedScripts(addresses: readonly string[]): ReadonlyMap<string, string
 	return loaded;
 }
 
+/** Weighs a page and all scripts that it loads, in bytes as sent: compressed by brotli. */
 export function weighPage({ $, html }: BuiltPage): Weight {
 	const scripts = $('script').toArray();
 	const isProgram = (type = '') => !/json|speculationrules/.test(type);

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import mermaid from 'mermaid';
 import { expect, test } from 'vitest';
 import { flows } from '../../src/data/flows/flows.ts';
 import { recordings } from '../../src/data/recordings/recordings.ts';
@@ -92,15 +91,13 @@ test.each([
 });
 
 test.each(locales)(
-	'every flow has its text and a diagram that Mermaid reads, in %s',
-	async (locale) => {
+	'every flow has its text, and its diagram is that of its page, in %s',
+	(locale) => {
 		for (const flow of flows) {
 			const page = stepAddress(locale, flow.id);
-			const diagram = read(page + flowFiles.mermaid);
-			expect(await mermaid.parse(diagram)).toMatchObject({ diagramType: 'sequence' });
 			const shown = pageByPath.get(page)?.$('[data-language="mermaid"]').text() ?? '';
 			const lines = (text: string) => text.split('\n').filter((line) => !/^%%|^$/.test(line));
-			expect(lines(shown)).toEqual(lines(diagram));
+			expect(lines(shown)).toEqual(lines(read(page + flowFiles.mermaid)));
 			const text = read(page + flowFiles.steps);
 			expect(flow.steps.filter(({ title }) => !text.includes(title[locale]))).toEqual([]);
 		}

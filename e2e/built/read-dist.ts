@@ -38,6 +38,7 @@ export const builtPages = readPages('**/*.html', [`**/${panelFile}`, `${embedFol
 /** The pages that other sites show in a frame. */
 export const embeddedPages = readPages(`${embedFolder}/**/*.html`, []);
 
+/** The pages by their paths from the root of the site, such as `/en/basics/`. */
 export const pageByPath: ReadonlyMap<string, BuiltPage> = new Map(
 	builtPages.map((page) => [page.path, page]),
 );

@@ -28,6 +28,7 @@ function findWebKit(): Found {
 	return path === undefined || missing.length > 0 ? { missing: missing.join(' ') } : { path };
 }
 
+/** Finds another engine on this machine, or tells the Debian packages that it lacks. */
 export function findEngine(engine: OtherEngine): Found {
 	return engine === 'firefox' ? findFirefox() : findWebKit();
 }

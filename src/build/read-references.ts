@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { referenceFile } from '../model/author-files.ts';
 import type { AuthorProblem } from '../model/author-error.ts';
 import { type Reference, referenceSchema } from '../model/sources/reference.ts';
@@ -14,7 +14,21 @@ export async function readReferences(root: URL): Promise<{
 	const problems: AuthorProblem[] = [];
 	for (const id of await readReferenceIds(root)) {
 		const where = referenceFile(id);
-		const entry: unknown = parse(await readFile(new URL(where, root), 'utf8'));
+		const text = await readFile(new URL(where, root), 'utf8');
+		const lines = new LineCounter();
+		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+		const [mistake] = document.errors;
+		if (mistake) {
+			const { line } = lines.linePos(mistake.pos[0]);
+			problems.push({
+				where: `${where}:${line}`,
+				problem: 'the file is not YAML',
+				value: text.split('\n')[line - 1] ?? '',
+				todo: `mend the line, or one above it: ${mistake.message}`,
+			});
+			continue;
+		}
+		const entry: unknown = document.toJS();
 		const { data, error } = referenceSchema.safeParse(entry);
 		if (data !== undefined) references[id] = data;
 		for (const { path, message } of error?.issues ?? []) {

@@ -279,7 +279,10 @@ describe('languages', () => {
 	});
 
 	test('Japanese is Japanese, where it is more than a name', () => {
-		const foreign = texts.filter(([, { ja, en }]) => en.includes(' ') && !japanese.test(ja));
+		const foreign = texts.filter(
+			([path, { ja, en }]) =>
+				!path.endsWith('.inSentence') && en.includes(' ') && !japanese.test(ja),
+		);
 		expect(foreign).toEqual([]);
 	});
 

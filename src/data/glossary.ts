@@ -344,8 +344,8 @@ export const glossary = {
 		name: { ja: '一覧取得', en: 'list' },
 		reading: 'イチランシュトク',
 		definition: {
-			ja: 'ある種類のオブジェクトの一覧を、まとめて返すリクエストです。',
-			en: 'A request that returns the objects of one kind all together.',
+			ja: 'ある種類のオブジェクトの一覧を、まとめて取得するリクエストです。',
+			en: 'A request for all objects of one kind together.',
 		},
 		references: ['docs-api-concepts'],
 	},
@@ -391,6 +391,18 @@ export const glossary = {
 			en: 'A server that kube-apiserver calls while it processes a request: a mutating webhook may change the object, a validating one may reject it.',
 		},
 		references: ['docs-webhooks'],
+	},
+	'aggregation-layer': {
+		area: 'api',
+		name: { ja: 'アグリゲーションレイヤー', en: 'aggregation layer' },
+		reading: 'アグリゲーションレイヤー',
+		definition: {
+			ja: 'kube-apiserverの中で動き、登録されたAPIへのリクエストを拡張APIサーバーに中継する仕組みです。',
+			en: 'The part of kube-apiserver that proxies requests for registered APIs to extension API servers.',
+		},
+		linked: { ja: 'アグリゲーションレイヤー', en: 'aggregation layer' },
+		avoid: { ja: [{ word: '集約されたAPI' }], en: [] },
+		references: ['docs-apiserver-aggregation'],
 	},
 	'priority-and-fairness': {
 		area: 'api',
@@ -479,8 +491,8 @@ export const glossary = {
 		name: { ja: '安定版', en: 'stable' },
 		reading: 'アンテイバン',
 		definition: {
-			ja: '機能の最後の段階です。デフォルトで有効です。GA(General Availability)とも呼ばれます。',
-			en: 'The last stage of a feature: on by default. Also called GA (general availability).',
+			ja: '機能の最後の段階です。使うためにフィーチャーゲートを有効にする必要はありません。ただし、設定が必要な機能もあります。GA(General Availability)とも呼ばれます。',
+			en: 'The last stage of a feature: no feature gate has to be turned on to use it, although some features have to be configured. Also called GA (general availability).',
 		},
 		references: ['docs-feature-gates'],
 	},
@@ -637,7 +649,7 @@ export const glossary = {
 		name: { ja: 'ノードライフサイクルコントローラー', en: 'node lifecycle controller' },
 		reading: 'ノードライフサイクルコントローラー',
 		definition: {
-			ja: 'ハートビートが届いているかを調べ、NodeのConditionとtaintを更新するコントローラーです。記録では、node-controllerという名前で現れます。同じアカウントを使うtaint-evictionコントローラーも、記録では同じ名前です。',
+			ja: 'ハートビートが届いているかを調べ、NodeのConditionとtaintを更新するコントローラーです。記録では、node-controllerという名前で現れます。同じアカウントを使うtaint-eviction-controllerも、記録では同じ名前です。',
 			en: 'The controller that checks the heartbeats of nodes and updates their conditions and taints. In the recordings it appears as node-controller, as does the taint eviction controller, which uses the same account.',
 		},
 		avoid: {
@@ -712,8 +724,8 @@ export const glossary = {
 	},
 	'coordinated-leader-election': {
 		area: 'control',
-		name: { ja: '協調リーダー選出', en: 'coordinated leader election' },
-		reading: 'キョウチョウリーダーセンシュツ',
+		name: { ja: '協調的リーダー選出', en: 'coordinated leader election' },
+		reading: 'キョウチョウテキリーダーセンシュツ',
 		definition: {
 			ja: '候補の中から、kube-apiserverがリーダーを選ぶ方式です。',
 			en: 'The kind of leader election in which kube-apiserver picks the leader from candidates.',
@@ -1151,7 +1163,7 @@ export const glossary = {
 		reading: 'アテサキ',
 		definition: {
 			ja: 'パケットに書かれた、届けるアドレスとポートです。Serviceのアドレスのこともあります。',
-			en: 'The address and port written in a packet; it may be that of a Service.',
+			en: 'The address and port to which a packet is addressed; they may be those of a Service.',
 		},
 		references: ['docs-virtual-ips'],
 	},
@@ -1282,7 +1294,7 @@ export const glossary = {
 		name: { ja: '出典', en: 'source' },
 		reading: 'シュッテン',
 		definition: {
-			ja: '記述の根拠となる資料です。アドレスと、最後に確認した日とともに、一度だけ載せます。',
+			ja: '記述の根拠となる資料です。URLと、最後に確認した日とともに、一度だけ載せます。',
 			en: 'What a statement is based on, listed once with its address and the day of its last check.',
 		},
 		avoid: { ja: [{ word: '参考文献' }], en: [] },

@@ -33,7 +33,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		reference: 'article-ref-03-container-runtime-minaoshi',
 		language: 'ja',
 		note: {
-			ja: '題名から、コンテナランタイムについての記事とわかります。',
+			ja: '題名から判断すると、コンテナランタイムについての記事です。',
 			en: 'Judging by its title, an article on container runtimes.',
 		},
 	},
@@ -83,7 +83,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		reference: 'article-ref-10-kcm-nyumon',
 		language: 'ja',
 		note: {
-			ja: '題名から、kube-controller-managerの入門とわかります。',
+			ja: '題名から判断すると、kube-controller-managerの入門です。',
 			en: 'Judging by its title, an introduction to kube-controller-manager.',
 		},
 	},
@@ -91,7 +91,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		reference: 'article-ref-11-kubernetes-chonyumon',
 		language: 'ja',
 		note: {
-			ja: '題名から、Kubernetes全体の入門とわかります。',
+			ja: '題名から判断すると、Kubernetes全体の入門です。',
 			en: 'Judging by its title, a first introduction to Kubernetes.',
 		},
 	},
@@ -99,7 +99,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		reference: 'article-ref-12-naibu-kiko',
 		language: 'ja',
 		note: {
-			ja: '題名から、経験者向けにKubernetesの内部を扱うものとわかります。',
+			ja: '題名から判断すると、経験者向けにKubernetesの内部を扱うものです。',
 			en: 'Judging by its title, an article on the inner workings of Kubernetes for experienced readers.',
 		},
 	},
@@ -107,7 +107,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		reference: 'article-ref-13-kaku-component',
 		language: 'ja',
 		note: {
-			ja: '題名から、各コンポーネントの説明とわかります。',
+			ja: '題名から判断すると、各コンポーネントの説明です。',
 			en: 'Judging by its title, a description of each component.',
 		},
 	},
@@ -115,7 +115,7 @@ export const articleReadings: NonEmpty<Reading> = [
 		reference: 'article-ref-14-ccm-101',
 		language: 'ja',
 		note: {
-			ja: '題名から、cloud-controller-managerの入門とわかります。',
+			ja: '題名から判断すると、cloud-controller-managerの入門です。',
 			en: 'Judging by its title, an introduction to cloud-controller-manager.',
 		},
 	},
@@ -140,8 +140,8 @@ export const ownReadings: NonEmpty<Reading> = [
 	{
 		reference: 'docs-api-concepts',
 		note: {
-			ja: 'ウォッチとresourceVersionの仕組みがわかります。ほかのコンポーネントの動作は、すべてウォッチに基づきます。',
-			en: 'How watches and resourceVersion work. The behavior of all other components is based on watches.',
+			ja: 'ウォッチとresourceVersionの仕組みがわかります。kube-apiserverのクライアントの多くは、ウォッチに基づいて動作します。',
+			en: 'How watches and resourceVersion work. Most clients of kube-apiserver act on what they receive from watches.',
 		},
 	},
 	{

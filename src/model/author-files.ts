@@ -39,6 +39,7 @@ export const authorFiles = {
 	arrows: 'src/data/errata/overall-diagram.ts',
 	recordings: 'src/data/recordings/recordings.ts',
 	gateRows: 'src/data/recordings/gate-rows.ts',
+	recordedWords: 'src/data/recordings/recorded-words.ts',
 	recorderNotes: 'src/data/recordings/recorder-notes.ts',
 	ruleNotes: 'src/data/recordings/rule-notes.ts',
 	changes: 'src/data/changes/releases.ts',

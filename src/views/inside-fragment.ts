@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { architecture } from '../data/architecture/architecture.ts';
-import { components, type PagedComponentId } from '../data/architecture/components.ts';
+import type { PagedComponentId } from '../data/architecture/components.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
 import { pathOfStep } from '../data/inside/flow-parts.ts';
 import { insides } from '../data/inside/insides.ts';
@@ -16,7 +16,7 @@ import type { Locale } from '../model/locale.ts';
 import { insideFlow } from './inside-flow.ts';
 import { drawInsideStep, insideScenes } from './inside-picture.ts';
 import { nameOfEnd } from './label-inside.ts';
-import { nameOf } from './who-of.ts';
+import { nameInSentence, nameOf } from './who-of.ts';
 
 /** What the player needs beside the drawing: the flow, and each step in words. Plain JSON. */
 interface InsideProps {
@@ -42,7 +42,6 @@ export function insideFragment(
 function insideProps(locale: Locale, flow: SiteFlow, component: PagedComponentId): InsideProps {
 	const [scene] = insideScenes(component);
 	if (!scene) throw new Error(`Nothing is drawn of the inside of "${component}".`);
-	const name = components[component].name[locale];
 	return {
 		flow: insideFlow(flow, component, scene),
 		told: Object.fromEntries(
@@ -55,7 +54,7 @@ function insideProps(locale: Locale, flow: SiteFlow, component: PagedComponentId
 						: 'whole'
 					: 'elsewhere';
 				const text = fillText(pictureTexts[kind][locale], {
-					name,
+					name: kind === 'through' ? nameOf(component, locale) : nameInSentence(component, locale),
 					parts: listClauses(
 						strandsOf(insides[component].arrows, path).map((strand) =>
 							strand.map((part) => nameOfEnd(component, part, locale)).join(' → '),

@@ -10,6 +10,7 @@ import { layoutInside } from '../diagram/inside/layout-inside.ts';
 import { plainView, type View } from '../diagram/picture/frame.ts';
 import type { Scene } from '../diagram/picture/scene.ts';
 import { toMarkup } from '../diagram/svg/to-markup.ts';
+import { inBrackets } from '../model/format/format-list.ts';
 import type { Locale } from '../model/locale.ts';
 import { insideFlow, stillInside } from './inside-flow.ts';
 import { labelInside } from './label-inside.ts';
@@ -42,7 +43,7 @@ export function drawInsideStep(
 	stepId?: string,
 	view: View = plainView,
 ): string {
-	const title = `${flow.title[locale]} (${components[component].name[locale]})`;
+	const title = flow.title[locale] + inBrackets(components[component].name[locale], locale);
 	return draw(
 		locale,
 		component,

@@ -15,7 +15,7 @@ import type { Connection } from '../model/architecture/connection.ts';
 import { sourceOf, targetOf } from '../model/flows/flow.ts';
 import type { Locale } from '../model/locale.ts';
 import { recordedLine } from './recorded-line.ts';
-import { nameOf } from './who-of.ts';
+import { nameInSentence } from './who-of.ts';
 
 /** Gives the words of one language for what every picture shows. */
 export function labelArchitecture(locale: Locale): Omit<SceneLabels, 'picture' | 'steps'> {
@@ -58,7 +58,7 @@ function withLook(locale: Locale, id: string, label: BoxLabel): BoxLabel {
 	if (label.href === undefined) return label;
 	const look = {
 		href: `${componentAddress(locale, id)}#${insideSection}`,
-		label: fillText(pictureTexts.lookInside[locale], { name: label.name }),
+		label: fillText(pictureTexts.lookInside[locale], { name: nameInSentence(id, locale) }),
 	};
 	return { ...label, look };
 }
@@ -78,13 +78,13 @@ function labelWires(locale: Locale): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(connections).flatMap(([id, connection]) =>
 			(['with-opener', 'against-opener'] as const).map((information) => {
-				const from = nameOf(sourceOf(connection, information), locale);
-				const to = nameOf(targetOf(connection, information), locale);
+				const from = nameInSentence(sourceOf(connection, information), locale);
+				const to = nameInSentence(targetOf(connection, information), locale);
 				const label = joinSentences(
 					[
 						fillText(pictureTexts.arrow[locale], { from, to }),
 						fillText(initiatives[connection.transport].sentence[locale], {
-							name: nameOf(connection.openedBy, locale),
+							name: nameInSentence(connection.openedBy, locale),
 						}),
 					],
 					locale,

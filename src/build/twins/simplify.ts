@@ -6,6 +6,8 @@ import {
 	replaceChildren,
 	textOf,
 } from '../../diagram/svg/tree.ts';
+import { commas } from '../../model/format/format-list.ts';
+import type { Locale } from '../../model/locale.ts';
 import { plainCitation } from './footnotes.ts';
 
 /** What serves the reader of a page in a browser, and says nothing. */
@@ -20,7 +22,7 @@ const inline = ['a', 'code', 'data', 'em', 'q', 'small', 'span', 'strong', 'time
 const separated = /[\s：、。・·–—(（[「]$/u;
 
 /** Takes out of the main part of a page what is layout, and gives pictures and code their plain form. */
-export function simplify(main: Element): void {
+export function simplify(main: Element, locale: Locale): void {
 	replaceChildren(main, (child, parent) => {
 		if (!isElement(child)) return child.type === 'comment' ? [] : [child];
 		if (hasClass(child, 'cite')) return [plainCitation(child)];
@@ -32,7 +34,7 @@ export function simplify(main: Element): void {
 		if (child.tagName === 'table') return [...captionOf(child), child];
 		return [child];
 	});
-	separateFacts(main);
+	separateFacts(main, locale);
 	forgetStyles(main);
 }
 
@@ -98,7 +100,7 @@ function captionOf(table: Element): readonly Element[] {
 }
 
 /** Puts a mark between facts that only the styles of the page set apart. */
-function separateFacts(node: Nodes): void {
+function separateFacts(node: Nodes, locale: Locale): void {
 	if (!('children' in node)) return;
 	const children = node.children as ElementContent[];
 	const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
@@ -106,16 +108,17 @@ function separateFacts(node: Nodes): void {
 		const mark = markBetween(children[index - 1], children[index], {
 			isProse: hasText,
 			isCell: isElement(node, 'td'),
+			comma: commas[locale],
 		});
 		if (mark !== undefined) children.splice(index, 0, { type: 'text', value: mark });
 	}
-	for (const child of children) separateFacts(child);
+	for (const child of children) separateFacts(child, locale);
 }
 
 function markBetween(
 	before: ElementContent | undefined,
 	after: ElementContent | undefined,
-	{ isProse, isCell }: { isProse: boolean; isCell: boolean },
+	{ isProse, isCell, comma }: { isProse: boolean; isCell: boolean; comma: string },
 ): string | undefined {
 	if (!before || !isElement(after, ...inline)) return undefined;
 	const [text, next] = [textOf(before), textOf(after)];
@@ -124,7 +127,7 @@ function markBetween(
 	if (separated.test(text)) return undefined;
 	if (before.type === 'text') return isCell && isElement(after, 'span', 'code') ? ' · ' : undefined;
 	if (!isElement(before, ...inline)) return undefined;
-	if (isElement(before, 'a') && isElement(after, 'a')) return ', ';
+	if (isElement(before, 'a') && isElement(after, 'a')) return comma;
 	const isFact = isElement(before, 'span', 'small') && isElement(after, 'span', 'small');
 	return isFact || !isProse ? ' · ' : undefined;
 }

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const address = 'https://example.org/project/ja/page/';
 
-function twinOf(main: string): string {
-	return toMarkdown(`<html><body><nav>x</nav><main>${main}</main></body></html>`, address).trim();
+function twinOf(main: string, locale: Locale = 'ja'): string {
+	const html = `<html><body><nav>x</nav><main>${main}</main></body></html>`;
+	return toMarkdown(html, address, locale).trim();
 }
 
 it('makes a footnote of a citation, with the source that the page lists', () => {
@@ -60,7 +62,18 @@ it('writes whole addresses, and leaves out layout', () => {
 	);
 });
 
+it.each([
+	['ja', '、'],
+	['en', ', '],
+] as const)('sets off links and terms beside each other as %s does', (locale, comma) => {
+	const links = '<p><a href="#a">A</a><a href="#b">B</a></p>';
+	const [a, b] = ['a', 'b'].map((id) => `[${id.toUpperCase()}](${address}#${id})`);
+	expect(twinOf(links, locale)).toBe(`${a ?? ''}${comma}${b ?? ''}`);
+	const terms = '<dl><dt>A</dt><dt>B</dt><dd>one</dd></dl>';
+	expect(twinOf(terms, locale)).toBe(`- **A**${comma}**B**: one`);
+});
+
 it('refuses a page without a main part, and a citation without a source', () => {
-	expect(() => toMarkdown('<p>x</p>', address)).toThrow('has no main part');
+	expect(() => toMarkdown('<p>x</p>', address, 'ja')).toThrow('has no main part');
 	expect(() => twinOf('<p><span class="cite">x</span></p>')).toThrow('names no source');
 });

@@ -1,9 +1,11 @@
 import type { Element, Nodes } from 'hast';
-import { parseHtml } from './parse-html.ts';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { List, ListItem, Paragraph } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { commas } from '../../model/format/format-list.ts';
+import type { Locale } from '../../model/locale.ts';
+import { parseHtml } from './parse-html.ts';
 import { shortenPage } from './shorten-page.ts';
 import { elementsIn, findElement, isElement } from '../../diagram/svg/tree.ts';
 import { citedBy, footnoteOf, listSources } from './footnotes.ts';
@@ -14,10 +16,10 @@ import { simplify } from './simplify.ts';
  * and sources, without layout. `address` is where the page is served: links become whole addresses.
  * @throws Error when the page has no main part.
  */
-export function toMarkdown(html: string, address: string): string {
+export function toMarkdown(html: string, address: string, locale: Locale): string {
 	const main = mainOf(html);
 	if (!main) throw new Error(`${address} has no main part to write as Markdown.`);
-	simplify(main);
+	simplify(main, locale);
 	completeLinks(main, address);
 	const cited = new Set(citationsIn(main));
 	const tree = toMdast(main, {
@@ -26,7 +28,7 @@ export function toMarkdown(html: string, address: string): string {
 			sup: citation,
 			details: all,
 			summary: strongLine,
-			dl: definitions,
+			dl: definitions(commas[locale]),
 			time: all,
 			q: quoted,
 			ol: listSources(cited, defaultHandlers.ol),
@@ -78,29 +80,32 @@ const strongLine: Handle = (state, node: Element): Paragraph => ({
 const quoted: Handle = (state, node: Element) => state.all(node);
 
 /** A list of terms, each with what is said of it in the same line. */
-const definitions: Handle = (state, node: Element): List => ({
-	type: 'list',
-	ordered: false,
-	spread: false,
-	children: pairsOf(node).map(([terms, facts]): ListItem => {
-		const term: Paragraph['children'] = terms.flatMap((found, index) => [
-			...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
-			{ type: 'strong' as const, children: state.all(found) as Paragraph['children'] },
-		]);
-		const [first, ...further] = facts.flatMap((fact) => state.toFlow(state.all(fact)));
-		const line: Paragraph['children'] =
-			first?.type === 'paragraph' ? [{ type: 'text', value: ': ' }, ...first.children] : [];
-		const rest = first === undefined || first.type === 'paragraph' ? further : [first, ...further];
-		return {
-			type: 'listItem',
-			spread: false,
-			children: [
-				{ type: 'paragraph', children: [...term, ...line] },
-				...rest,
-			] as ListItem['children'],
-		};
-	}),
-});
+const definitions =
+	(comma: string): Handle =>
+	(state, node: Element): List => ({
+		type: 'list',
+		ordered: false,
+		spread: false,
+		children: pairsOf(node).map(([terms, facts]): ListItem => {
+			const term: Paragraph['children'] = terms.flatMap((found, index) => [
+				...(index > 0 ? [{ type: 'text' as const, value: comma }] : []),
+				{ type: 'strong' as const, children: state.all(found) as Paragraph['children'] },
+			]);
+			const [first, ...further] = facts.flatMap((fact) => state.toFlow(state.all(fact)));
+			const line: Paragraph['children'] =
+				first?.type === 'paragraph' ? [{ type: 'text', value: ': ' }, ...first.children] : [];
+			const rest =
+				first === undefined || first.type === 'paragraph' ? further : [first, ...further];
+			return {
+				type: 'listItem',
+				spread: false,
+				children: [
+					{ type: 'paragraph', children: [...term, ...line] },
+					...rest,
+				] as ListItem['children'],
+			};
+		}),
+	});
 
 /** The terms and facts of a list in their order, whether or not each pair has an element around it. */
 function pairsOf(list: Element): readonly (readonly [readonly Element[], readonly Element[]])[] {

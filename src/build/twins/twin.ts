@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/locale.ts';
 import { readHead } from './page-head.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -11,10 +12,10 @@ export interface Twin {
 	readonly body: string;
 }
 
-/** Makes the twin of a built page that is served at an address. */
-export function twinOf(html: string, address: string): Twin {
+/** Makes the twin of a built page in a language that is served at an address. */
+export function twinOf(html: string, address: string, locale: Locale): Twin {
 	const { title, description } = readHead(html, address);
-	return { title, description, address, body: toMarkdown(html, address) };
+	return { title, description, address, body: toMarkdown(html, address, locale) };
 }
 
 /** Writes a twin as a file: what it is and where it comes from, then the text. */

@@ -26,7 +26,8 @@ export function writeTwins({ origin, base }: SitePlace): AstroIntegration {
 					pages.map(({ path }) => ({ locale, path, page: pageAddress(locale, path) })),
 				);
 				const twins = await makeTwins(
-					built.map(({ page }) => ({
+					built.map(({ locale, page }) => ({
+						locale,
 						file: inDist(`${page}index.html`),
 						address: publish(page),
 					})),

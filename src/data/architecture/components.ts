@@ -22,8 +22,8 @@ const boxes = {
 		plane: 'store',
 		role: { ja: '状態の保存', en: 'stores the state' },
 		truth: {
-			ja: 'クラスターの状態を、メンバーの過半数に書き込んで保存するキーバリューストアです。etcdには、kube-apiserverだけが接続します。',
-			en: 'A key-value store for the state of the cluster, which writes each change to a majority of its members. Only kube-apiserver connects to it.',
+			ja: 'クラスターの状態を、メンバーの過半数に書き込んで保存するキーバリューストアです。ほかのコンポーネントのうち、etcdに接続するのはkube-apiserverだけです。',
+			en: 'A key-value store that holds the state of the cluster. Each change is written to a majority of the etcd members. Of the other components, only kube-apiserver connects to etcd.',
 		},
 		references: ['etcd-api', 'docs-etcd-ops'],
 	},
@@ -63,6 +63,7 @@ const boxes = {
 	},
 	kubelet: {
 		name: { ja: 'kubelet', en: 'kubelet' },
+		inSentence: { ja: 'kubelet', en: 'the kubelet' },
 		plane: 'node',
 		role: { ja: 'Podを動かす', en: 'runs its Pods' },
 		truth: {
@@ -87,6 +88,7 @@ const boxes = {
 	},
 	'container-runtime': {
 		name: { ja: 'コンテナランタイム', en: 'Container runtime' },
+		inSentence: { ja: 'コンテナランタイム', en: 'the container runtime' },
 		plane: 'node',
 		role: { ja: 'コンテナを動かす', en: 'runs containers' },
 		truth: {
@@ -103,12 +105,14 @@ const boxes = {
 	},
 	'cloud-provider': {
 		name: { ja: 'クラウド', en: 'Cloud provider' },
+		inSentence: { ja: 'クラウド', en: 'the cloud provider' },
 		plane: 'outside',
 		role: { ja: '外部のAPI', en: 'external API' },
 		references: ['src-cloud-provider'],
 	},
 	'kube-scheduler-standby': {
 		name: { ja: 'スタンバイ', en: 'standby' },
+		inSentence: { ja: 'スタンバイ', en: 'the standby' },
 		plane: 'control-plane',
 		role: { ja: '2つ目のkube-scheduler', en: 'a second kube-scheduler' },
 		instanceOf: 'kube-scheduler',
@@ -117,6 +121,7 @@ const boxes = {
 	},
 	cni: {
 		name: { ja: 'CNI', en: 'CNI' },
+		inSentence: { ja: 'CNI', en: 'the CNI plugin' },
 		plane: 'node',
 		role: {
 			ja: 'Podをネットワークに接続するプラグイン',
@@ -135,18 +140,21 @@ const boxes = {
 	},
 	kernel: {
 		name: { ja: 'カーネルのルール', en: 'Kernel rules' },
+		inSentence: { ja: 'カーネルのルール', en: 'the kernel rules' },
 		plane: 'node',
 		role: { ja: 'パケットを転送する', en: 'forward packets' },
 		references: ['docs-virtual-ips'],
 	},
 	pods: {
 		name: { ja: 'Pod', en: 'Pods' },
+		inSentence: { ja: 'Pod', en: 'the Pods' },
 		plane: 'node',
 		role: { ja: 'アプリケーション', en: 'applications' },
 		references: ['docs-architecture'],
 	},
 	'kubelet-2': {
 		name: { ja: 'kubelet', en: 'kubelet' },
+		inSentence: { ja: 'kubelet', en: 'the kubelet' },
 		plane: 'node',
 		role: { ja: '別のノードのkubelet', en: 'the kubelet of another node' },
 		instanceOf: 'kubelet',
@@ -161,6 +169,7 @@ const boxes = {
 	},
 	'kernel-2': {
 		name: { ja: 'ルール', en: 'Rules' },
+		inSentence: { ja: 'ルール', en: 'the rules' },
 		plane: 'node',
 		role: { ja: '別のノードのカーネルのルール', en: 'the kernel rules of another node' },
 		instanceOf: 'kernel',
@@ -168,6 +177,7 @@ const boxes = {
 	},
 	'pods-2': {
 		name: { ja: 'Pod', en: 'Pods' },
+		inSentence: { ja: 'Pod', en: 'the Pods' },
 		plane: 'node',
 		role: { ja: '別のノードのPod', en: 'the Pods of another node' },
 		instanceOf: 'pods',

@@ -30,13 +30,13 @@ export const portless = {
 interface Initiative {
 	/** Names that side, in a list of facts. */
 	readonly side: Localized;
-	/** Says it in a sentence; `{{name}}` is that side. */
+	/** Says it in a few words; `{{name}}` is that side, named as in a sentence. */
 	readonly sentence: Localized;
 }
 
 const opens: Initiative = {
 	side: { ja: '接続を開く側', en: 'Opens the connection' },
-	sentence: { ja: '{{name}}が接続を開く', en: '{{name}} opens the connection' },
+	sentence: { ja: '{{name}}が接続を開く', en: 'Connection opened by {{name}}' },
 };
 
 /** What the side that starts it does, by transport. */
@@ -48,10 +48,10 @@ export const initiatives = {
 	probe: opens,
 	netlink: {
 		side: { ja: 'ルールを書き込む側', en: 'Writes the rules' },
-		sentence: { ja: '{{name}}がルールを書き込む', en: '{{name}} writes the rules' },
+		sentence: { ja: '{{name}}がルールを書き込む', en: 'Rules written by {{name}}' },
 	},
 	exec: {
 		side: { ja: 'プログラムを実行する側', en: 'Runs the program' },
-		sentence: { ja: '{{name}}がプログラムを実行する', en: '{{name}} runs the program' },
+		sentence: { ja: '{{name}}がプログラムを実行する', en: 'Program run by {{name}}' },
 	},
 } as const satisfies Record<Transport, Initiative>;

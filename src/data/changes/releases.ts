@@ -38,7 +38,7 @@ export const siteReleases: readonly SiteRelease[] = [
 				title: { ja: 'さらに8つのフロー', en: 'Eight more flows' },
 				text: {
 					ja: 'Podの作成、Service、ローリングアップデート、`kubectl exec`、ノードの参加と喪失など、8つのフローを同じ図でたどれます。',
-					en: 'Eight more flows on the same picture, among them how a Pod is created, a Service, a rolling update, `kubectl exec`, and how a node joins and is lost.',
+					en: 'Eight more flows on the same picture, among them the creation of a Pod, a Service, a rolling update, `kubectl exec`, and a node that joins or is lost.',
 				},
 				page: 'flows/',
 			},
@@ -48,7 +48,7 @@ export const siteReleases: readonly SiteRelease[] = [
 				title: { ja: 'コンポーネントが停止したとき', en: 'When a component is down' },
 				text: {
 					ja: '8つのコンポーネントを1つずつ停止し、12の項目を試した記録を、できなかった理由とその出典とともに示しました。',
-					en: 'Each of the eight components was stopped in turn and twelve abilities of the cluster were tried: what was recorded, and why.',
+					en: 'Each of the eight components was stopped in turn and twelve tests of the cluster were run: what was recorded, and why.',
 				},
 				page: 'failures/',
 			},
@@ -67,7 +67,7 @@ export const siteReleases: readonly SiteRelease[] = [
 				kind: 'page',
 				title: { ja: 'バージョンの歴史、正誤表、用語集', en: 'History, errata and glossary' },
 				text: {
-					ja: 'バージョンごとの変更、元になった記事の正誤表、用語集、出典の一覧を公開しました。',
+					ja: 'バージョンごとの変更、もとになった記事の正誤表、用語集、出典の一覧を公開しました。',
 					en: 'Changes by version, errata for the article that this site grew out of, a glossary, and a list of all sources.',
 				},
 				page: 'history/',
@@ -80,7 +80,7 @@ export const siteReleases: readonly SiteRelease[] = [
 			{
 				id: 'corrections-on-record',
 				kind: 'page',
-				title: { ja: 'このサイトの訂正', en: 'Corrections of this site' },
+				title: { ja: 'このサイトの訂正', en: 'Corrections to this site' },
 				text: {
 					ja: '誤っていた記述を、訂正前と訂正後の内容、根拠となる出典とともに記録するページを設けました。該当するページの末尾にも示します。',
 					en: 'A page records what this site stated incorrectly, what it says now, and the sources. The pages concerned name their corrections, too.',
@@ -102,8 +102,8 @@ export const siteReleases: readonly SiteRelease[] = [
 				kind: 'recording',
 				title: { ja: '記録のファイルの更新', en: 'Recorded files extracted again' },
 				text: {
-					ja: '11月22日の記録から、`pod-birth`、`scale`、`crash`、`node-loss`のファイルを抽出し直しました。フローに属する出来事を加え、無関係な出来事を除いています。また、判断の前のLeaseの読み取りを記録した`lease-check`を加えました。',
-					en: 'The files `pod-birth`, `scale`, `crash` and `node-loss` were extracted again from the recording of November 22: events that belong to the flow were added, and unrelated ones removed. The file `lease-check` is new and shows how a Lease is read before a node is judged.',
+					ja: '11月22日の記録から、`pod-birth`、`scale`、`crash`、`node-loss`のファイルを抽出し直しました。フローに属する出来事を加え、無関係な出来事を除いています。また、ノードが失われたと判断する前のLeaseの読み取りを記録した、`lease-check`を加えました。',
+					en: 'The files `pod-birth`, `scale`, `crash` and `node-loss` were extracted again from the recording of November 22: events that belong to the flow were added, and unrelated ones removed. The file `lease-check` is new and shows how a Lease is read before a node counts as lost.',
 				},
 				page: 'how-we-know/#files',
 			},
@@ -151,7 +151,7 @@ export const siteReleases: readonly SiteRelease[] = [
 				title: { ja: '記録のリプレイ', en: 'Replay of the recordings' },
 				text: {
 					ja: '記録されたすべての出来事を、記録された時間の間隔で、図とタイムラインに再生できます。',
-					en: 'Replay plays every recorded event on the picture and the timeline, spaced in time as it was recorded.',
+					en: 'Replay plays every recorded event on the picture and the timeline, with the recorded timing.',
 				},
 				page: 'flows/pod-birth/',
 			},
@@ -171,17 +171,17 @@ export const siteReleases: readonly SiteRelease[] = [
 				title: { ja: '新しい検索', en: 'A new search' },
 				text: {
 					ja: 'コンポーネント、ステップ、用語、見出し、出典を検索できます。記録されたリクエストのパスでも見つかります。',
-					en: 'The search finds components, steps, terms, headings and sources, also by the path of a recorded request.',
+					en: 'The search finds components, steps, terms, headings and sources. It also finds steps by the path of a recorded request.',
 				},
 				page: '',
 			},
 			{
 				id: 'order-of-reading',
 				kind: 'use',
-				title: { ja: '読む順序と所要時間', en: 'An order of reading' },
+				title: { ja: '読む順序と所要時間', en: 'Reading order and reading time' },
 				text: {
 					ja: '各ページに対象読者、予備知識、所要時間を、トップページに読む順序を示しました。',
-					en: 'Each page states whom it is for, what to know before, and how long it takes. The home page offers an order of reading.',
+					en: 'Each page states whom it is for, what to know before, and how long it takes. The home page offers a reading order.',
 				},
 				page: '',
 			},

@@ -3,6 +3,66 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of kube-apiserver, etcd, the controllers, and how they connect. */
 export const controlPlane = [
 	{
+		id: 'runtime-without-the-api',
+		about: {
+			ja: 'APIを使わずに交換できるコンテナランタイム',
+			en: 'A runtime is replaced without the API',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kube-apiserverとデータストアを除くコンポーネントは、すべてAPIを通じてクラスターの状態を読み書きし、同じAPIを使うプログラムに交換できます。',
+			en: 'Apart from kube-apiserver and the data store, all components read and write the state of the cluster through the API, so another program that uses the same API can replace them.',
+		},
+		says: {
+			ja: 'コンテナランタイムは、APIを使いません。CRIを実装する別のものに交換できます。',
+			en: 'The container runtime does not use the API. It can be replaced by another one that implements CRI.',
+		},
+		pages: ['replaceable-parts/#core'],
+		references: ['docs-cri'],
+	},
+	{
+		id: 'etcd-members-connect-too',
+		about: {
+			ja: 'etcdに接続するもの',
+			en: 'What connects to etcd',
+		},
+		kind: 'condition',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'etcdには、kube-apiserverだけが接続します。',
+			en: 'Only kube-apiserver connects to etcd.',
+		},
+		says: {
+			ja: 'ほかのコンポーネントについては、その通りです。同じetcdクラスターのメンバーどうしも接続します。',
+			en: 'That holds for the other components. The members of an etcd cluster also connect to each other.',
+		},
+		pages: ['components/etcd/'],
+		references: ['docs-etcd-ops', 'etcd-configuration'],
+	},
+	{
+		id: 'list-through-the-watch',
+		about: {
+			ja: 'ウォッチを通じて受け取る最初の一覧',
+			en: 'The first list, received through the watch',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'v1.35からは、client-goを使うクライアントは、最初の一覧もウォッチで受け取ります。',
+			en: 'Since v1.35, clients built with client-go receive the list through the watch, too.',
+		},
+		says: {
+			ja: 'これはデフォルトの動作で、機能はベータ版です。',
+			en: 'They do so by default; the feature is in beta.',
+		},
+		pages: ['basics/#watch'],
+		references: ['changelog-1-35', 'src-client-go-features'],
+	},
+	{
 		id: 'hub-opens-connections',
 		about: {
 			ja: 'kube-apiserverから開く接続',
@@ -16,8 +76,8 @@ export const controlPlane = [
 			en: 'kube-apiserver rarely opens connections itself: to etcd, and to a kubelet when logs, `exec` or a forwarded port is requested.',
 		},
 		says: {
-			ja: 'etcdには常に接続しています。要求があれば、kubeletのほか、プロキシとしてPod、Service、ノードにも接続します。設定があれば、アドミッションWebhookや集約されたAPIのサーバーも呼び出します。',
-			en: 'It is always connected to etcd. On request, it connects to a kubelet and, through its proxy, to Pods, Services and nodes. Where they are configured, it also calls admission webhooks and aggregated API servers.',
+			ja: 'etcdには常に接続しています。要求があれば、kubeletのほか、プロキシとしてPod、Service、ノードにも接続します。設定があれば、アドミッションWebhookや、アグリゲーションレイヤーに登録された拡張APIサーバーも呼び出します。',
+			en: 'It is always connected to etcd. On request, it connects to a kubelet and, through its proxy, to Pods, Services and nodes. Where they are configured, it also calls admission webhooks and the extension API servers registered with the aggregation layer.',
 		},
 		pages: ['basics/#hub', 'errata/#claim-apiserver-connects-everything'],
 		references: [
@@ -58,8 +118,8 @@ export const controlPlane = [
 			en: 'kube-apiserver does the work of a request itself. It passes none of this on.',
 		},
 		says: {
-			ja: '自身が保存するリソースについては、その通りです。ただし、設定されたアドミッションWebhookを途中で呼び出し、集約されたAPIへのリクエストは、そのAPIのサーバーに中継します。',
-			en: 'That holds for the resources that it stores. But it calls the admission webhooks that are configured, and proxies a request for an aggregated API to its extension server.',
+			ja: '自身が保存するリソースについては、その通りです。ただし、設定されたアドミッションWebhookを途中で呼び出し、アグリゲーションレイヤーに登録されたAPIへのリクエストは、拡張APIサーバーに中継します。',
+			en: 'That holds for the resources that it stores. But it calls the admission webhooks that are configured, and proxies a request for an API registered with the aggregation layer to its extension API server.',
 		},
 		pages: ['components/kube-apiserver/#role', 'errata/#claim-apiserver-delegates'],
 		references: ['src-apiserver-create', 'docs-webhooks', 'docs-apiserver-aggregation'],
@@ -120,6 +180,23 @@ export const controlPlane = [
 		},
 		pages: ['components/etcd/#not'],
 		references: ['src-watch-cache-sizes'],
+	},
+	{
+		id: 'clients-that-act-on-watches',
+		about: { ja: 'ウォッチに基づいて動作するコンポーネント', en: 'Components that act on watches' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kube-apiserver以外のコンポーネントの動作は、すべてウォッチに基づきます。',
+			en: 'The behavior of all components other than kube-apiserver is based on watches.',
+		},
+		says: {
+			ja: 'コンテナランタイムはKubernetes APIをウォッチせず、スタンバイはLeaseを定期的に読み取ります。そこで、kube-apiserverのクライアントの多く、と改めました。',
+			en: 'The container runtime does not watch the Kubernetes API, and a standby polls the Lease. The site now says so only of most clients of kube-apiserver.',
+		},
+		pages: ['further-reading/'],
+		references: ['spec-cri-proto', 'src-leaderelection'],
 	},
 	{
 		id: 'reads-of-one-object',

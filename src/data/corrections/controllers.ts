@@ -3,6 +3,26 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of the controllers, and of what they replace. */
 export const controllers = [
 	{
+		id: 'replacements-take-a-while',
+		about: {
+			ja: 'ノードのkubeletやコンテナランタイムが止まったときの代わりのPod',
+			en: 'Replacements for Pods while a kubelet or a runtime is down',
+		},
+		kind: 'condition',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kubeletやコンテナランタイムの停止が長引くと、そのノードのPodは、準備のできた別のノードで作り直されます。',
+			en: 'If a kubelet or a container runtime stays down, the Pods of its node are replaced on other nodes that are ready.',
+		},
+		says: {
+			ja: 'Podは数分後に退避されます。代わりが作成されるのは、コントローラーが管理するPodだけです。ReplicaSetコントローラーはすぐに代わりを作成しますが、StatefulSetコントローラーは、元のPodの停止が確認されるまで作成しません。',
+			en: 'The Pods are evicted after some minutes, and only those that a controller manages are replaced. The ReplicaSet controller creates replacements at that point; the StatefulSet controller waits until the old Pod is confirmed to have stopped.',
+		},
+		pages: ['failures/', 'components/kubelet/#when-down'],
+		references: ['docs-taints', 'docs-replicaset', 'docs-force-delete-statefulset'],
+	},
+	{
 		id: 'live-read-of-the-lease',
 		about: {
 			ja: 'ノードが失われたとみなす前後の処理',
@@ -94,7 +114,7 @@ export const controllers = [
 			en: 'The node lifecycle controller appears in the recordings as node-controller.',
 		},
 		says: {
-			ja: 'taint-evictionコントローラーも同じアカウントを使い、同じ名前で現れます。記録の中でPodを削除したのは、このコントローラーです。',
+			ja: '`taint-eviction-controller`も同じアカウントを使い、同じ名前で現れます。記録の中でPodを削除したのは、このコントローラーです。',
 			en: 'The taint eviction controller uses the same account and appears under the same name. It deleted the Pod in the recording.',
 		},
 		pages: [

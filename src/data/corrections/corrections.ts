@@ -12,7 +12,7 @@ import { site } from './site.ts';
 /** The title of the page that shows them. */
 export const correctionsTitle: Localized = {
 	ja: 'このサイトの訂正',
-	en: 'Corrections of this site',
+	en: 'Corrections to this site',
 };
 
 /** The day on which the first pages were published: nothing was wrong on this site before. */

@@ -3,6 +3,26 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of verdicts on the article that were not fair to it. */
 export const errata = [
 	{
+		id: 'about-three-nodes',
+		about: {
+			ja: '「3台くらい」という記述に対する説明',
+			en: 'What we said of “about three nodes”',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'コントロールプレーンが3台くらいのノードからなることは、一般的な台数としては正確ではありません。',
+			en: 'As a general number, about three nodes for the control plane is imprecise.',
+		},
+		says: {
+			ja: '正誤表の判定は「正しい」に改めていましたが、高可用性のページには、前の判定が残っていました。今は、台数が異なる場合を挙げるだけにしています。',
+			en: 'The errata had already changed the verdict to “right”, but the page on high availability still gave the earlier one. It now only lists the cases in which the number differs.',
+		},
+		pages: ['high-availability/#three-nodes'],
+		references: ['docs-ha-topology'],
+	},
+	{
 		id: 'information-not-instructions',
 		about: {
 			ja: '記事の10番と11番の矢印に対する判定',

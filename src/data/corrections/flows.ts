@@ -3,6 +3,26 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of the steps of flows, and of the picture that they play on. */
 export const flows = [
 	{
+		id: 'lost-is-not-failed',
+		about: {
+			ja: 'ハートビートが途絶えたノード',
+			en: 'A node whose heartbeats stop',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'ハートビートが途絶えると、コントロールプレーンはノードの障害を検知します。',
+			en: 'When the heartbeats of a node stop, the control plane detects that the node has failed.',
+		},
+		says: {
+			ja: 'コントロールプレーンは、そのノードが失われたとみなします。障害の起きたノードと、通信できないだけのノードは区別できません。',
+			en: 'The control plane treats the node as lost. It cannot tell a node that has failed from one that it merely cannot reach.',
+		},
+		pages: ['flows/overview/report-status/'],
+		references: ['docs-nodes', 'src-node-lifecycle'],
+	},
+	{
 		id: 'rules-in-one-transaction',
 		about: {
 			ja: 'ルールの書き換えに途中の状態が現れないこと',
@@ -98,16 +118,16 @@ export const flows = [
 	},
 	{
 		id: 'traffic-to-pods-not-ready',
-		about: { ja: 'ServiceがReadyでないPodに送る通信', en: 'Traffic to Pods that are not Ready' },
+		about: { ja: 'ReadyでないPodに転送される通信', en: 'Traffic to Pods that are not Ready' },
 		kind: 'condition',
 		published: '2026-11-22',
 		corrected: '2026-11-25',
 		said: {
-			ja: 'Serviceの通信は、ReadyのPodだけに送られます。',
+			ja: 'Service宛ての通信は、ReadyのPodだけに転送されます。',
 			en: 'Services send traffic to a Pod only when it is Ready.',
 		},
 		says: {
-			ja: '`publishNotReadyAddresses`を指定したServiceの通信は、ReadyでないPodにも送られます。',
+			ja: '`publishNotReadyAddresses`を指定したService宛ての通信は、ReadyでないPodにも転送されます。',
 			en: 'A Service with `publishNotReadyAddresses` also sends it to Pods that are not Ready.',
 		},
 		pages: ['flows/pod-birth/report-ready/'],

@@ -3,6 +3,90 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of what changed in which release. */
 export const history = [
 	{
+		id: 'one-active-leader',
+		about: {
+			ja: 'リーダーが1つであること',
+			en: 'Whether there is only one leader',
+		},
+		kind: 'condition',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: '同じコントローラーの複数のインスタンスが同時に動かないように、1つがリーダーになります。',
+			en: 'One of several instances of a controller becomes the leader, so that two never run at the same time.',
+		},
+		says: {
+			ja: '通常はリーダーだけが動作しますが、一時的にリーダーが2つになる可能性は残ります。対象はコントローラーに限らず、kube-schedulerなども同じ方法でリーダーを選びます。',
+			en: 'Normally only the leader is active, but there can be two leaders for a moment. This holds for whole components, kube-scheduler among them, and not for controllers alone.',
+		},
+		pages: ['history/#leader-election'],
+		references: ['src-leaderelection', 'docs-leases'],
+	},
+	{
+		id: 'lease-release-of-one-component',
+		about: {
+			ja: '終了時にLeaseを解放するコンポーネント',
+			en: 'Which components release their Lease on exit',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'v1.36で、リーダーが終了するときにLeaseを解放する機能が、フィーチャーゲートとして加わりました。',
+			en: 'In v1.36, a feature gate was added that makes the leader release its Lease when it exits.',
+		},
+		says: {
+			ja: 'この機能は、kube-controller-managerのものです。kube-schedulerは、以前から、正常に終了するときにLeaseを解放します。',
+			en: 'This feature belongs to kube-controller-manager. kube-scheduler already released its Lease on a graceful shutdown.',
+		},
+		pages: ['history/#mark-lease-release-alpha', 'components/kube-controller-manager/#history'],
+		references: ['kep-5366-leader-transition', 'changelog-1-36'],
+	},
+	{
+		id: 'retries-without-a-change',
+		about: {
+			ja: '待っているPodを再試行する条件',
+			en: 'When a waiting Pod is retried',
+		},
+		kind: 'condition',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: '待っているPodは、配置に関わる変化があったときだけ再試行されます。',
+			en: 'The scheduler retries a waiting Pod only after a change that matters to it.',
+		},
+		says: {
+			ja: 'そのような変化がなくても、5分たてば再試行されます。',
+			en: 'After 5 minutes without such a change, the Pod is retried anyway.',
+		},
+		pages: [
+			'history/#scheduling',
+			'history/#mark-queueing-hints-beta',
+			'components/kube-scheduler/#history',
+		],
+		references: ['kep-4247-queueing-hints'],
+	},
+	{
+		id: 'default-mode-is-a-plan',
+		about: {
+			ja: 'kube-proxyのデフォルトのモードの変更',
+			en: 'The change of kube-proxy’s default mode',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'Linuxのデフォルトが将来変わるため、v1.37のkube-proxyは、モードの指定がないと警告を出します。',
+			en: 'In v1.37, kube-proxy warns when no mode is set, because the default on Linux will change.',
+		},
+		says: {
+			ja: '変更は計画であり、まだ暫定です。',
+			en: 'The change is a plan, and the plan is still provisional.',
+		},
+		pages: ['history/#mark-mode-warning', 'components/kube-proxy/#history'],
+		references: ['changelog-1-37', 'kep-5343-nftables-default'],
+	},
+	{
 		id: 'topology-labels-on-binding',
 		about: {
 			ja: 'バインドのときのトポロジーラベルのコピー',
@@ -76,8 +160,8 @@ export const history = [
 			en: 'Reconciling routes when Nodes change became beta in v1.37. Releasing the Lease when the leader exits appeared in v1.36.',
 		},
 		says: {
-			ja: 'どちらもデフォルトで無効です。経路は、有効にしなければ、これまで通り10秒ごとに調整されます。歴史のページでは、すべての段階に、デフォルトで有効かどうかを書き添えました。',
-			en: 'Both are off by default. Unless the first is turned on, routes are still reconciled every 10 seconds. In the history, every stage now says whether the feature is on by default.',
+			ja: 'どちらもデフォルトで無効で、2つ目はkube-controller-managerの機能です。経路は、有効にしなければ、これまで通り10秒ごとに調整されます。歴史のページでは、すべての段階に、デフォルトで有効かどうかを書き添えました。',
+			en: 'Both are off by default; the second concerns kube-controller-manager. Unless the first is turned on, routes are still reconciled every 10 seconds. In the history, every stage now says whether the feature is on by default.',
 		},
 		pages: [
 			'history/#mark-watch-based-routes-beta',

@@ -3,6 +3,46 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of the kubelet, kube-proxy and the container runtime. */
 export const nodes = [
 	{
+		id: 'status-computed-every-ten-seconds',
+		about: {
+			ja: '応答しないコンテナランタイムがNodeの状態に現れる時点',
+			en: 'When a runtime that does not answer shows in the Node status',
+		},
+		kind: 'wrong',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'コンテナランタイムの応答が30秒間ないと、kubeletは、10秒ごとに送る次の状態の更新で、`Ready`を`False`にします。',
+			en: 'When the runtime has not answered for 30 seconds, the kubelet sets `Ready` to `False` in its next status update, sent every 10 seconds.',
+		},
+		says: {
+			ja: '10秒ごとに行うのは、状態の確認です。Nodeに書き込むのは、変化があったときか、デフォルトでは5分ごとです。',
+			en: 'Every 10 seconds it computes the status. It writes it to the Node when something has changed, otherwise by default every 5 minutes.',
+		},
+		pages: ['failures/', 'components/container-runtime/#when-down'],
+		references: ['src-kubelet-node-status', 'src-kubelet-types'],
+	},
+	{
+		id: 'runtime-port-during-exec',
+		about: {
+			ja: '`kubectl exec`の間のコンテナランタイムへの接続',
+			en: 'Connections to the runtime during `kubectl exec`',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kubeletは、ローカルのソケットでコンテナランタイムに接続します。',
+			en: 'The kubelet connects to the container runtime over a local socket.',
+		},
+		says: {
+			ja: '`kubectl exec`の間は、コンテナランタイムが用意したストリーミングの接続先に、TCPのポートでも接続しました。',
+			en: 'During `kubectl exec`, it also connected to a TCP port, that of the streaming endpoint that the runtime had prepared.',
+		},
+		pages: ['components/container-runtime/#recorded'],
+		references: ['spec-cri-proto', 'src-cri-container-exec'],
+	},
+	{
 		id: 'services-go-on-without-a-kubelet',
 		about: {
 			ja: 'kubeletやコンテナランタイムが長く止まったときのPodとService',
@@ -16,8 +56,8 @@ export const nodes = [
 			en: 'Whatever was down, running Pods kept running and existing Services kept answering: the control plane changes the cluster and does not carry its traffic.',
 		},
 		says: {
-			ja: '実際に試した時間は、止めてから4〜16秒の間に限られます。kubeletが止まったままだと、約50秒後にNodeの`Ready`が`Unknown`になります。するとPodは`Ready`から外れ、Serviceは新しい接続を送りません。コンテナランタイムが30秒応答しなければ、Nodeの`Ready`は`False`になりますが、Podは`Ready`のままです。どちらの場合も、約300秒後にPodは退避され、コントローラーが別のノードに代わりを作成します。ただし、`Ready`のノードが1つもなければ、退避は止まります。',
-			en: 'The abilities were tried 4 to 16 seconds after the component was stopped. If a kubelet stays down, `Ready` of its Node becomes `Unknown` after about 50 seconds; the Pods are then marked not ready, and Services send them no new connections. If a runtime has not answered for 30 seconds, `Ready` of the Node becomes `False`, but the Pods stay ready. In both cases the Pods are evicted about 300 seconds later, and their controllers create replacements on other nodes. If no node is ready any more, evictions stop.',
+			ja: '実際に試した時間は、止めてから4〜16秒の間に限られます。kubeletが止まったままだと、約50秒後にNodeの`Ready`が`Unknown`になります。するとPodの`Ready`が`False`になり、Serviceは新しい接続を送りません。コンテナランタイムが30秒応答しなければ、Nodeの`Ready`は`False`になりますが、Podは`Ready`のままです。どちらの場合も、約300秒後にPodは退避され、ReplicaSetコントローラーなどが別のノードに代わりを作成します。ただし、`Ready`のノードが1つもなければ、退避は止まります。',
+			en: 'The tests were run 4 to 16 seconds after the component was stopped. If a kubelet stays down, `Ready` of its Node becomes `Unknown` after about 50 seconds; the Pods are then marked not ready, and Services send them no new connections. If a runtime has not answered for 30 seconds, `Ready` of the Node becomes `False`, but the Pods stay ready. In both cases the Pods are evicted about 300 seconds later, and controllers such as the ReplicaSet controller create replacements on other nodes. If no node is ready any more, evictions stop.',
 		},
 		pages: [
 			'failures/',
@@ -86,11 +126,31 @@ export const nodes = [
 			en: 'Whether the kubelet restarts a container is decided by the Pod’s `restartPolicy`.',
 		},
 		says: {
-			ja: 'コンテナごとの`restartPolicy`や規則があれば、それが優先されます。v1.35でベータ版になり、デフォルトで有効になりました。',
+			ja: 'コンテナごとの`restartPolicy`やルールがあれば、それが優先されます。v1.35でベータ版になり、デフォルトで有効になりました。',
 			en: 'A container’s own `restartPolicy` or rules take precedence (beta and on by default since v1.35).',
 		},
 		pages: ['components/kubelet/#sync-loop', 'flows/container-crash/decide-restart/'],
 		references: ['docs-pod-lifecycle', 'changelog-1-35'],
+	},
+	{
+		id: 'endpoints-of-a-terminating-pod',
+		about: {
+			ja: '終了するPodのエンドポイントが変わる時点',
+			en: 'When the endpoints of a terminating Pod change',
+		},
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kubeletが停止の最後にAPIからPodを削除し、これと並行して、Podのエンドポイントが終了中になります。',
+			en: 'At the end, the kubelet deletes the Pod from the API. In parallel, the Pod’s endpoints are marked as terminating.',
+		},
+		says: {
+			ja: '並行するのは、最後の削除ではなく、kubeletが停止の処理を始める時点です。',
+			en: 'They are marked in parallel with the start of the shutdown by the kubelet, not with the deletion at its end.',
+		},
+		pages: ['components/kubelet/#termination'],
+		references: ['docs-pod-lifecycle'],
 	},
 	{
 		id: 'kubelet-default-socket',

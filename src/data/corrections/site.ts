@@ -3,6 +3,46 @@ import type { Correction } from '../../model/corrections/correction.ts';
 /** Of definitions in the glossary, and of what the site said of itself. */
 export const site = [
 	{
+		id: 'conclusions-of-our-own',
+		about: {
+			ja: 'このサイトの記述の根拠',
+			en: 'What the statements on this site are based on',
+		},
+		kind: 'condition',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'このサイトのすべての記述は、出典か記録のどちらかに基づきます。',
+			en: 'Every statement on this site is based on either a source or a recording.',
+		},
+		says: {
+			ja: 'このサイト自身の結論や推定もあり、そのことを記述のある場所に明記しています。たとえば、あるtaintが約5秒後に外れた理由は、推定です。',
+			en: 'Some are our own conclusions or inferences, and are marked as such where they stand. Why a taint was removed only after about five seconds, for example, is an inference.',
+		},
+		pages: ['how-we-know/#two-kinds'],
+		references: ['src-node-lifecycle'],
+	},
+	{
+		id: 'stable-features-to-configure',
+		about: {
+			ja: '「安定版」の定義',
+			en: 'What “stable” means',
+		},
+		kind: 'wrong',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: '安定版は機能の最後の段階で、デフォルトで有効です。',
+			en: 'Stable is the last stage of a feature: it is on by default.',
+		},
+		says: {
+			ja: '安定版の機能は、フィーチャーゲートを有効にしなくても使えます。ただし、設定しなければ使われないものもあります。たとえば、kube-proxyのnftablesモードです。',
+			en: 'A stable feature can be used without turning on a feature gate, but some have to be configured, such as nftables mode of kube-proxy.',
+		},
+		pages: ['glossary/#term-stable'],
+		references: ['docs-feature-gates', 'changelog-1-33'],
+	},
+	{
 		id: 'what-was-read-of-a-source',
 		about: {
 			ja: 'ページ末尾の、出典の数え方',
@@ -16,11 +56,28 @@ export const site = [
 			en: 'We counted like this: “Sources that cover v1.37: 3 of 3.” Every source not tied to a release counted as covering v1.37, only because of the date on which it was checked.',
 		},
 		says: {
-			ja: '実際には、それより古い写しや、時点のわからない写しも読んでいました。たとえばNodeのドキュメントは、v1.20ごろのものでした。今は、どの時点の文章を読んだかを出典ごとに示し、それに従って数えます。',
+			ja: '実際には、それより古い文書や、時点のわからない文書も読んでいました。たとえばNodeのドキュメントは、v1.20ごろのものでした。今は、どの時点の文書を読んだかを出典ごとに示し、それに従って数えます。',
 			en: 'Of some sources we had read an older copy, or one without a date: of the documentation on nodes, for example, one from about v1.20. Each source now says which text was read, and pages count by that.',
 		},
 		pages: ['references/', 'how-we-know/#two-kinds'],
 		references: ['docs-nodes'],
+	},
+	{
+		id: 'numbers-from-recordings',
+		about: { ja: '数値の出どころ', en: 'Where numbers come from' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'このサイトの数値は、記録したファイルから読み込んでいます。',
+			en: 'The pages of this site read their numbers from the recorded files.',
+		},
+		says: {
+			ja: '読み込んでいるのは、記録の数値だけです。50秒の猶予期間のようなデフォルト値などは、出典によります。',
+			en: 'Only the recorded numbers are read from them. Others, such as the default grace period of 50 seconds, come from sources.',
+		},
+		pages: ['how-we-know/#files'],
+		references: ['pr-126287-grace-period'],
 	},
 	{
 		id: 'two-kinds-of-heartbeats',

@@ -91,7 +91,7 @@ export const footnotes: SiteClaimSection = {
 			},
 			verdict: 'right',
 			correct: {
-				ja: '事実はその通りで、v1.20の変更履歴で確認できます。脚注の本文は、私たちが確認した写しにはありませんでした。',
+				ja: '事実はその通りで、v1.20の変更履歴で確認できます。脚注の本文は、このサイトが確認した写しにはありませんでした。',
 				en: 'The fact is right: the changelog of v1.20 confirms it. The copy that we checked did not include the text of the footnote.',
 			},
 			references: ['changelog-1-20'],

@@ -13,8 +13,8 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '前半はその通りですが、リクエストの処理は任せません。認証からアドミッション、検証、保存までを自分で行います。ほかのコンポーネントは、保存された結果をウォッチし、それに応じて動きます。なお、処理の途中で、設定されたWebhookを呼び出します。集約されたAPIへのリクエストは、そのAPIのサーバーに中継します。',
-				en: 'The first half is right. But it processes each request itself, from authentication through admission and validation to storing the object. The other components watch what was stored and act on it. During processing, it calls the webhooks that are configured. Requests for aggregated APIs are proxied to the servers of those APIs.',
+				ja: '前半はその通りですが、リクエストの処理は任せません。認証からアドミッション、検証、保存までを自分で行います。ほかのコンポーネントは、保存された結果をウォッチし、それに応じて動きます。なお、処理の途中で、設定されたWebhookを呼び出します。アグリゲーションレイヤーに登録されたAPIへのリクエストは、拡張APIサーバーに中継します。',
+				en: 'The first half is right. But it processes each request itself, from authentication through admission and validation to storing the object. The other components watch what was stored and act on it. During processing, it calls the webhooks that are configured. Requests for APIs registered with the aggregation layer are proxied to extension API servers.',
 			},
 			references: [
 				'src-apiserver-handler-chain',
@@ -47,8 +47,8 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'API経由のやり取りについては、その通りです。一方、kube-apiserverを通らない通信もあります。kubeletはコンテナランタイムを、cloud-controller-managerはクラウドのAPIを直接呼び出し、kube-proxyはカーネルに書き込みます。また、kube-apiserverの側から開く接続もあります。etcdには常に接続し、ログやexecを要求されたときはkubeletに、設定があればWebhookや集約されたAPIのサーバーにも接続します。',
-				en: 'Right for traffic through the API. But some traffic bypasses it: the kubelet calls the container runtime, cloud-controller-manager calls the cloud’s API, and kube-proxy writes to the kernel. kube-apiserver also opens connections itself: always to etcd, to a kubelet when logs or exec are requested, and to webhooks and the servers of aggregated APIs if they are configured.',
+				ja: 'API経由のやり取りについては、その通りです。一方、kube-apiserverを通らない通信もあります。kubeletはコンテナランタイムを、cloud-controller-managerはクラウドのAPIを直接呼び出し、kube-proxyはカーネルに書き込みます。また、kube-apiserverの側から開く接続もあります。etcdには常に接続し、ログやexecを要求されたときはkubeletに、設定があればWebhookや、アグリゲーションレイヤーに登録された拡張APIサーバーにも接続します。',
+				en: 'Right for traffic through the API. But some traffic bypasses it: the kubelet calls the container runtime, cloud-controller-manager calls the cloud’s API, and kube-proxy writes to the kernel. kube-apiserver also opens connections itself: always to etcd, to a kubelet when logs or exec are requested, and to webhooks and extension API servers if they are configured.',
 			},
 			references: [
 				'docs-control-plane-node-communication',

@@ -9,7 +9,7 @@ export const kubeProxy: SiteClaimSection = {
 			id: 'proxy-handles-pod-traffic',
 			says: {
 				ja: 'クラスターの内部や外部とPodとの通信を管理する、ネットワークプロキシです。',
-				en: 'It is a network proxy that manages the traffic of Pods with the inside and the outside of the cluster.',
+				en: 'It is a network proxy that manages the traffic between Pods and the inside or outside of the cluster.',
 			},
 			verdict: 'imprecise',
 			correct: {

@@ -41,7 +41,7 @@ export const supplements: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: 'コンテナランタイム、ネットワークプラグイン、スケジューラー、cloud-controller-managerなど、多くのコンポーネントは、決められたインターフェースに従うかぎり入れ替えられます。一方、kube-apiserverとそのデータストアは欠かせません。',
+				ja: 'コンテナランタイム、ネットワークプラグイン、スケジューラー、cloud-controller-managerなど、多くのコンポーネントは、決められたインターフェースに従う限り入れ替えられます。一方、kube-apiserverとそのデータストアは欠かせません。',
 				en: 'Many of them, such as the container runtime, the network plugin, the scheduler and cloud-controller-manager, can be replaced as long as the replacement follows the defined interfaces. But every cluster needs kube-apiserver and its data store.',
 			},
 			references: [

@@ -215,7 +215,7 @@ export const courses: readonly Course[] = [
 						en: 'Ready=Unknown, Pods leave the ready endpoints',
 					},
 					text: {
-						ja: '最後のハートビートから50秒(デフォルト)たつと、NodeのCondition `Ready`が`Unknown`になります。そのノードのPodは準備ができていない扱いになり、準備のできたエンドポイントから外れます。最後のハートビートが、停止の最大10秒前のこともあります。',
+						ja: '最後のハートビートから50秒(デフォルト)たつと、NodeのCondition `Ready`が`Unknown`になります。そのノードのPodは準備ができていない扱いになり、準備のできたエンドポイントから外れます。最後のハートビートから停止までに、最大で10秒たっていることもあります。',
 						en: 'When 50 seconds, by default, have passed since the last heartbeat, the Node’s `Ready` condition becomes `Unknown`. Its Pods are marked not ready and are removed from the ready endpoints. The last heartbeat may have been sent up to 10 seconds before the outage.',
 					},
 					references: ['src-node-lifecycle', 'pr-126287-grace-period'],
@@ -233,8 +233,8 @@ export const courses: readonly Course[] = [
 						en: 'Pods are evicted, if any node is ready',
 					},
 					text: {
-						ja: 'さらに300秒(デフォルト)たつと、Podが削除され、コントローラーが代わりのPodを別のノードに作成します。古いPodは、kubeletが再び動いてから停止します。記録のようにすべてのノードのkubeletが停止していると、準備のできたノードがなくなり、退避は止まります。',
-						en: 'After another 300 seconds, by default, the Pods are deleted, and their controllers create replacements on other nodes. The old Pods stop only when the kubelet runs again. If the kubelets of all nodes are down, as in this recording, no node stays ready, and evictions stop.',
+						ja: 'さらに300秒(デフォルト)たつと、Podが削除され、ReplicaSetコントローラーなどが代わりのPodを別のノードに作成します。古いPodは、kubeletが再び動いてから停止します。記録のようにすべてのノードのkubeletが停止していると、準備のできたノードがなくなり、退避は止まります。',
+						en: 'After another 300 seconds, by default, the Pods are deleted, and controllers such as the ReplicaSet controller create replacements on other nodes. The old Pods stop only when the kubelet runs again. If the kubelets of all nodes are down, as in this recording, no node stays ready, and evictions stop.',
 					},
 					references: ['src-taint-eviction', 'docs-taints', 'src-node-lifecycle'],
 					seen: seenElsewhere('node-loss', 'evict-pod', (seconds) => ({
@@ -258,8 +258,8 @@ export const courses: readonly Course[] = [
 						en: 'Ready=False, Pods stay ready endpoints',
 					},
 					text: {
-						ja: 'コンテナランタイムの応答が30秒間ないと、kubeletは次の状態の更新(10秒ごと)で、NodeのCondition `Ready`を`False`にします。ハートビートは続いているため、ノードライフサイクルコントローラーはPodの`Ready`を変えません。',
-						en: 'When the container runtime has not answered for 30 seconds, the kubelet sets the Node’s `Ready` condition to `False` in its next status update, sent every 10 seconds. Because heartbeats continue, the node lifecycle controller does not change the `Ready` condition of the Pods.',
+						ja: 'コンテナランタイムの応答が30秒間ないと、kubeletは、次にNodeの状態を調べるとき(10秒ごと)に、NodeのCondition `Ready`を`False`にします。ハートビートは続いているため、ノードライフサイクルコントローラーはPodの`Ready`を変えません。',
+						en: 'When the container runtime has not answered for 30 seconds, the kubelet sets the Node’s `Ready` condition to `False` the next time it computes the status of its Node, which it does every 10 seconds. Because heartbeats continue, the node lifecycle controller does not change the `Ready` condition of the Pods.',
 					},
 					references: [
 						'src-kubelet-runtime-state',
@@ -277,8 +277,8 @@ export const courses: readonly Course[] = [
 						en: 'Pods are evicted, if any node is ready',
 					},
 					text: {
-						ja: 'さらに300秒(デフォルト)たつと、Podが削除されて準備のできたエンドポイントから外れ、コントローラーが代わりのPodを別のノードに作成します。記録のようにすべてのノードのコンテナランタイムが停止していると、準備のできたノードがなくなり、退避は止まります。',
-						en: 'After another 300 seconds, by default, the Pods are deleted and are removed from the ready endpoints, and their controllers create replacements on other nodes. If the container runtimes of all nodes are down, as in this recording, no node stays ready, and evictions stop.',
+						ja: 'さらに300秒(デフォルト)たつと、Podが削除されて準備のできたエンドポイントから外れ、ReplicaSetコントローラーなどが代わりのPodを別のノードに作成します。記録のようにすべてのノードのコンテナランタイムが停止していると、準備のできたノードがなくなり、退避は止まります。',
+						en: 'After another 300 seconds, by default, the Pods are deleted and are removed from the ready endpoints, and controllers such as the ReplicaSet controller create replacements on other nodes. If the container runtimes of all nodes are down, as in this recording, no node stays ready, and evictions stop.',
 					},
 					references: [
 						'src-taint-eviction',

@@ -23,7 +23,7 @@ const notAskedWithoutApi: LossReason = {
 };
 const noStore: LossReason = {
 	why: {
-		ja: 'kube-apiserverは状態をetcdに置くため、etcdなしでは書き込みも最新の読み取りもできません。`resourceVersion=0`の一覧など、古くてもよい読み取りには、キャッシュから応答することがあります。',
+		ja: 'kube-apiserverは状態をetcdに置くため、etcdなしでは、書き込みも、最新の内容を求める読み取りもできません。`resourceVersion=0`の一覧取得など、古い内容でもよい読み取りには、キャッシュから応答することがあります。',
 		en: 'kube-apiserver keeps all state in etcd. Without etcd, neither writes nor up-to-date reads are possible. Reads that accept older data, such as a list with `resourceVersion=0`, may still be answered from its cache.',
 	},
 	references: ['docs-etcd-ops', 'src-apiserver-cache-delegator'],

@@ -22,17 +22,17 @@ export function recordedAround(
 		at: { since: 'outage', ...triedWindow },
 		label: {
 			ja: `${cells.length}項目中${kept}項目が成功`,
-			en: `${kept} of ${cells.length} abilities worked`,
+			en: `${kept} of ${cells.length} tests passed`,
 		},
 		text: {
 			ja: `${cells.length}項目を試し、${kept}項目が成功、${cells.length - kept}項目が失敗しました。`,
-			en: `${cells.length} abilities were tried: ${kept} worked, ${cells.length - kept} did not.`,
+			en: `${cells.length} tests were run: ${kept} passed, ${cells.length - kept} failed.`,
 		},
 	});
 	const well = moment('well', {
 		at: { since: 'return', from: wellAgainAfterMs / 1000 },
 		label: { ja: 'すべて元どおり', en: 'Everything works again' },
-		text: { ja: 'すべての項目が再び成功しました。', en: 'All abilities worked again.' },
+		text: { ja: 'すべての項目が再び成功しました。', en: 'All tests passed again.' },
 	});
 	return [
 		killed,

@@ -69,7 +69,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet decides to restart the container',
 			},
 			caption: {
-				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了の理由を問わず再起動します。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間は、短いものでは最大で1.5倍に、長いものでは最大で約30秒、ランダムに延びます。10分間動き続けるとリセットされます。コンテナごとの`restartPolicy`やルールがあれば、優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
+				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了の理由を問わず再起動します。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間は、短いものでは最大で1.5倍に、長いものでは最大で約30秒、ランダムに延びます。10分間動き続けるとリセットされます。コンテナごとの`restartPolicy`やルールがあれば、それを優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
 				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container regardless of why it exited: the first time immediately, then after 10, 20 and 40 seconds, and so on up to five minutes. The shorter waits are extended at random by up to half, the longer ones by up to about 30 seconds. The delay is reset after 10 minutes of running. A container’s own `restartPolicy` or rules take precedence (beta since v1.35); a rule may restart all containers of the Pod (beta since v1.36).',
 			},
 			references: [
@@ -96,7 +96,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet requests a new container',
 			},
 			caption: {
-				ja: 'kubeletは、Podサンドボックスが使えることを確認し、その中に新しいコンテナを作成するようコンテナランタイムに要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属し、Podサンドボックスが残るかぎり変わりません。',
+				ja: 'kubeletは、Podサンドボックスが使えることを確認し、その中に新しいコンテナを作成するようコンテナランタイムに要求します。終了したコンテナは再利用しません。IPアドレスはPodサンドボックスに属し、Podサンドボックスが残る限り変わりません。',
 				en: 'The kubelet finds that the Pod sandbox is still usable and asks the container runtime to create a new container in it. The container that exited is not reused. The IP address belongs to the Pod sandbox and does not change as long as the sandbox remains.',
 			},
 			references: ['src-kuberuntime-manager', 'spec-cri-proto'],
@@ -125,7 +125,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			information: 'with-opener',
 			readiness: 'unready-pods',
 			title: {
-				ja: 'EndpointSliceコントローラーがエンドポイントをReadyから外す',
+				ja: 'EndpointSliceコントローラーがエンドポイントのreadyをfalseにする',
 				en: 'The EndpointSlice controller marks the endpoint not ready',
 			},
 			caption: {
@@ -162,7 +162,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			},
 			caption: {
 				ja: 'kubeletは、作成したコンテナの起動をコンテナランタイムに要求します。ここまで、ほかのコンポーネントからの指示はありません。Podはこのノードにバインドされたままであるため、kube-schedulerは関わりません。',
-				en: 'The kubelet asks the container runtime to start the container it created. No other component has instructed it. The Pod is still bound to this node, so kube-scheduler is not involved.',
+				en: 'The kubelet asks the container runtime to start the new container. No other component has told the kubelet to do so. The Pod is still bound to this node, so kube-scheduler is not involved.',
 			},
 			references: ['spec-cri-proto', 'docs-pod-lifecycle'],
 			evidence: ['crash/start-container-again'],
@@ -205,7 +205,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'EndpointSliceコントローラーがエンドポイントをReadyに戻す',
+				ja: 'EndpointSliceコントローラーがエンドポイントのreadyをtrueに戻す',
 				en: 'The EndpointSlice controller marks the endpoint ready',
 			},
 			caption: {

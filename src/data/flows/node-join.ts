@@ -78,7 +78,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The cloud describes the machine',
 			},
 			caption: {
-				ja: '応答は、cloud-controller-managerが開いた接続で返ります。プロバイダーID、アドレス、インスタンスの種類、ゾーンとリージョンなどです。クラウドにこのマシンがなければtaintは外れず、ノードには通常のPodを置けないままです。',
+				ja: '応答は、cloud-controller-managerが開いた接続で返ります。プロバイダーID、アドレス、インスタンスタイプ、ゾーン、リージョンなどです。クラウドにこのマシンがなければtaintは外れず、ノードには通常のPodを置けないままです。',
 				en: 'The response comes back on the connection that cloud-controller-manager opened: the provider ID, addresses, the instance type, the zone and the region. If the cloud has no such machine, the taint stays and ordinary Pods cannot be placed on the node.',
 			},
 			references: ['src-cloud-node-controller', 'src-cloud-provider'],
@@ -129,7 +129,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kube-controller-manager removes the not-ready taint',
 			},
 			caption: {
-				ja: 'kube-controller-managerのノードライフサイクルコントローラーは、NodeのReadyがTrueになるとnot-readyのtaintを外します。ここからは、tolerationを持たない通常のPodも置けます。このコントローラーは、変化を受け取るたびに動きます。記録で約5秒かかった理由は、kube-controller-managerが起動した直後だったためと推定しています。',
+				ja: 'kube-controller-managerのノードライフサイクルコントローラーは、NodeのReadyがTrueになるとnot-readyのtaintを外します。ここからは、tolerationを持たない通常のPodも置けます。このコントローラーは、変化を受け取るたびに動きます。記録で約5秒かかったのは、kube-controller-managerが起動した直後だったためと推定しています。',
 				en: 'The node lifecycle controller in kube-controller-manager removes the not-ready taint when the Node’s Ready becomes True. From here on, ordinary Pods without tolerations can be placed. The controller acts on each change it receives. In the recording, this took about five seconds; we infer that the reason is that kube-controller-manager had only just started.',
 			},
 			references: ['src-node-lifecycle', 'docs-taints'],

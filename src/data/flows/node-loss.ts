@@ -79,7 +79,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Node’s Ready condition becomes Unknown',
 			},
 			caption: {
-				ja: 'ノードライフサイクルコントローラーは、5秒ごとに、最後にハートビートを確認してからの時間を自分の時計で測ります。50秒の猶予期間を過ぎ、Leaseも古いままであれば、ReadyをUnknownにします。Leaseに書かれた40秒は使いません。最後の更新を確認した時刻から測るため、切断からちょうど50秒にはなりません。',
+				ja: 'ノードライフサイクルコントローラーは、5秒ごとに、最後にハートビートを確認してからの時間を自分の時計で計ります。50秒の猶予期間を過ぎ、Leaseも古いままであれば、ReadyをUnknownにします。Leaseに書かれた40秒は使いません。最後の更新を確認した時刻から計るため、切断からちょうど50秒にはなりません。',
 				en: 'Every five seconds the node lifecycle controller measures, by its own clock, how long ago it last saw a heartbeat. Once the grace period of 50 seconds has passed and the Lease is still stale, it sets Ready to Unknown. The 40 seconds in the Lease are not used. It counts from the last renewal it saw, so the time since the disconnection is not exactly 50 seconds.',
 			},
 			references: [
@@ -95,7 +95,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'ノードのPodがReadyから外れる',
+				ja: 'ノードのPodのReadyがFalseになる',
 				en: 'The node’s Pods are marked not ready',
 			},
 			caption: {
@@ -117,7 +117,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteは、デフォルトでは10秒に1ノードまでしか付けません。ネットワークの障害だけで全Podが退避されないように、全ノードと通信できないときは付けません。',
-				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one node in 10 seconds, and to none while every node is unreachable, so that a network failure alone does not evict every Pod.',
+				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one Node every 10 seconds, and to none while every node is unreachable, so that a network failure alone does not evict every Pod.',
 			},
 			references: ['docs-taints', 'docs-nodes', 'src-node-lifecycle'],
 			evidence: ['node-loss/taint-no-schedule', 'node-loss/taint-no-execute'],
@@ -128,7 +128,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'エンドポイントがReadyから外れる',
+				ja: 'エンドポイントがreadyでなくなる',
 				en: 'The endpoint is no longer ready',
 			},
 			caption: {
@@ -152,7 +152,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Pod is evicted after 300 seconds',
 			},
 			caption: {
-				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、taint-evictionコントローラーがPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止はそのノードのkubeletにしか確認できないため、オブジェクトは、削除の時刻が付いたまま残ります。',
+				ja: 'Podにはデフォルトで、unreachableのNoExecuteに対する300秒のtolerationがあります。300秒が過ぎると、`taint-eviction-controller`がPodにDisruptionTargetのConditionを付け、削除します。コンテナの停止はそのノードのkubeletにしか確認できないため、オブジェクトは、削除の時刻が付いたまま残ります。',
 				en: 'By default, a Pod tolerates the NoExecute taint for 300 seconds. After that, the taint eviction controller gives the Pod the condition DisruptionTarget and deletes it. The object gets a deletion time but stays: only the kubelet of that node can confirm that its containers have stopped.',
 			},
 			references: ['docs-taints', 'src-taint-eviction', 'docs-nodes'],
@@ -217,7 +217,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: '代わりのPodがReadyのエンドポイントになる',
+				ja: '代わりのPodがreadyのエンドポイントになる',
 				en: 'The replacement becomes a ready endpoint',
 			},
 			caption: {

@@ -152,8 +152,8 @@ const arrows = {
 				number: 6,
 				verdict: 'corrected',
 				why: {
-					ja: '記事の6番は5番と同じ文で、主語と相手が逆です。この矢印では、kube-controller-managerがkube-apiserverにオブジェクトを書き込みます。',
-					en: 'The article repeats its text for arrow 5, with sender and receiver reversed. On this arrow kube-controller-manager writes objects to kube-apiserver.',
+					ja: '記事の6番は5番と同じ文のため、この矢印の説明としては主語と相手が逆です。実際には、kube-controller-managerがkube-apiserverにオブジェクトを書き込みます。',
+					en: 'The article repeats its text for arrow 5, so for this arrow sender and receiver are reversed. In fact, kube-controller-manager writes objects to kube-apiserver.',
 				},
 			},
 			evidence: ['pod-birth/create-replicaset', 'pod-birth/create-pod'],
@@ -215,8 +215,8 @@ const arrows = {
 				en: 'The kubelet reports Pod and Node status',
 			},
 			caption: {
-				ja: 'kubeletは、Podの状態が変わるたびにkube-apiserverへ書き込みます。Nodeの状態も報告し、自分のLeaseを10秒ごとに更新します。これらのハートビートが途絶えると、コントロールプレーンはノードの障害を検知します。',
-				en: 'The kubelet writes to kube-apiserver whenever the status of a Pod changes. It also reports the status of its Node and renews its Lease every 10 seconds. When these heartbeats stop, the control plane detects that the node has failed.',
+				ja: 'kubeletは、Podの状態が変わるたびにkube-apiserverへ書き込みます。Nodeの状態も報告し、自分のLeaseを10秒ごとに更新します。これらのハートビートが途絶えると、コントロールプレーンは、そのノードが失われたとみなします。',
+				en: 'The kubelet writes to kube-apiserver whenever the status of a Pod changes. It also reports the status of its Node, and every 10 seconds it renews its Lease. When these heartbeats stop, the control plane treats the node as lost.',
 			},
 			references: ['docs-leases', 'kep-589-node-heartbeats', 'src-kubelet-types'],
 			article: { number: 9, verdict: 'same' },

@@ -17,7 +17,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 	},
 	not: {
 		ja: '途中の状態の報告など、一部のリクエストは省略しています。イメージはノードに取得済みで、Serviceはありません。ノード内の動作は、containerd、runc、CNIのbridgeプラグインを使った場合の例です。',
-		en: 'Some requests, such as intermediate status reports, are omitted. The image was already on the node, and there is no Service. What happens on the node is shown for containerd, runc and the CNI plugin bridge.',
+		en: 'Some requests, such as intermediate status reports, are omitted. The image was already on the node, and there is no Service. What happens on the node is shown for containerd, runc and the CNI plugin `bridge`.',
 	},
 	recordings: ['pod-birth'],
 	lives: { pods: 'gone' },
@@ -78,7 +78,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'Deploymentコントローラーは、Podを直接は作成しません。Podテンプレートとレプリカ数を持つReplicaSetを、kube-apiserverにPOSTします。名前の末尾はテンプレートのハッシュ値です。テンプレートが変わると、別のReplicaSetが作られます。',
-				en: 'The Deployment controller does not create Pods itself. It POSTs a ReplicaSet with the Pod template and the number of replicas. Its name ends in a hash of the template, so a changed template results in another ReplicaSet.',
+				en: 'The Deployment controller does not create Pods itself. It POSTs a ReplicaSet with the Pod template and the number of replicas. The name of the ReplicaSet ends in a hash of the template, so a changed template results in another ReplicaSet.',
 			},
 			references: ['docs-deployment', 'src-deployment-sync'],
 			evidence: ['pod-birth/create-replicaset'],
@@ -261,7 +261,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'kubeletは、Podのボリュームがマウントされるまで、0.3秒ごとに確認しながら待ちます。記録では、このステップの前に、トークンのボリュームを待つ時間があります。続いて、CRIのRunPodSandboxを呼び出します。コンテナランタイムは、Podのコンテナが共有する環境を用意します。',
-				en: 'The kubelet waits until the volumes of the Pod are mounted, checking every 0.3 seconds. In the recording, the pause before this step is the wait for the token volume. It then calls RunPodSandbox over CRI: the container runtime prepares the environment that the containers of the Pod share.',
+				en: 'The kubelet waits until the volumes of the Pod are mounted, checking every 0.3 seconds. In the recording, the pause before this step is the wait for the token volume. Then the kubelet calls RunPodSandbox over CRI: the container runtime prepares the environment that the containers of the Pod share.',
 			},
 			references: ['spec-cri-proto', 'src-kubelet-sync-loop', 'src-kubelet-volume-manager'],
 			evidence: ['pod-birth/run-pod-sandbox'],
@@ -362,7 +362,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The kubelet receives the readiness probe result',
 			},
 			caption: {
-				ja: 'コンテナにReadiness Probeがあれば、kubeletはPodのIPアドレスにHTTP、TCP、gRPCのいずれかで接続するか、コンテナの中でコマンドを実行します。成功するまでPodはReadyにならず、その後も失敗すればServiceから外れます。Liveness ProbeとStartup Probeに失敗し続けたコンテナは、kubeletが停止し、`restartPolicy`に従って扱います。',
+				ja: 'コンテナにReadiness Probeがあれば、kubeletはPodのIPアドレスにHTTP、TCP、gRPCのいずれかで接続するか、コンテナの中でコマンドを実行します。成功するまでPodはReadyにならず、その後に失敗すると、Serviceの転送先から外れます。Liveness ProbeとStartup Probeに失敗し続けたコンテナは、kubeletが停止し、`restartPolicy`に従って扱います。',
 				en: 'If a container has a readiness probe, the kubelet connects to the Pod’s IP address over HTTP, TCP or gRPC, or runs a command in the container. Until the probe succeeds, the Pod is not Ready; if it fails later, the Pod is removed from its Services. A container that keeps failing its liveness or startup probe is killed by the kubelet and then handled according to its `restartPolicy`.',
 			},
 			references: ['docs-probes'],

@@ -17,7 +17,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 	},
 	not: {
 		ja: '図のPodは、終わり近くまで、最初の1組(このノードの古いPodと、別のノードで代わりに動く新しいPod)だけを表します。記録したプログラムにはpreStopフックがなく、SIGTERMを受けるとすぐに終了します。kube-proxyはnftablesモードです。',
-		en: 'Until the rollout is nearly done, the Pod boxes show the first pair only: an old Pod on this node, and the new one on the other node that takes its place. The recorded program has no preStop hook and exits as soon as it receives SIGTERM. kube-proxy runs in nftables mode.',
+		en: 'Until the rollout is nearly done, the Pod boxes show the first pair only: an old Pod on this node, and the new Pod that takes its place, on the other node. The recorded program has no preStop hook and exits as soon as it receives SIGTERM. kube-proxy runs in nftables mode.',
 	},
 	recordings: ['rollout'],
 	lives: { pods: 'running', 'pods-2': 'gone' },
@@ -63,7 +63,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 			},
 			caption: {
 				ja: 'ReplicaSetコントローラーは、`replicas`が1でPodのないReplicaSetを受け取り、Podを作成します。Deploymentコントローラーとは別の制御ループで、呼び出されて動くのではありません。Deploymentコントローラーは、Podの作成も削除もしません。',
-				en: 'The ReplicaSet controller sees a ReplicaSet with one desired Pod and none, and creates the Pod. It is a separate control loop in the same process and is not called by the Deployment controller, which neither creates nor deletes Pods.',
+				en: 'The ReplicaSet controller sees a ReplicaSet for which one Pod is desired and none exists, and creates the Pod. It is a separate control loop in the same process and is not called by the Deployment controller, which neither creates nor deletes Pods.',
 			},
 			references: ['docs-replicaset', 'docs-controllers'],
 			evidence: ['rollout/create-new-pod'],
@@ -161,7 +161,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'The kubelet stops the old container',
 			},
 			caption: {
-				ja: 'このノードのkubeletは、ウォッチで削除を受け取ります。preStopフックがないため、コンテナの停止をすぐにコンテナランタイムに要求します。プログラムはSIGTERMを受け取り、猶予期間の後も残っていればSIGKILLで終了します。最初のシグナルは、イメージのSTOPSIGNALで変えられます。v1.33で加わったフィーチャーゲートの下では、コンテナの`lifecycle.stopSignal`でも変えられます。',
+				ja: 'このノードのkubeletは、ウォッチで削除を受け取ります。preStopフックがないため、コンテナの停止をすぐにコンテナランタイムに要求します。プログラムはSIGTERMを受け取り、猶予期間の後も残っていればSIGKILLで終了します。最初のシグナルは、イメージのSTOPSIGNALで変えられます。v1.33で加わったフィーチャーゲートを有効にすると、コンテナの`lifecycle.stopSignal`でも変えられます。',
 				en: 'The kubelet of this node receives the deletion on its watch. There is no preStop hook, so it immediately asks the container runtime to stop the container. The program gets SIGTERM, and SIGKILL if it is still running after the grace period. The image’s STOPSIGNAL can name another first signal, and so can the container’s `lifecycle.stopSignal`, behind a feature gate added in v1.33.',
 			},
 			references: ['docs-pod-lifecycle', 'spec-cri-proto', 'kep-4960-stop-signals'],
@@ -177,7 +177,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'The EndpointSlice controller marks the endpoint terminating',
 			},
 			caption: {
-				ja: '並行して、EndpointSliceコントローラーが、古いPodのエンドポイントを`ready: false`、`terminating: true`に変更します。kube-proxyは、ほかにreadyのエンドポイントがあるかぎり、終了中のものを選びません。ただし、変化がルールに反映されるまでは、終了中のものも選ばれます。',
+				ja: '並行して、EndpointSliceコントローラーが、古いPodのエンドポイントを`ready: false`、`terminating: true`に変更します。kube-proxyは、ほかにreadyのエンドポイントがある限り、終了中のものを選びません。ただし、変化がルールに反映されるまでは、終了中のものも選ばれます。',
 				en: 'In parallel, the EndpointSlice controller changes the old Pod’s endpoint to `ready: false` and `terminating: true`. As long as other endpoints are ready, kube-proxy does not choose a terminating one. This takes effect only after the change is in its rules.',
 			},
 			references: ['src-endpointslice', 'kep-1669-terminating-endpoints', 'docs-pod-lifecycle'],
@@ -193,7 +193,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'kube-proxy rewrites the rules',
 			},
 			caption: {
-				ja: '各ノードのkube-proxyが、古いPodを除いたルールをカーネルに書き込みます。デフォルトでは書き込みの間隔を1秒以上空けるため、新しいPodを加えた書き込みの直後に届いた変化は、次の書き込みで反映されます。停止のシグナルは、この書き込みより先に送られていました。',
+				ja: '各ノードのkube-proxyが、古いPodを除いたルールをカーネルに書き込みます。デフォルトでは書き込みの間隔を1秒以上空けるため、新しいPodを加えた書き込みの直後に届いた変化は、次の書き込みで反映されます。停止シグナルは、この書き込みより先に送られていました。',
 				en: 'The kube-proxy of each node writes rules without the old Pod into its kernel. By default, it waits at least one second between two syncs, so a change that arrives right after the new Pod was added has to wait for the next sync. The stop signal was sent before this write.',
 			},
 			references: ['docs-virtual-ips', 'src-kube-proxy-types'],
@@ -241,7 +241,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 				en: 'Some requests fail',
 			},
 			caption: {
-				ja: '記録の間、Serviceにリクエストを送り続けました。709件のうち696件に応答があり、13件が失敗しました。停止のシグナルからルールの更新までの間、カーネルは、すでに応答しなくなったPodにも転送を続けます。preStopフックのsleepアクション(v1.34から安定版)を使うと、シグナルを数秒遅らせることができます。SIGTERMの後もしばらく接続を受け付け、処理を終えてから終了するプログラムにすることも有効です。',
+				ja: '記録の間、Serviceにリクエストを送り続けました。709件のうち696件に応答があり、13件が失敗しました。停止シグナルからルールの更新までの間、カーネルは、すでに応答しなくなったPodにも転送を続けます。preStopフックのsleepアクション(v1.34から安定版)を使うと、シグナルを数秒遅らせることができます。SIGTERMの後もしばらく接続を受け付け、処理を終えてから終了するプログラムにすることも有効です。',
 				en: 'Requests were sent to the Service throughout: of 709, 696 were answered and 13 failed. Between the stop signal and the new rules, the kernel still forwards to a Pod that no longer answers. A preStop hook with the sleep action (stable since v1.34) delays the signal by some seconds. It also helps if the program keeps accepting connections for a moment after SIGTERM and finishes its work before it exits.',
 			},
 			references: ['docs-pod-lifecycle', 'kep-3960-sleep-action', 'docs-virtual-ips'],

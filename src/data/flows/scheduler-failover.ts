@@ -61,7 +61,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 			},
 			caption: {
 				ja: 'スタンバイはLeaseをウォッチせず、定期的に読み取ります。間隔は、デフォルトでは2秒から4.4秒の間でばらつきます。リーダーが動作している間も同じです。リーダーの終了を通知する仕組みはなく、スタンバイは、Leaseが更新されなくなったことから判断します。',
-				en: 'The standby does not watch the Lease. It reads the Lease at intervals, by default of 2 to 4.4 seconds, also while a leader is running. It is not notified when the leader exits: it only sees that the Lease no longer changes.',
+				en: 'The standby does not watch the Lease. It reads the Lease at intervals, by default of 2 to 4.4 seconds, even while a leader is running. It is not notified when the leader exits: it only sees that the Lease no longer changes.',
 			},
 			references: ['src-leaderelection', 'src-component-base-defaults'],
 			evidence: ['failover/standby-polls'],

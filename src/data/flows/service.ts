@@ -143,7 +143,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 				en: 'The other node rejects traffic',
 			},
 			caption: {
-				ja: '転送先のエンドポイントがないServiceについて、kube-proxyは、そのアドレスへの接続を拒否するルールをカーネルに書き込みます。転送先が決まるまで、カーネルはパケットを単に破棄せず、拒否の応答を返します。',
+				ja: '転送先のエンドポイントがないServiceについて、kube-proxyは、そのアドレスへの接続を拒否するルールをカーネルに書き込みます。転送先が決まるまで、カーネルは拒否の応答を返します。パケットを応答なしに破棄することはありません。',
 				en: 'For a Service without endpoints, kube-proxy writes a rule into the kernel that rejects connections to its address. Until there is an endpoint, packets are rejected, not silently dropped.',
 			},
 			references: ['src-nftables-proxier', 'kep-3866-nftables'],

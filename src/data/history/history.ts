@@ -12,7 +12,7 @@ const history = [
 		title: { ja: 'kube-proxyのモード', en: 'kube-proxy modes' },
 		summary: {
 			ja: 'パケットを転送する場所は、kube-proxy自身からカーネルへ移りました。その後は、カーネルのより新しい仕組みへ移りつつあります。デフォルトかどうかは、Linuxについて示します。',
-			en: 'Packet forwarding moved from kube-proxy itself into the kernel, and is now moving to newer kernel interfaces. Which mode is the default is given for Linux.',
+			en: 'Packet forwarding moved from kube-proxy itself into the kernel, and is now moving to newer kernel interfaces. Defaults are those on Linux.',
 		},
 		tracks: [
 			{
@@ -74,8 +74,8 @@ const history = [
 						id: 'mode-warning',
 						version: 'v1.37',
 						text: {
-							ja: 'Linuxのデフォルトが将来変わるため、モードを指定しないと、kube-proxyが警告を出すようになりました。',
-							en: 'kube-proxy began to warn when no mode is set, because the default on Linux will change.',
+							ja: 'Linuxのデフォルトを変える計画があるため、モードを指定しないと、kube-proxyが警告を出すようになりました。',
+							en: 'kube-proxy began to warn when no mode is set, because the default on Linux is planned to change.',
 						},
 						references: ['changelog-1-37'],
 					},
@@ -399,7 +399,7 @@ const history = [
 						becomes: 'beta',
 						byDefault: 'off',
 						text: {
-							ja: 'kubeletが自分の操作の後、1秒ごとの取得を待たずに、そのPodのコンテナの一覧を取得する機能が加わりました(ベータ版)。',
+							ja: 'kubeletがPodを操作した直後に、1秒ごとの取得を待たず、そのPodのコンテナの一覧を取得する機能が加わりました(ベータ版)。',
 							en: 'The kubelet gained the ability to list the containers of a Pod right after its own actions, without waiting for the list that it takes every second (beta).',
 						},
 						references: ['pr-137362-on-demand-relist', 'changelog-1-36'],
@@ -410,7 +410,7 @@ const history = [
 						becomes: 'stable',
 						byDefault: 'on',
 						text: {
-							ja: '自分の操作の後のコンテナの一覧の取得が安定版になりました。',
+							ja: 'kubeletがPodを操作した直後にコンテナの一覧を取得する機能が、安定版になりました。',
 							en: 'Listing containers right after the kubelet’s own actions became stable.',
 						},
 						references: ['pr-140805-on-demand-relist-ga', 'changelog-1-37'],
@@ -570,8 +570,8 @@ const history = [
 						id: 'lease-live-check',
 						version: 'v1.37',
 						text: {
-							ja: 'ノードを異常と判断する前に、コントローラーがNodeのLeaseをkube-apiserverから読み直すようになりました。',
-							en: 'Before it marks a node unhealthy, the controller began to read the Lease of the node again from kube-apiserver.',
+							ja: 'NodeのCondition `Ready`を`Unknown`とする前に、ノードライフサイクルコントローラーがノードのLeaseをkube-apiserverから読み直すようになりました。',
+							en: 'The node lifecycle controller began to read the Lease of a node once more from kube-apiserver before it sets the Node’s `Ready` condition to `Unknown`.',
 						},
 						references: ['changelog-1-37'],
 						components: ['kube-controller-manager'],
@@ -598,7 +598,7 @@ const history = [
 			},
 			{
 				id: 'taint-eviction-controller',
-				name: { ja: 'taintによる退避のコントローラー', en: 'Taint eviction controller' },
+				name: { ja: 'taint-eviction-controller', en: 'Taint eviction controller' },
 				components: ['kube-controller-manager'],
 				changes: [
 					{
@@ -618,7 +618,7 @@ const history = [
 						becomes: 'stable',
 						byDefault: 'on',
 						text: {
-							ja: '独立した退避のコントローラーが安定版になりました。',
+							ja: '独立した`taint-eviction-controller`が安定版になりました。',
 							en: 'The separate controller for eviction became stable.',
 						},
 						references: ['kep-3902-taint-eviction', 'changelog-1-34'],
@@ -1026,7 +1026,7 @@ const history = [
 		id: 'etcd-versions',
 		title: { ja: '保存先のetcd', en: 'etcd as the store' },
 		summary: {
-			ja: '保存に使うAPIは、階層のあるetcd v2から、平らなキー空間のetcd v3へ移りました。',
+			ja: '保存に使うAPIは、階層のあるetcd v2から、平坦なキー空間のetcd v3へ移りました。',
 			en: 'The API used for storage moved from etcd v2, with its directories, to the flat key space of etcd v3.',
 		},
 		tracks: [
@@ -1092,8 +1092,8 @@ const history = [
 		id: 'scheduling',
 		title: { ja: 'スケジューリング', en: 'Scheduling' },
 		summary: {
-			ja: 'スケジューラーは、プラグインを組み合わせるフレームワークになりました。待っているPodは、配置に関わる変化があったときだけ再試行されます。',
-			en: 'The scheduler became a framework of plugins, and retries a waiting Pod only after a change that matters to it.',
+			ja: 'スケジューラーは、プラグインを組み合わせるフレームワークになりました。待っているPodは、原則として、配置に関わる変化があったときに再試行されます。',
+			en: 'The scheduler became a framework of plugins, and normally retries a waiting Pod only after a change that matters to it.',
 		},
 		tracks: [
 			{
@@ -1143,8 +1143,8 @@ const history = [
 						becomes: 'beta',
 						byDefault: 'on',
 						text: {
-							ja: '待っているPodを、配置できるようになる見込みのある変化があったときだけ再試行する機能が加わりました(ベータ版)。',
-							en: 'Retrying a waiting Pod only after a change that may make it schedulable was introduced as beta.',
+							ja: '待っているPodを、原則として、配置できるようになる見込みのある変化があったときに再試行する機能が加わりました(ベータ版)。',
+							en: 'Normally retrying a waiting Pod only after a change that may make it schedulable was introduced as beta.',
 						},
 						references: ['docs-feature-gates'],
 					},
@@ -1496,8 +1496,8 @@ const history = [
 		id: 'leader-election',
 		title: { ja: 'リーダー選出', en: 'Leader election' },
 		summary: {
-			ja: '同じコントローラーの複数のインスタンスが同時に動かないように、1つがリーダーになります。リーダーを記録する場所は、今はLeaseだけです。',
-			en: 'One of several instances of a controller becomes the leader, so that two never run at the same time. The leader is now recorded only in a Lease.',
+			ja: '同じコンポーネントの複数のインスタンスのうち1つがリーダーになり、通常はそのリーダーだけが動作します。リーダーを記録する場所は、今はLeaseだけです。',
+			en: 'One of several instances of a component becomes the leader, so that normally only one is active at a time. The leader is now recorded only in a Lease.',
 		},
 		tracks: [
 			{
@@ -1529,7 +1529,7 @@ const history = [
 			},
 			{
 				id: 'coordinated-leader-election',
-				name: { ja: '協調リーダー選出', en: 'Coordinated leader election' },
+				name: { ja: '協調的リーダー選出', en: 'Coordinated leader election' },
 				components: ['kube-scheduler', 'kube-controller-manager', 'kube-apiserver'],
 				changes: [
 					{
@@ -1567,8 +1567,8 @@ const history = [
 						becomes: 'alpha',
 						byDefault: 'off',
 						text: {
-							ja: 'リーダーが終了するときにLeaseを解放する機能が、フィーチャーゲートとして加わりました(アルファ版)。スタンバイは、Leaseの期限切れを待たずに引き継げます。KEPは、v1.37でベータ版にしてデフォルトで有効にすることを目標としています。v1.37のリリースノートの草稿に、その変更は書かれていません。',
-							en: 'A feature gate was added that makes the leader release its Lease when it exits (alpha), so that a standby need not wait for the Lease to expire. The KEP aims at beta, on by default, in v1.37; the draft of the release notes of v1.37 does not mention that change.',
+							ja: 'kube-controller-managerのリーダーが終了するときにLeaseを解放する機能が、フィーチャーゲートとして加わりました(アルファ版)。スタンバイは、Leaseの期限切れを待たずに引き継げます。KEPは、v1.37でベータ版にしてデフォルトで有効にすることを目標としています。v1.37のリリースノートの草稿に、その変更は書かれていません。',
+							en: 'A feature gate was added that makes the leading kube-controller-manager release its Lease when it exits (alpha), so that a standby need not wait for the Lease to expire. The KEP aims at beta, on by default, in v1.37; the draft of the release notes of v1.37 does not mention that change.',
 						},
 						references: ['changelog-1-36', 'kep-5366-leader-transition', 'changelog-1-37'],
 					},

@@ -103,7 +103,7 @@ export const etcd = {
 			from: 'grpc-server',
 			to: 'raft',
 			carries: {
-				ja: '書き込みの提案、読み取り前の確認(ReadIndex)',
+				ja: '書き込みの提案、ReadIndexによる読み取り前の確認',
 				en: 'proposed writes; before a read, ReadIndex',
 			},
 			references: ['src-etcd-v3-server', 'src-etcd-read'],

@@ -98,7 +98,7 @@ export const kubeApiserver = {
 			id: 'watch-cache',
 			name: { ja: 'ウォッチキャッシュ', en: 'Watch cache' },
 			does: {
-				ja: 'リソースの種類ごとに、オブジェクトと最近の変更をメモリに保持します。ウォッチと、ほとんどの一覧取得に答えます。',
+				ja: 'リソースの種類ごとに、オブジェクトと最近の変更をメモリに保持します。ウォッチと、ほとんどの一覧取得に応答します。',
 				en: 'Holds in memory, for each kind of resource, the objects and their recent changes. It serves watches and most lists.',
 			},
 			references: ['src-apiserver-cacher', 'src-apiserver-cache-delegator'],

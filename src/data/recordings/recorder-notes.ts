@@ -61,12 +61,12 @@ const noteTexts: Readonly<Record<string, Localized>> = {
 		ja: '{{node}}をネットワークから切断',
 		en: '{{node}} is cut off from the network',
 	},
-	'ready changed': { ja: 'NodeのReady：{{value}}', en: 'Ready of the Node: {{value}}' },
-	'taints changed': { ja: 'Nodeのtaint：{{value}}', en: 'taints of the Node: {{value}}' },
-	'pods changed': { ja: 'Pod：{{value}}', en: 'Pods: {{value}}' },
-	'endpoints changed': { ja: 'エンドポイント：{{value}}', en: 'endpoints: {{value}}' },
+	'ready changed': { ja: 'NodeのReady: {{value}}', en: 'Ready of the Node: {{value}}' },
+	'taints changed': { ja: 'Nodeのtaint: {{value}}', en: 'taints of the Node: {{value}}' },
+	'pods changed': { ja: 'Pod: {{value}}', en: 'Pods: {{value}}' },
+	'endpoints changed': { ja: 'エンドポイント: {{value}}', en: 'endpoints: {{value}}' },
 	'serviceAnswers changed': {
-		ja: 'Serviceの応答：{{value}}',
+		ja: 'Serviceの応答: {{value}}',
 		en: 'the Service answers: {{value}}',
 	},
 	'replaced and reachable': {

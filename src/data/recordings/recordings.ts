@@ -143,7 +143,7 @@ const entries = {
 	'failure-matrix': {
 		holds: {
 			ja: '8つのコンポーネントについて、1つごとにその全プロセスを止め、12の項目を試した結果',
-			en: 'for each of eight components: all its instances killed, then twelve abilities tried',
+			en: 'for each of eight components: all its instances killed, then twelve tests run',
 		},
 		schema: failureMatrixSchema,
 		content: failureMatrixFile,

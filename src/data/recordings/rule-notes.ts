@@ -21,8 +21,8 @@ const ruleNotes: readonly RuleNote[] = [
 	{
 		pattern: /^add element \S+ kube-proxy cluster-ips /,
 		note: {
-			ja: 'このClusterIPを、使用中のClusterIPの集合に加えます。Serviceにないポート宛てのパケットは、この集合によって拒否されます。',
-			en: 'Adds the cluster IP to the set of those in use. Packets for ports that the Service does not have are rejected by this set.',
+			ja: 'このClusterIPを、使用中のClusterIPの集合に加えます。カーネルは、Serviceにないポート宛てのパケットを、この集合を使って拒否します。',
+			en: 'Adds the cluster IP to the set of those in use. The kernel uses this set to reject packets for ports that the Service does not have.',
 		},
 	},
 	{
@@ -81,7 +81,7 @@ const ruleNotes: readonly RuleNote[] = [
 	{
 		pattern: /^add element \S+ kube-proxy service-nodeports .* goto external-/,
 		note: {
-			ja: 'NodePortを検索するマップに加えます。このポート宛てのパケットは、外からの通信のチェインに進みます。',
+			ja: 'NodePortを、NodePort用のマップに加えます。このポート宛てのパケットは、外からの通信のチェインに進みます。',
 			en: 'Adds the node port to the map of node ports. Packets for it go to the chain for traffic from outside.',
 		},
 	},

@@ -54,7 +54,7 @@ export const dataFiles = {
 		en: 'a component, with its parts and what they pass to each other',
 	},
 	connections: {
-		ja: '接続を開く側と受け付ける側、通信方式、ポート',
+		ja: '接続を開く側と受け入れる側、通信方式、ポート',
 		en: 'which side opens the connection, which accepts it, transport and port',
 	},
 	topologies: {
@@ -73,7 +73,7 @@ export const dataFiles = {
 	history: { ja: 'リリースごとの変更とその段階', en: 'a change in a release, with its stage' },
 	releases: { ja: 'マイナーリリースとその日付', en: 'a minor release and its date' },
 	claims: {
-		ja: '記事の記述、判定、正しい内容',
+		ja: '記事の記述、判定、確認の結果',
 		en: 'a claim of the article, its verdict, and the finding',
 	},
 	corrections: {

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/locale.ts';
 /** What pictures say of themselves, drawn or in words, besides the names of things. `{{…}}` is filled in. */
 export const pictureTexts = {
 	/** An arrow for those who do not see it: alone as a sentence, and with what it carries. */
-	arrow: { ja: '{{from}}から{{to}}へ。', en: '{{from}} to {{to}}.' },
+	arrow: { ja: '{{from}}から{{to}}へ。', en: 'From {{from}} to {{to}}.' },
 	carries: { ja: '{{from}}から{{to}}へ: {{what}}', en: '{{from}} to {{to}}: {{what}}' },
 	/** A badge that stands for several steps. */
 	steps: { ja: 'ステップ{{numbers}}', en: 'Steps {{numbers}}' },
@@ -25,7 +25,7 @@ export const pictureTexts = {
 	position: { ja: 'ステップ{{at}} / {{total}}', en: 'Step {{at}} of {{total}}' },
 	/** The lines of a sequence diagram of Mermaid. */
 	dotted: {
-		ja: '破線: 接続を受け付けた側から、接続を開いた側に情報が流れる',
+		ja: '破線: 接続を受け入れた側から、接続を開いた側に情報が流れる',
 		en: 'dotted: information flows to the side that opened the connection',
 	},
 	/** The times of an outage that are none of its clock. */

@@ -16,7 +16,7 @@ export function describeVerdict(
 	file: RecallFile,
 	{ at, answer, verdict }: Answered,
 ): HTMLElement[] {
-	const { texts, flow, pages, names } = file;
+	const { texts, flow, pages } = file;
 	const next = flow.steps[at];
 	const expected = next ? fillText(texts.expected, { edge: nameEdge(file, next) }) : '';
 	const given = answer ? fillText(texts.given, { edge: nameEdge(file, answer) }) : '';
@@ -38,7 +38,7 @@ export function describeVerdict(
 						verdict.pages.flatMap((id, index) => [
 							...(index === 0 ? [] : [' · ']),
 							element('a', { href: pages[id] ?? '' }, [
-								fillText(texts.page, { name: names[id] ?? id }),
+								fillText(texts.page, { name: nameInSentence(file, id) }),
 							]),
 						]),
 					),
@@ -49,6 +49,11 @@ export function describeVerdict(
 /** Names both ends of an edge. */
 function nameEdge({ names }: RecallFile, { source, target }: Edge): string {
 	return `${names[source] ?? source} → ${names[target] ?? target}`;
+}
+
+/** Names a component within a sentence. */
+function nameInSentence({ names, inSentence }: RecallFile, id: string): string {
+	return inSentence[id] ?? names[id] ?? id;
 }
 
 type Parts = readonly (Node | string)[];
@@ -78,8 +83,8 @@ function describeOther(
 }
 
 function describeReason(file: RecallFile, reason: Reason, answer: Edge | undefined): Parts {
-	const { texts, names, openers } = file;
-	const nameOf = (id = '') => names[id] ?? id;
+	const { texts, openers } = file;
+	const nameOf = (id = '') => nameInSentence(file, id);
 	switch (reason.kind) {
 		case 'later':
 		case 'earlier':

@@ -14,6 +14,8 @@ export const duties = ['hub', 'standby'] as const;
 /** A box of the architecture: one of the eight components, an actor, or a thing they work on. */
 export interface Component {
 	readonly name: Localized;
+	/** The name within a sentence, where a language adds to it, such as an article. */
+	readonly inSentence?: Localized;
 	readonly plane: Plane;
 	/** A few words under the name in the picture. */
 	readonly role: Localized;

@@ -6,6 +6,9 @@ import { componentId, id, localized, page, sourceIds } from './common.ts';
 export const publishedComponent = z.strictObject({
 	id,
 	name: localized,
+	inSentence: localized
+		.optional()
+		.describe('Its name within a sentence, where that is another one.'),
 	plane: z
 		.enum(['control-plane', 'store', 'node', 'outside'])
 		.describe('Where it stands; `outside` is no part of the cluster.'),

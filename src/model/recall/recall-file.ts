@@ -55,6 +55,8 @@ export interface RecallFile {
 	readonly title: string;
 	/** The names of the components, in the order of the lists. */
 	readonly names: Readonly<Record<string, string>>;
+	/** The names of those that are named otherwise within a sentence. */
+	readonly inSentence: Readonly<Record<string, string>>;
 	/** The pages of the components that have one. */
 	readonly pages: Readonly<Record<string, string>>;
 	/** By step, in the order of the flow. */
