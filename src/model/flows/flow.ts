@@ -35,7 +35,7 @@ export const readinesses = [
 ] as const;
 
 /** One of the ways in which a step depends on readiness. */
-export type Readiness = (typeof readinesses)[number];
+type Readiness = (typeof readinesses)[number];
 
 /** What a step inside a component befalls that this component does not do by itself. */
 export const befallen = ['process', 'node'] as const;
