@@ -70,6 +70,13 @@ for (const locale of locales) {
 			await page.goto(`${flowAddress(locale)}?lens=connection`);
 			await expect(page.locator('[data-options="view"]')).toBeVisible();
 			await expect(page.locator('[data-options="playback"]')).toBeHidden();
+			await page.locator('[data-discloses="view"]').click();
+			await page.locator('[data-discloses="playback"]').click();
+			await page.locator('[data-switch="speed"]').selectOption('2');
+			await expect(page).toHaveURL(/speed=2/);
+			await expect(page.locator('[data-options="view"]'), 'a reader closed it').toBeHidden();
+			await page.locator('.picture.wide [data-look]').first().click();
+			await expect(page.locator('[data-options="view"]'), 'one more is in use').toBeVisible();
 		});
 	});
 }

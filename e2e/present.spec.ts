@@ -501,10 +501,14 @@ for (const locale of locales) {
 
 			turn()('it says so, and the page stays', async ({ page }) => {
 				await page.route('**/presenter-in-player*', (route) => route.abort());
+				const before = address(locale, 'create-pod', '');
+				await page.goto(before);
 				await page.goto(address(locale, 'bind-pod'));
 				await expect(page.locator('[data-note]')).toBeVisible();
 				await expect(page).toHaveURL(address(locale, 'bind-pod', ''));
 				await expectPresenting(page, false);
+				await page.goBack();
+				await expect(page, 'Back is not held up').toHaveURL(before);
 			});
 
 			turn()('the other language stays away, and it says so', async ({ page }) => {

@@ -452,12 +452,27 @@ for (const locale of locales) {
 				'data-recording',
 				'lease-check',
 			);
-			await page.locator('.replay-range').first().focus();
-			await page.keyboard.press('ArrowRight');
+			const where = page.url();
+			const told = await line(page).textContent();
+			// On the way to the table, and typed by mistake.
+			for (const key of ['Shift', 'a', 'Tab']) {
+				await range(page).focus();
+				await page.keyboard.press(key);
+				await expect(page.locator('[data-replay] [data-current]'), key).toHaveAttribute(
+					'data-recording',
+					'lease-check',
+				);
+			}
+			expect(await line(page).textContent()).toBe(told);
+			await expect(page).toHaveURL(where);
+			await range(page).focus();
+			// There is no event before the first one.
+			await page.keyboard.press('ArrowLeft');
 			await expect(page.locator('[data-replay] [data-current]')).toHaveAttribute(
 				'data-recording',
 				'node-loss',
 			);
+			await expect(page, 'the page comes along').not.toHaveURL(/look-again-at-lease/);
 		});
 
 		test.describe('with reduced motion', () => {
@@ -530,3 +545,32 @@ for (const locale of locales) {
 		}
 	});
 }
+
+test('a recording stops steps that play when it is asked for, or before it is there', async ({
+	page,
+}) => {
+	const play = page.locator('[data-play]');
+	const position = page.locator('[data-position]');
+	for (const isPlayingFirst of [true, false]) {
+		let release: () => void = () => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/data/replay/*.json', async (route) => {
+			await released;
+			await route.continue();
+		});
+		await page.clock.install({ time: 0 });
+		await page.goto(address('en', birth, 'create-pod', ''));
+		await page.locator('[data-discloses="playback"]').click();
+		if (isPlayingFirst) await play.click();
+		await page.locator('[data-switch="replay"]').selectOption('recording');
+		if (!isPlayingFirst) await play.click();
+		await expect(play).toHaveAttribute('data-playing');
+		release();
+		await expect(page.locator('flow-player')).toHaveAttribute('data-replaying');
+		await expect(play).not.toHaveAttribute('data-playing');
+		const there = await position.textContent();
+		await page.clock.runFor(10_000);
+		await expect(position).toHaveText(there ?? '?');
+		await page.unrouteAll();
+	}
+});

@@ -77,7 +77,7 @@ function playerTexts(locale: Locale, t: Translate): PlayerProps['texts'] {
 	};
 }
 
-/** Of several recordings, the first is replayed. */
+/** Of several recordings, all are replayed, and the ordinary rate is that of the first. */
 function replayProps(flow: SiteFlow, locale: Locale, t: Translate): ReplayProps | undefined {
 	const [recording] = replayFile(flow).recordings;
 	if (!recording) return undefined;

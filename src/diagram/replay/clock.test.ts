@@ -6,11 +6,11 @@ import {
 	ordinaryRate,
 	paceAt,
 	placeOf,
-	rates,
 	reachOfRunning,
 	reachOfStanding,
 	timeAt,
 } from './clock.ts';
+import { rates } from './rates.ts';
 
 /** A calm second, a crowd ten times as wide, a cut of a minute, another second. */
 const pieces: readonly ScalePiece[] = [

@@ -1,10 +1,5 @@
 import type { ScalePiece } from '../sequence/time-scale.ts';
-
-/** How many times slower than it was a recording is played, where the timeline is not stretched. */
-export const rates = [1, 10, 100] as const;
-
-/** One of the rates. */
-export type Rate = (typeof rates)[number];
+import { type Rate, rates } from './rates.ts';
 
 /** How long the clock takes to pass a cut, in milliseconds of the reader's time. */
 const cutTakes = 600;

@@ -10,7 +10,7 @@ import {
 	settleHistory,
 } from './history-entry.ts';
 import { InsideView } from './inside-view.ts';
-import { recallSpeed } from './kept-speed.ts';
+import { restoreSpeed } from './kept-speed.ts';
 import { leadLanguages } from './language-address.ts';
 import { LazyPresenter } from './lazy-presenter.ts';
 import { LazyRecall } from './lazy-recall.ts';
@@ -65,7 +65,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#announcer = createAnnouncer(this);
 		this.#mount(this.#makeHost(), createPageSource());
 		this.#listen();
-		recallSpeed();
+		restoreSpeed();
 		this.#readAddress(location.search === '');
 		whenIdle(() => {
 			this.#prefetch();
@@ -109,12 +109,14 @@ export class FlowPlayer extends HTMLElement {
 			notes: state.props.texts.text,
 			start: state.addressOf(0),
 			first: state.addressOf(state.position),
+			// What the page says of itself while a question is asked does not name the step.
+			nameOf: (title) => (this.#recall.isAsking ? document.title : title),
 			isMoving: () => this.#replay.opened?.isRunning === true,
 			waits: (text) => {
 				this.#showOutcome();
 				this.#announcer.announce(text);
 			},
-			shown: ({ name }) => this.#announceStep(name),
+			shown: ({ title }) => this.#announceStep(title),
 		});
 		this.#sections = new ViewSections(this, state, pageOf);
 		this.#row = new ControlRow(host);
@@ -216,12 +218,12 @@ export class FlowPlayer extends HTMLElement {
 	}
 
 	/** The text of a step is there. */
-	#announceStep(name: string): void {
+	#announceStep(title: string): void {
 		this.#row.showNeighbors();
 		leadLanguages(this.#state.addressOf(this.#state.position));
 		this.#carryOptions();
 		this.#showOutcome();
-		const words = [name, this.#wordsOfView()].filter(Boolean).join(' ');
+		const words = [title, this.#wordsOfView()].filter(Boolean).join(' ');
 		this.#announcer.announce(this.#recall.arrive() ?? words);
 		this.#prefetch();
 	}
@@ -257,9 +259,7 @@ export class FlowPlayer extends HTMLElement {
 		this.#picture.move(isForward);
 		this.#row.show();
 		this.#present.show();
-		// What the page says of itself while a question is asked does not name the step.
-		const name = state.options.recall ? document.title : target.text;
-		void this.#text.show({ address: target.address, href, name });
+		void this.#text.show({ address: target.address, href, title: target.text });
 	}
 
 	#prefetch(): void {

@@ -12,7 +12,7 @@ export function keepSpeed(speed: Speed): void {
 }
 
 /** Puts the speed that the reader chose in another flow into an address that names none. */
-export function recallSpeed(): void {
+export function restoreSpeed(): void {
 	const speed = keptSpeed();
 	const query = new URLSearchParams(location.search);
 	if (speed === 1 || query.has('speed')) return;

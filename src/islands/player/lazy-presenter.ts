@@ -1,5 +1,6 @@
 import { findPart } from '../find-part.ts';
 import type { Presenter } from '../present/present-host.ts';
+import type { Entry } from './history-entry.ts';
 import { Lazy } from './lazy.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { Movers } from './presenter-in-player.ts';
@@ -15,16 +16,17 @@ export class LazyPresenter {
 		this.#host = host;
 		this.#lazy = new Lazy<Presenter>({
 			open: async (isWanted) => {
-				const [from, fillsScreen] = [document.activeElement, this.#fillsScreen];
-				this.#fillsScreen = false;
+				const from = document.activeElement;
 				const { openPresenterIn } = await import('./presenter-in-player.ts');
 				if (!isWanted()) return undefined;
-				return openPresenterIn(host, movers, () => this.#leave(), { fillsScreen, from });
+				const fillsScreen = this.#fillsScreen;
+				this.#fillsScreen = false;
+				return openPresenterIn(host, movers, () => this.#leave('push'), { fillsScreen, from });
 			},
 			arrive: (presenter) => presenter.show(),
 			close: (presenter) => presenter.close(this.#isReplaced),
 			giveUp: () => {
-				this.#leave();
+				this.#leave('replace');
 				host.announcer.note(host.state.props.texts.notPresented);
 			},
 		});
@@ -39,6 +41,7 @@ export class LazyPresenter {
 
 	/** Opens, shows the step anew, or closes. */
 	follow(isWanted: boolean): void {
+		if (!isWanted) this.#fillsScreen = false;
 		this.#lazy.follow(isWanted);
 	}
 
@@ -53,8 +56,8 @@ export class LazyPresenter {
 		this.#lazy.follow(false);
 	}
 
-	#leave(): void {
+	#leave(entry: Entry): void {
 		const { present, ...options } = this.#host.state.options;
-		this.#host.take(options, 'push');
+		this.#host.take(options, entry);
 	}
 }

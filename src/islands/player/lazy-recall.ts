@@ -1,6 +1,7 @@
 import { findPart } from '../find-part.ts';
 import type { Recall } from '../recall/recall-host.ts';
 import { conceal } from './disclosures.ts';
+import type { Entry } from './history-entry.ts';
 import { Lazy } from './lazy.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { KeptOptions } from './view-options.ts';
@@ -19,7 +20,10 @@ export class LazyRecall {
 		this.#lazy = new Lazy<Recall>({
 			open: async () => {
 				const { openRecallIn } = await import('./recall-in-player.ts');
-				return openRecallIn(host, () => this.#leave());
+				return openRecallIn(host, () => {
+					this.#leave('push');
+					this.#focusOpener();
+				});
 			},
 			arrive: (recall) => {
 				recall.land();
@@ -28,7 +32,9 @@ export class LazyRecall {
 			},
 			close: (recall) => recall.close(),
 			giveUp: () => {
-				this.#leave();
+				const wasPressed = this.#isPressed;
+				this.#leave('replace');
+				if (wasPressed) this.#focusOpener();
 				const place = findPart(host.player, '[data-recall]', HTMLElement);
 				host.announcer.note(place.dataset['failed'] ?? '');
 			},
@@ -38,8 +44,13 @@ export class LazyRecall {
 			this.#isPressed = true;
 			conceal(host.player, 'playback');
 			const { replay, inside, ...options } = host.state.options;
-			this.#change({ ...options, recall: true });
+			this.#change({ ...options, recall: true }, 'push');
 		});
+	}
+
+	/** Whether the step of the position is what is asked: its name would be the answer. */
+	get isAsking(): boolean {
+		return this.#host.player.getAttribute('data-recalling') === 'ask';
 	}
 
 	/** Resolves once no question is being loaded any more. */
@@ -53,6 +64,7 @@ export class LazyRecall {
 		const { opened, isWanted: wasWanted } = this.#lazy;
 		// The answer is in the text: it goes before the question is there.
 		if (isWanted && !opened) player.setAttribute('data-recalling', 'ask');
+		if (!isWanted) this.#isPressed = false;
 		this.#lazy.follow(isWanted);
 		if (wasWanted && !isWanted) player.removeAttribute('data-recalling');
 	}
@@ -74,15 +86,19 @@ export class LazyRecall {
 		return this.#lazy.opened?.words() ?? '';
 	}
 
-	#leave(): void {
+	#leave(entry: Entry): void {
 		const { recall, ...options } = this.#host.state.options;
-		this.#change(options);
-		findPart(this.#host.player, '[data-discloses="playback"]', HTMLElement).focus();
+		this.#change(options, entry);
 	}
 
-	#change(options: KeptOptions): void {
+	#change(options: KeptOptions, entry: Entry): void {
 		this.#host.pause();
 		this.#host.announcer.note('');
-		this.#host.take(options, 'push');
+		this.#host.take(options, entry);
+	}
+
+	/** The button that opens the questions is among the options, which are closed. */
+	#focusOpener(): void {
+		findPart(this.#host.player, '[data-discloses="playback"]', HTMLElement).focus();
 	}
 }

@@ -9,10 +9,13 @@ export type LazyReplay = Lazy<Replay>;
 export function createLazyReplay(host: PlayerHost): LazyReplay {
 	const props = host.state.props.replay;
 	return new Lazy<Replay>({
-		open: async () => {
+		open: async (isWanted) => {
 			if (!props) return undefined;
 			const { openReplayIn } = await import('./replay-in-player.ts');
-			return openReplayIn(host, props);
+			const replay = await openReplayIn(host, props);
+			// Play and Pause are those of the recording from now on: nothing else could stop the steps.
+			if (isWanted()) host.pause();
+			return replay;
 		},
 		arrive: (replay) => {
 			replay.land();

@@ -1,25 +1,12 @@
-import { rates } from '../../diagram/replay/clock.ts';
 import { nearest } from '../../model/nearest.ts';
-import { type Choices, speeds } from './view-options.ts';
+import { type Choices, validValues } from './view-options.ts';
 
 /**
  * Gives what the address may have meant, for everything in it that does not exist; nothing where
  * there is no value for it.
  */
 export function nearestOptions(unknown: readonly string[], choices: Choices): readonly string[] {
-	const valid = new Map<string, readonly string[]>(
-		Object.entries({
-			speed: speeds.map(String),
-			lens: ['information', 'connection'],
-			down: choices.downs,
-			topology: Object.keys(choices.topologies),
-			inside: choices.insides,
-			rate: choices.replays ? rates.map(String) : [],
-			recall: [''],
-			present: [''],
-			play: [''],
-		}),
-	);
+	const valid = new Map<string, readonly string[]>(Object.entries(validValues(choices)));
 	return unknown.flatMap((option) => {
 		const [name = '', ...rest] = option.split('=');
 		const value = rest.join('=');

@@ -13,7 +13,7 @@ export function openRecallIn(host: PlayerHost, leave: () => void): Promise<Recal
 		announce: announcer.announce,
 		file: `${state.addressOf(0)}recall.json`,
 		position: () => state.position,
-		addressAt: (position) => state.addressOf(position),
+		addressAt: (position) => state.addressOf(position) + state.carried,
 		view: () => state.shown.view,
 		showFrame: (frame) => showFrame(elements, frame),
 	});

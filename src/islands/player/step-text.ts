@@ -2,6 +2,7 @@ import { findPart } from '../find-part.ts';
 import { NotThere } from '../site/fetch-text.ts';
 import { fetchHtml, parseHtml } from '../site/trusted-html.ts';
 import { afterPaint } from './after-paint.ts';
+import { setDocumentTitle } from './document-title.ts';
 import { editionOf, followInParts, keepPage } from './follow-page.ts';
 import { createPanelSource } from './panel-source.ts';
 
@@ -17,11 +18,11 @@ export interface TextNotes {
 	readonly reload: string;
 }
 
-/** A step whose text is wanted: its address, that of its page in this view, and its name. */
+/** A step whose text is wanted: its address, that of its page in this view, and its title. */
 export interface WantedText {
 	readonly address: string;
 	readonly href: string;
-	readonly name: string;
+	readonly title: string;
 }
 
 /** What the text of a step needs from the player around it. */
@@ -31,6 +32,8 @@ interface Player {
 	readonly start: string;
 	/** The page of the text that is there at the beginning. */
 	readonly first: string;
+	/** What a step is called while its text is not there, by its title. */
+	readonly nameOf: (title: string) => string;
 	/** Whether something moves, whose frames the text is not to hold up. */
 	isMoving(): boolean;
 	/** Is called when a text is there. */
@@ -150,18 +153,19 @@ export class StepText {
 	#setBusy(step?: WantedText): void {
 		if (step) this.#panel.setAttribute('aria-busy', 'true');
 		else this.#panel.removeAttribute('aria-busy');
-		const text = step ? `${step.name} – ${this.#player.notes.loading}` : '';
+		const { nameOf, notes } = this.#player;
+		const text = step ? `${nameOf(step.title)} – ${notes.loading}` : '';
 		this.#sign.textContent = text;
 		this.#sign.hidden = text === '';
 		if (text !== '') this.#player.waits(text);
 	}
 
-	#showMissing({ name }: WantedText, gone: boolean): void {
-		const { notes, start } = this.#player;
+	#showMissing({ title }: WantedText, gone: boolean): void {
+		const { notes, start, nameOf } = this.#player;
 		const text = gone ? notes.gone : notes.missing;
-		const title = document.createElement('h1');
-		title.id = '_top';
-		title.textContent = name;
+		const heading = document.createElement('h1');
+		heading.id = '_top';
+		heading.textContent = title;
 		const note = document.createElement('p');
 		note.className = 'note';
 		note.textContent = text;
@@ -173,9 +177,9 @@ export class StepText {
 			if (gone) location.assign(start);
 			else this.retry();
 		});
-		this.#panel.replaceChildren(title, note, button);
-		document.title = name;
-		this.#player.waits(`${name} – ${text}`);
+		this.#panel.replaceChildren(heading, note, button);
+		setDocumentTitle(title);
+		this.#player.waits(`${nameOf(title)} – ${text}`);
 	}
 }
 

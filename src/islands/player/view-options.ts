@@ -1,5 +1,5 @@
 import type { Lens, View } from '../../diagram/picture/frame.ts';
-import { type Rate, rates } from '../../diagram/replay/clock.ts';
+import { type Rate, rates } from '../../diagram/replay/rates.ts';
 
 /** The speeds that a flow plays at; 1 is the ordinary one and is left out of addresses. */
 export const speeds = [0.5, 1, 2] as const;
@@ -56,28 +56,47 @@ const names = [
 	'play',
 ] as const;
 
+type OptionName = (typeof names)[number];
+
+/** Gives the values that an address may have for each option; an event of a recording is any text. */
+export function validValues(choices: Choices): Readonly<Record<OptionName, readonly string[]>> {
+	return {
+		speed: speeds.map(String),
+		lens: ['information', 'connection'],
+		down: choices.downs,
+		topology: Object.keys(choices.topologies),
+		inside: choices.insides,
+		replay: [],
+		rate: choices.replays ? rates.map(String) : [],
+		recall: [''],
+		present: [''],
+		play: ['', '1'],
+	};
+}
+
 /** Reads the query of an address. Nonsense gives the ordinary value and is reported, never thrown. */
 export function readViewOptions(query: string, choices: Choices): ViewOptions {
 	const parameters = new URLSearchParams(query);
 	const unknown: string[] = [];
-	const read = (name: (typeof names)[number], valid: readonly string[]) => {
+	const values = validValues(choices);
+	const read = (name: OptionName, valid = values[name]) => {
 		const asked = parameters.get(name);
 		if (asked === null || valid.includes(asked)) return asked ?? undefined;
 		unknown.push(name === 'replay' && asked === '' ? name : `${name}=${asked}`);
 		return undefined;
 	};
-	const speed = read('speed', speeds.map(String));
-	const lens = read('lens', ['information', 'connection']);
-	const down = read('down', choices.downs);
-	const topology = read('topology', Object.keys(choices.topologies));
-	const recall = read('recall', ['']) === '';
+	const speed = read('speed');
+	const lens = read('lens');
+	const down = read('down');
+	const topology = read('topology');
+	const recall = read('recall') === '';
 	// Which events there are is known when the recording has been loaded.
 	const asked = parameters.get('replay') ?? undefined;
-	const replay = choices.replays ? asked : read('replay', []);
-	const rate = read('rate', replay === undefined ? [] : rates.map(String));
-	const inside = read('inside', choices.insides);
-	const present = read('present', ['']);
-	const play = read('play', ['', '1']);
+	const replay = choices.replays ? asked : read('replay');
+	const rate = read('rate', replay === undefined ? [] : values.rate);
+	const inside = read('inside');
+	const present = read('present');
+	const play = read('play');
 	return {
 		speed: speeds.find((value) => String(value) === speed) ?? 1,
 		lens: lens === 'connection' ? 'connection' : 'information',

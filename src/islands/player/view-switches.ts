@@ -1,29 +1,34 @@
 import { findPart } from '../find-part.ts';
 import { disclose } from './disclosures.ts';
-import { rates } from '../../diagram/replay/clock.ts';
+import { rates } from '../../diagram/replay/rates.ts';
 import { keepSpeed } from './kept-speed.ts';
 import type { PlayerHost } from './player-host.ts';
 import { type KeptOptions, speeds } from './view-options.ts';
 
-/** Brings the switches of a player to the given options, and shows them when one is in use. */
+/**
+ * Brings the switches of a player to the given options, and shows them when one comes into use. A
+ * reader who has closed them keeps them closed.
+ */
 export function showSwitches(player: ParentNode, options: KeptOptions): void {
 	switchOf(player, 'speed').value = String(options.speed);
-	switchOf(player, 'lens').value = options.lens;
-	switchOf(player, 'down').value = options.down ?? '';
-	switchOf(player, 'topology').value = options.topology ?? '';
+	const { lens, down = '', topology = '', inside = '' } = options;
+	const turned = Object.entries({ lens, down, topology, inside }).map(([name, value]) =>
+		turn(switchOf(player, name), value),
+	);
+	if (turned.includes(true)) disclose(player, 'view');
 	const replay = player.querySelector<HTMLSelectElement>('[data-switch="replay"]');
 	const rate = player.querySelector<HTMLSelectElement>('[data-switch="rate"]');
-	if (replay) {
-		// A reader who has closed the options keeps them closed.
-		if (options.replay !== undefined && replay.value === '') disclose(player, 'playback');
-		replay.value = options.replay === undefined ? '' : 'recording';
+	if (replay && turn(replay, options.replay === undefined ? '' : 'recording')) {
+		disclose(player, 'playback');
 	}
 	if (rate) rate.value = String(options.rate ?? rate.dataset['ordinary']);
-	switchOf(player, 'inside').value = options.inside ?? '';
-	const changed = [options.down, options.topology, options.inside].some(
-		(value) => value !== undefined,
-	);
-	if (changed || options.lens === 'connection') disclose(player, 'view');
+}
+
+/** Turns a switch to a value, and tells whether it has left its first one, which is the ordinary. */
+function turn(select: HTMLSelectElement, value: string): boolean {
+	const wasOrdinary = select.selectedIndex === 0;
+	select.value = value;
+	return wasOrdinary && select.selectedIndex > 0;
 }
 
 /** Makes the switches of a player do what they say. */

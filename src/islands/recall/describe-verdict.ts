@@ -23,12 +23,12 @@ export function describeVerdict(
 	if (!verdict) return [paragraph([expected])];
 	if (verdict.isRight) {
 		return [
-			paragraph([strong(texts.right), ` ${given}`], 'right'),
+			paragraph([strong(texts.right), texts.gap + given], 'right'),
 			...describeOther(file, at, verdict).map((parts) => paragraph(parts)),
 		];
 	}
 	return [
-		paragraph([strong(texts.wrong), ` ${given}`], 'wrong'),
+		paragraph([strong(texts.wrong), texts.gap + given], 'wrong'),
 		...verdict.reasons.map((reason) => paragraph(describeReason(file, reason, answer))),
 		paragraph([expected]),
 		...(verdict.pages.length === 0

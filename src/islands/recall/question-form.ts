@@ -64,7 +64,7 @@ export function askQuestion(file: RecallFile, at: number, listeners: Listeners):
 			form,
 			note,
 			element('p', { class: 'recall-how' }, [
-				isUnordered ? `${texts.noOrder} ${texts.how}` : texts.how,
+				isUnordered ? texts.noOrder + texts.gap + texts.how : texts.how,
 			]),
 		],
 		choose: (box) => {

@@ -8,6 +8,7 @@ export interface RecallHost {
 	readonly file: string;
 	/** Position 0 is the flow itself, position n the question before its nth step. */
 	readonly position: () => number;
+	/** The address of a position with the view of the reader, to whom the question belongs. */
 	readonly addressAt: (position: number) => string;
 	readonly view: () => View;
 	readonly showFrame: (frame: Frame) => void;

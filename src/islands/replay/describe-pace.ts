@@ -1,4 +1,5 @@
-import { paceAt, type Rate } from '../../diagram/replay/clock.ts';
+import { paceAt } from '../../diagram/replay/clock.ts';
+import type { Rate } from '../../diagram/replay/rates.ts';
 import type { ReplayRecording } from '../../diagram/replay/replay.ts';
 import type { ReplayProps } from './replay-host.ts';
 

@@ -1,4 +1,5 @@
 import type { ReplayEvent } from '../../diagram/replay/replay.ts';
+import { setText } from '../player/set-text.ts';
 import type { EventWords, Timeline } from './timeline.ts';
 
 /** The line below the picture that says what is under the playhead. */
@@ -22,22 +23,18 @@ const parts = ['time', 'who', 'duration', 'pace', 'line'] as const;
 
 /** Makes the line, in which texts change and elements do not. */
 export function createEventLine(element: HTMLElement): EventLine {
-	const texts = new Map(parts.map((part) => [part, document.createTextNode('')]));
 	const spans = new Map(
-		[...texts].map(([part, text]) => {
+		parts.map((part) => {
 			const span = document.createElement(part === 'line' ? 'code' : 'span');
 			span.className = `replay-${part}`;
-			span.append(text);
 			return [part, span];
 		}),
 	);
 	element.append(...spans.values());
 	let said: readonly EventWords[] = [];
-	// A text that changes costs little. One that is put in place of another makes the browser look
-	// at every rule that depends on what the page contains.
 	const write = (part: (typeof parts)[number], words: string) => {
-		const text = texts.get(part);
-		if (text && text.data !== words) text.data = words;
+		const span = spans.get(part);
+		if (span) setText(span, words);
 	};
 	return {
 		element,

@@ -1,9 +1,10 @@
 import { timeAt } from '../../diagram/replay/clock.ts';
+import { keyedMoment } from './keyed-moment.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What a reader can do at a timeline, which is known by its place in the order. */
 interface TimelineHandlers {
-	/** A key that moves the playhead was pressed at it. */
+	/** A key that moves the playhead, or plays and pauses, was pressed at it. */
 	readonly press: (timeline: number, event: KeyboardEvent, t: number) => void;
 	/** Its playhead is being dragged. */
 	readonly drag: (timeline: number, t: number) => void;
@@ -22,6 +23,8 @@ export function listenToTimelines(
 		const here = () => timeAt(recording.pieces, range.valueAsNumber);
 		range.addEventListener('keydown', (event) => {
 			if (event.ctrlKey || event.metaKey || event.altKey) return;
+			// Any other key is on its way elsewhere, and leaves the recording that is replayed.
+			if (event.key !== ' ' && !keyedMoment(event, recording, here())) return;
 			press(index, event, here());
 		});
 		range.addEventListener('input', () => {

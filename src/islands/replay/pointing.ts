@@ -8,7 +8,7 @@ interface Parts {
 	readonly elements: KeyedElements;
 	readonly flow: PictureFlow;
 	readonly timelines: readonly Timeline[];
-	/** The ids of the events that a step has, by the step. */
+	/** The events that a step has, by its id. */
 	readonly eventsOf: (step: string) => readonly ReplayEvent[];
 }
 

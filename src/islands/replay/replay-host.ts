@@ -1,5 +1,5 @@
 import type { PictureFlow, View } from '../../diagram/picture/frame.ts';
-import type { Rate } from '../../diagram/replay/clock.ts';
+import type { Rate } from '../../diagram/replay/rates.ts';
 import type { Move } from '../present/present-host.ts';
 
 /** What the page hands to Replay: where the recording is, and the words of its language. */

@@ -110,7 +110,7 @@ export class ReplaySession implements Replay {
 		const [host, head] = [this.#host, this.#head];
 		listenToTimelines(this.#parts.timelines, {
 			press: (index, event, at) => {
-				if (index !== head.current) head.goTo(index, at);
+				if (index !== head.current) head.take(index, at);
 				if (event.key !== ' ') this.press(event);
 				else {
 					// It would scroll the page.

@@ -11,6 +11,7 @@ const phrases = {
 	alike: 'Alike:',
 	none: 'Nothing for “{{query}}”',
 	namesOnly: '(names only)',
+	gap: ' ',
 } as SearchPhrases;
 const found = (number: number, match: 'whole' | 'part' | 'alike' = 'whole') => ({
 	entries: Array.from({ length: number }, () => ({}) as SearchEntry),
@@ -27,4 +28,11 @@ test.each([
 	[2, 'part', 'lost', 'Not “etcd”, but parts: 2 hits (names only)'],
 ] as const)('%d hits, %s, prose %s: %s', (number, match, texts, said) => {
 	expect(describeFound(found(number, match), 'etcd', texts, phrases)).toBe(said);
+});
+
+test('sentences of a language without spaces are joined without one', () => {
+	const spaceless = { ...phrases, alike: '似たもの。', many: '{{number}}件。', gap: '' };
+	expect(describeFound(found(2, 'alike'), 'etcd', 'lost', spaceless)).toBe(
+		'似たもの。2件。(names only)',
+	);
 });

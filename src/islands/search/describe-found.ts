@@ -12,6 +12,7 @@ export function describeFound(
 	texts: Texts,
 	phrases: SearchPhrases,
 ): string {
+	const { gap } = phrases;
 	const values = { query, number: entries.length };
 	if (texts === 'coming' && entries.length === 0) return phrases.loading;
 	const count = fillText(entries.length === 1 ? phrases.one : phrases.many, values);
@@ -20,6 +21,6 @@ export function describeFound(
 			? fillText(phrases.none, values)
 			: match === 'whole'
 				? count
-				: `${fillText(phrases[match], values)} ${count}`;
-	return texts === 'lost' ? `${said} ${phrases.namesOnly}` : said;
+				: fillText(phrases[match], values) + gap + count;
+	return texts === 'lost' ? said + gap + phrases.namesOnly : said;
 }

@@ -12,5 +12,7 @@ export interface SearchPhrases {
 	readonly failed: string;
 	readonly step: string;
 	readonly more: string;
+	/** Stands between sentences. */
+	readonly gap: string;
 	readonly kinds: Readonly<Record<SearchKind, string>>;
 }

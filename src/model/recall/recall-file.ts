@@ -46,6 +46,8 @@ export interface RecallTexts {
 	readonly resume: string;
 	readonly score: string;
 	readonly lookAgain: string;
+	/** Stands between sentences. */
+	readonly gap: string;
 }
 
 /** What the questions about a flow need in one language. Plain JSON, loaded when they are opened. */

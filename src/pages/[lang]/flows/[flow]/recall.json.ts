@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { flows, type SiteFlow } from '../../../../data/flows/flows.ts';
-import { type Locale, locales } from '../../../../model/locale.ts';
+import { gaps, type Locale, locales } from '../../../../model/locale.ts';
 import type { RecallTexts } from '../../../../model/recall/recall-file.ts';
 import { recallFile } from '../../../../views/recall-file.ts';
 
@@ -57,6 +57,7 @@ export const GET: APIRoute<{ locale: Locale; flow: SiteFlow }> = ({ props, local
 		resume: t('recall.resume', { number: '{{number}}' }),
 		score: t('recall.score', { answered: '{{answered}}', total: '{{total}}', right: '{{right}}' }),
 		lookAgain: t('recall.lookAgain'),
+		gap: gaps[props.locale],
 	};
 	return Response.json(recallFile(props.locale, props.flow, texts));
 };
