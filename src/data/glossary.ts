@@ -322,8 +322,8 @@ export const glossary = {
 		name: { ja: 'ユーザー', en: 'user' },
 		reading: 'ユーザー',
 		definition: {
-			ja: 'クラスターを使う人です。',
-			en: 'A person who uses the cluster.',
+			ja: 'クラスターを使う人です。APIでは、kubeletなどのコンポーネントも含め、認証によってユーザー名が決まった送信元を指します。',
+			en: 'A person who uses the cluster. In the API, any sender to which authentication has assigned a user name, including components such as a kubelet.',
 		},
 		avoid: { ja: [{ word: '利用者' }], en: [] },
 		references: ['docs-controlling-access'],
@@ -649,8 +649,8 @@ export const glossary = {
 		name: { ja: 'ノードライフサイクルコントローラー', en: 'node lifecycle controller' },
 		reading: 'ノードライフサイクルコントローラー',
 		definition: {
-			ja: 'ハートビートが届いているかを調べ、NodeのConditionとtaintを更新するコントローラーです。記録では、node-controllerという名前で現れます。',
-			en: 'The controller that checks the heartbeats of nodes and updates their conditions and taints. In the recordings it appears as node-controller.',
+			ja: 'ハートビートが届いているかを調べ、NodeのConditionとtaintを更新するコントローラーです。記録では、node-controllerという名前で現れます。同じアカウントを使うtaint-eviction-controllerも、記録では同じ名前です。',
+			en: 'The controller that checks the heartbeats of nodes and updates their conditions and taints. In the recordings it appears as node-controller, as does the taint eviction controller, which uses the same account.',
 		},
 		avoid: {
 			ja: [

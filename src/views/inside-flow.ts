@@ -6,7 +6,7 @@ import { insides } from '../data/inside/insides.ts';
 import type { InsideFlow, InsideStep } from '../diagram/inside/frame.ts';
 import { componentRegion, innerWire } from '../diagram/inside/layout-inside.ts';
 import type { Scene } from '../diagram/picture/scene.ts';
-import { findArrow, numberedPart } from '../model/inside/find-arrow.ts';
+import { endsOfPath, findArrow, numberedPart } from '../model/inside/find-arrow.ts';
 import { touchesOf } from '../model/inside/touched.ts';
 import { outcomesAt } from './step-outcomes.ts';
 
@@ -60,7 +60,7 @@ function insideStep(
 		return arrow ? [innerWire(arrow.from, arrow.to)] : [];
 	});
 	const outer = {
-		source: [innerWire(at, connection)],
+		source: endsOfPath(arrows, path, connection).map((part) => innerWire(part, connection)),
 		target: [innerWire(connection, at)],
 		inside: [],
 	}[end];

@@ -5,9 +5,12 @@ import { architecture } from '../data/architecture/architecture.ts';
 import type { PagedComponentId } from '../data/architecture/components.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
 import { pathOfStep } from '../data/inside/flow-parts.ts';
+import { insides } from '../data/inside/insides.ts';
 import { pictureTexts } from '../data/site/picture-texts.ts';
 import type { InsideFlow } from '../diagram/inside/frame.ts';
 import { fillText } from '../model/format/fill-text.ts';
+import { listClauses } from '../model/format/format-list.ts';
+import { strandsOf } from '../model/inside/find-arrow.ts';
 import { touchesOf } from '../model/inside/touched.ts';
 import type { Locale } from '../model/locale.ts';
 import { insideFlow } from './inside-flow.ts';
@@ -52,7 +55,12 @@ function insideProps(locale: Locale, flow: SiteFlow, component: PagedComponentId
 					: 'elsewhere';
 				const text = fillText(pictureTexts[kind][locale], {
 					name: kind === 'through' ? nameOf(component, locale) : nameInSentence(component, locale),
-					parts: path.map((part) => nameOfEnd(component, part, locale)).join(' → '),
+					parts: listClauses(
+						strandsOf(insides[component].arrows, path).map((strand) =>
+							strand.map((part) => nameOfEnd(component, part, locale)).join(' → '),
+						),
+						locale,
+					),
 					ends: touches.map((touch) => nameOf(touch.component, locale)).join(' → '),
 				});
 				return [step.id, text];

@@ -33,3 +33,21 @@ test('what is derived agrees with what was recorded, for every component that wa
 	);
 	expect(disagreeing).toEqual([]);
 });
+
+test('containers neither start nor end without a kubelet and a container runtime', () => {
+	const touching = flows.flatMap((flow) =>
+		flow.steps.flatMap(({ id, lives, connection }, index) => {
+			const isTouched = Object.values(lives ?? {}).some((life) =>
+				['running', 'gone'].includes(life),
+			);
+			return isTouched || connection === 'kubelet-to-runtime'
+				? [{ path: `${flow.id}/${id}`, outcomes: outcomesAt(flow, index) }]
+				: [];
+		}),
+	);
+	expect(touching.length).toBeGreaterThan(10);
+	const happening = touching.filter(
+		({ outcomes }) => !('kubelet' in outcomes && 'container-runtime' in outcomes),
+	);
+	expect(happening.map(({ path }) => path)).toEqual([]);
+});

@@ -1,9 +1,12 @@
 import { architecture } from '../data/architecture/architecture.ts';
 import { pagedComponentIds } from '../data/architecture/components.ts';
+import { aftermath } from '../data/failures/aftermath.ts';
 import type { SiteFlow } from '../data/flows/flows.ts';
 import { outcomesOf, type StepOutcome } from '../model/failures/step-outcome.ts';
 
 type Outcomes = Readonly<Record<string, readonly StepOutcome[]>>;
+
+const facts = { ...architecture, aftermath };
 
 // Each page of a flow asks for the outcomes of all its steps.
 const known = new Map<string, Outcomes>();
@@ -32,7 +35,7 @@ function outcomesIn(flow: SiteFlow): Outcomes {
 	const outcomes =
 		known.get(flow.id) ??
 		Object.fromEntries(
-			pagedComponentIds.map((component) => [component, outcomesOf(flow, component, architecture)]),
+			pagedComponentIds.map((component) => [component, outcomesOf(flow, component, facts)]),
 		);
 	known.set(flow.id, outcomes);
 	return outcomes;

@@ -136,7 +136,7 @@ const boxes = {
 			ja: 'コンテナのプロセスを作るOCIランタイム',
 			en: 'the OCI runtime that creates container processes',
 		},
-		references: ['docs-container-runtimes'],
+		references: ['containerd-runtime-v2', 'spec-oci-runtime'],
 	},
 	kernel: {
 		name: { ja: 'カーネルのルール', en: 'Kernel rules' },

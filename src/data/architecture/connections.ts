@@ -138,7 +138,7 @@ const wires = {
 			ja: 'コンテナの作成と起動',
 			en: 'creating and starting containers',
 		},
-		references: ['docs-container-runtimes'],
+		references: ['containerd-runtime-v2', 'spec-oci-runtime'],
 	},
 	'runc-to-pods': {
 		openedBy: 'runc',
@@ -148,7 +148,7 @@ const wires = {
 			ja: 'コンテナのプロセス',
 			en: 'the processes of containers',
 		},
-		references: ['docs-container-runtimes'],
+		references: ['containerd-runtime-v2', 'spec-oci-runtime'],
 	},
 	'kubelet-to-pods': {
 		openedBy: 'kubelet',
@@ -166,10 +166,10 @@ const wires = {
 		transport: 'https',
 		port: 6443,
 		carries: {
-			ja: 'Leaseの定期的な読み取り',
-			en: 'polls of the Lease',
+			ja: 'PodとNodeなどのウォッチ、Leaseの定期的な読み取り、リーダーになった後はLeaseの更新とバインド',
+			en: 'watches on Pods, Nodes and more; polls of the Lease; once it leads, Lease renewals and bindings',
 		},
-		references: ['docs-leases', 'src-leaderelection'],
+		references: ['docs-leases', 'src-leaderelection', 'src-scheduler-server'],
 	},
 	'kubelet-2-to-api': {
 		openedBy: 'kubelet-2',
@@ -206,10 +206,10 @@ const wires = {
 	'kubelet-2-to-pods-2': {
 		openedBy: 'kubelet-2',
 		to: 'pods-2',
-		transport: 'cri',
+		transport: 'exec',
 		carries: {
-			ja: 'コンテナランタイムを通じた起動と停止',
-			en: 'starting and stopping containers, through the container runtime',
+			ja: 'コンテナの起動と停止(それを行うコンテナランタイムは、ここでは描いていません)',
+			en: 'starting and stopping containers; the container runtime, which does so, is not drawn here',
 		},
 		references: ['docs-cri'],
 	},

@@ -269,4 +269,55 @@ export const controlPlane = [
 		pages: ['high-availability/#api-servers', 'components/kube-apiserver/#see-it'],
 		references: ['docs-leases'],
 	},
+	{
+		id: 'refused-read-of-a-node',
+		about: { ja: 'ほかのノードのNodeに対する拒否', en: 'What a kubelet was refused' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: '拒否された書き込みの表では、認可が、node-1のkubeletによるnode-2のNodeの変更を拒否していました。',
+			en: 'In the table of refusals, authorization refused the kubelet of node-1 a change to the Node of node-2.',
+		},
+		says: {
+			ja: '記録で拒否されたのは、変更の前の読み取りです。Node認可が制限するのは読み取りで、ほかのNodeの変更は、NodeRestrictionアドミッションが拒否します。',
+			en: 'The recorded refusal is that of the read before the change. The Node authorizer limits reads; changes to other Nodes are refused by NodeRestriction admission.',
+		},
+		pages: ['components/kube-apiserver/#request-path'],
+		references: ['docs-node-authorizer'],
+	},
+	{
+		id: 'conflict-before-the-transaction',
+		about: { ja: '更新に対する409', en: 'The 409 for an update' },
+		kind: 'wrong',
+		published: '2026-11-22',
+		corrected: '2026-11-26',
+		said: {
+			ja: '古い内容をもとにした置き換えは、etcdのトランザクションが拒否します。',
+			en: 'Replacing an object with an outdated copy is refused by the transaction in etcd.',
+		},
+		says: {
+			ja: 'kube-apiserverは、トランザクションの前に`resourceVersion`を比べ、異なれば409を返します。更新のトランザクションが失敗したときは、再試行します。トランザクションの失敗が409になるのは、新しいオブジェクトのキーがすでにある場合です。',
+			en: 'kube-apiserver compares the `resourceVersion` before the transaction and answers 409 if it differs. When the transaction of an update fails, it tries again. A failed transaction means 409 for a new object whose key already exists.',
+		},
+		pages: ['components/kube-apiserver/#request-path'],
+		references: ['src-apiserver-registry-store', 'src-etcd3-store'],
+	},
+	{
+		id: 'keys-that-expire',
+		about: { ja: '期限のあるキーの種類', en: 'Keys that expire in etcd' },
+		kind: 'condition',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'kube-apiserverは、Eventのように期限のあるオブジェクトに、etcdのリースを使います。',
+			en: 'kube-apiserver uses leases of etcd for objects that expire, such as Events.',
+		},
+		says: {
+			ja: '表が示す48秒間の記録に、Eventの書き込みはありません。kube-apiserverは、自身のアドレスの記録にもリースを使い、クラスターを操作していない間も更新し続けます。',
+			en: 'In the 48 seconds that the table covers, no Event was written. kube-apiserver also uses leases for the record of its own address, which it keeps renewing even while the cluster is idle.',
+		},
+		pages: ['components/etcd/#recorded'],
+		references: ['pr-108062-endpoint-lease', 'src-etcd3-store'],
+	},
 ] as const satisfies readonly Correction[];

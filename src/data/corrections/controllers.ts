@@ -103,4 +103,24 @@ export const controllers = [
 		pages: ['replaceable-parts/#core'],
 		references: ['docs-version-skew'],
 	},
+	{
+		id: 'account-of-two-controllers',
+		about: { ja: '記録に現れるnode-controller', en: 'The name node-controller in the recordings' },
+		kind: 'condition',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'ノードライフサイクルコントローラーは、記録では、node-controllerという名前で現れます。',
+			en: 'The node lifecycle controller appears in the recordings as node-controller.',
+		},
+		says: {
+			ja: '`taint-eviction-controller`も同じアカウントを使い、同じ名前で現れます。記録の中でPodを削除したのは、このコントローラーです。',
+			en: 'The taint eviction controller uses the same account and appears under the same name. It deleted the Pod in the recording.',
+		},
+		pages: [
+			'glossary/#term-node-lifecycle-controller',
+			'components/kube-controller-manager/#lost-node',
+		],
+		references: ['src-kcm-core'],
+	},
 ] as const satisfies readonly Correction[];

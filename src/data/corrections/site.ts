@@ -151,4 +151,21 @@ export const site = [
 		pages: ['glossary/#term-load-balancer'],
 		references: ['docs-ha-topology'],
 	},
+	{
+		id: 'users-that-are-no-persons',
+		about: { ja: 'ユーザーの定義', en: 'What a user is' },
+		kind: 'condition',
+		published: '2026-11-25',
+		corrected: '2026-11-26',
+		said: {
+			ja: 'ユーザーは、クラスターを使う人です。',
+			en: 'A user is a person who uses the cluster.',
+		},
+		says: {
+			ja: 'APIでは、kubeletなどのコンポーネントも含め、認証によってユーザー名が決まった送信元を指します。',
+			en: 'In the API, it is any sender to which authentication has assigned a user name, including components such as a kubelet.',
+		},
+		pages: ['glossary/#term-user'],
+		references: ['docs-authentication'],
+	},
 ] as const satisfies readonly Correction[];

@@ -25,6 +25,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		{
 			id: 'process-dies',
 			inside: 'pods',
+			befalls: 'process',
 			title: {
 				ja: 'コンテナのプロセスが終了する',
 				en: 'The container’s process exits',
@@ -68,13 +69,14 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet decides to restart the container',
 			},
 			caption: {
-				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了の理由を問わず再起動します。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間はその1〜1.5倍で、10分間動き続けるとリセットされます。コンテナごとの`restartPolicy`やルールがあれば、それを優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
-				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container regardless of why it exited: the first time immediately, then after 10, 20 and 40 seconds, and so on up to five minutes. Each wait is extended at random, to at most 1.5 times as long, and the delay is reset after 10 minutes of running. A container’s own `restartPolicy` or rules take precedence (beta since v1.35); a rule may restart all containers of the Pod (beta since v1.36).',
+				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了の理由を問わず再起動します。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間は、短いものでは最大で1.5倍に、長いものでは最大で約30秒、ランダムに延びます。10分間動き続けるとリセットされます。コンテナごとの`restartPolicy`やルールがあれば、それを優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
+				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container regardless of why it exited: the first time immediately, then after 10, 20 and 40 seconds, and so on up to five minutes. The shorter waits are extended at random by up to half, the longer ones by up to about 30 seconds. The delay is reset after 10 minutes of running. A container’s own `restartPolicy` or rules take precedence (beta since v1.35); a rule may restart all containers of the Pod (beta since v1.36).',
 			},
 			references: [
 				'docs-pod-lifecycle',
 				'src-kuberuntime-manager',
 				'src-kubelet-pod-workers',
+				'pr-133066-crashloop-backoff',
 				'kep-4603-crashloop',
 				'kep-5307-restart-rules',
 				'kep-5532-restart-all',
@@ -103,6 +105,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 		},
 		{
 			id: 'report-crash',
+			follows: ['notice-exit'],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
 			title: {
@@ -120,6 +123,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 			id: 'mark-endpoint-not-ready',
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
+			readiness: 'unready-pods',
 			title: {
 				ja: 'EndpointSliceコントローラーがエンドポイントのreadyをfalseにする',
 				en: 'The EndpointSlice controller marks the endpoint not ready',
@@ -176,7 +180,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				ja: 'コンテナランタイムはruncを実行し、runcは、コンテナのプロセスを作成し、開始してから終了します。その後は、コンテナランタイムのshimがプロセスを監視します。',
 				en: 'The container runtime runs runc, which creates the container’s process and starts it. runc then exits. From then on, the runtime’s shim monitors the process.',
 			},
-			references: ['containerd-runtime-v2', 'docs-container-runtimes'],
+			references: ['containerd-runtime-v2', 'spec-oci-runtime'],
 			evidence: ['crash/create-process-again', 'crash/start-process-again'],
 			lives: { pods: 'running' },
 		},

@@ -32,10 +32,15 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kubectl asks to run a command',
 			},
 			caption: {
-				ja: 'kubectlは、Podの`exec`サブリソースに実行するコマンドを付けてGETを送り、接続をWebSocketに切り替えるよう求めます。GETですが、v1.35からは`pods/exec`に対する`create`の権限も必要です。kube-apiserverは、認証と認可の後に101 Switching Protocolsを返します。接続は開いたままストリームに使われるため、記録した所要時間はやり取り全体の長さです。',
-				en: 'kubectl sends a GET to the Pod’s `exec` subresource, with the command to run, and asks to switch the connection to WebSocket. Although it is a GET, it also needs permission to `create` on `pods/exec` since v1.35. After authentication and authorization, kube-apiserver answers 101 Switching Protocols. The connection stays open for the stream, so the recorded duration is that of the whole exchange.',
+				ja: 'kubectlは、Podの`exec`サブリソースに実行するコマンドを付けてGETを送り、接続をWebSocketに切り替えるよう求めます。GETですが、v1.35からは`pods/exec`に対する`create`の権限も必要です。リクエストは、認証、認可、アドミッションを通ります。v1.36からのデフォルトでは、kube-apiserverは、その後にkubeletへ接続し、kubeletの応答である101 Switching Protocolsを返します。接続は開いたままストリームに使われるため、記録した所要時間はやり取り全体の長さです。',
+				en: 'kubectl sends a GET to the Pod’s `exec` subresource, with the command to run, and asks to switch the connection to WebSocket. Although it is a GET, it also needs permission to `create` on `pods/exec` since v1.35. The request passes authentication, authorization and admission. By default since v1.36, kube-apiserver then connects to the kubelet and passes on its response, 101 Switching Protocols. The connection stays open for the stream, so the recorded duration is that of the whole exchange.',
 			},
-			references: ['kep-4006-websockets', 'src-apiserver-handler-chain', 'pr-134577-exec-create'],
+			references: [
+				'kep-4006-websockets',
+				'src-apiserver-handler-chain',
+				'pr-134577-exec-create',
+				'docs-controlling-access',
+			],
 			evidence: ['exec/ask-to-exec'],
 		},
 		{
@@ -55,7 +60,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			evidence: [],
 			unrecorded: {
 				ja: 'リクエストは記録していませんが、開かれた接続はソケットの一覧(connections.json)にあります。kube-apiserverから10250番ポートへの接続は、平常時にはなく、execの間だけ現れました。',
-				en: 'The request itself was not recorded, but the list of sockets (connections.json) shows the connection: kube-apiserver had none to port 10250 while idle, and had one during exec.',
+				en: 'The request itself was not recorded, but the list of sockets (connections.json) shows the connection: kube-apiserver had no connection to port 10250 while idle, and had two during exec.',
 			},
 		},
 		{
@@ -100,6 +105,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			follows: [],
 			connection: 'kubectl-to-api',
 			information: 'with-opener',
+			needs: ['kubelet'],
 			title: {
 				ja: 'kubectl logsが同じ経路を使う',
 				en: 'kubectl logs takes the same path',

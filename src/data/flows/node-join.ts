@@ -26,6 +26,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			id: 'register-node',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'kubeletがNodeを登録する',
 				en: 'The kubelet registers its Node',
@@ -107,6 +108,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			follows: ['store-node'],
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'kubeletがNodeのReadyを報告する',
 				en: 'The kubelet reports the Node Ready',

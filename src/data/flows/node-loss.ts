@@ -41,6 +41,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			id: 'cut-off-node',
 			follows: [],
 			inside: 'kubelet-2',
+			befalls: 'node',
 			title: {
 				ja: 'ノードがネットワークから切断される',
 				en: 'The node is cut off',
@@ -109,6 +110,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			follows: ['mark-node-unknown'],
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
+			readiness: 'evictions',
 			title: {
 				ja: 'Nodeにtaintが付く',
 				en: 'The Node is tainted',
@@ -178,6 +180,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			id: 'bind-replacement',
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
+			readiness: 'ready-node',
 			title: {
 				ja: 'kube-schedulerが代わりのPodをバインドする',
 				en: 'kube-scheduler binds the replacement',
@@ -194,6 +197,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			id: 'report-replacement-ready',
 			connection: 'kubelet-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'kubeletが代わりのPodのReadyを報告する',
 				en: 'The kubelet reports the replacement Ready',
@@ -213,12 +217,12 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			connection: 'controller-manager-to-api',
 			information: 'with-opener',
 			title: {
-				ja: 'Serviceが再び応答する',
-				en: 'The Service answers again',
+				ja: '代わりのPodがreadyのエンドポイントになる',
+				en: 'The replacement becomes a ready endpoint',
 			},
 			caption: {
-				ja: 'EndpointSliceコントローラーが、新しいPodのアドレスを`ready: true`で加え、Serviceは再び応答します。レプリカが1つの場合、切断からここまで応答がありません。この時間は、50秒の猶予期間、300秒の待ち時間、起動時間の合計です。Podの`tolerationSeconds`を短くするか、レプリカを複数のノードに分けると、短縮できます。',
-				en: 'The EndpointSlice controller adds the new Pod’s address with `ready: true`, and the Service answers again. With one replica, it did not answer from the disconnection to this moment: the 50-second grace period, the 300 seconds of toleration and the startup of the Pod. A shorter `tolerationSeconds`, or replicas on several nodes, can reduce this time.',
+				ja: 'EndpointSliceコントローラーが、新しいPodのアドレスを`ready: true`で加えます。各ノードのkube-proxyがルールに反映すると、Serviceは再び応答します。レプリカが1つの場合、切断からここまで応答がありません。この時間は、50秒の猶予期間、300秒の待ち時間、起動時間の合計です。Podの`tolerationSeconds`を短くするか、レプリカを複数のノードに分けると、短縮できます。',
+				en: 'The EndpointSlice controller adds the new Pod’s address with `ready: true`. Once the kube-proxy of each node has added it to its rules, the Service answers again. With one replica, it did not answer from the disconnection to this moment: the 50-second grace period, the 300 seconds of toleration and the startup of the Pod. A shorter `tolerationSeconds`, or replicas on several nodes, can reduce this time.',
 			},
 			references: [
 				'src-endpointslice',
@@ -233,6 +237,7 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			follows: ['cut-off-node'],
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'ノードが復帰する',
 				en: 'The node comes back',
@@ -266,9 +271,10 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 		},
 		{
 			id: 'confirm-deletion',
-			follows: ['return-node'],
+			follows: ['evict-pod', 'return-node'],
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'kubeletが古いPodの削除を確定する',
 				en: 'The kubelet confirms the old Pod’s deletion',

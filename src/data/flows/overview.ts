@@ -49,6 +49,7 @@ const arrows = {
 			follows: [],
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
+			readiness: 'ready-node',
 			title: {
 				ja: 'kube-schedulerがPodをNodeにバインドする',
 				en: 'kube-scheduler binds a Pod to a node',

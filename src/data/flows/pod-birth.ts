@@ -152,6 +152,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 		{
 			id: 'choose-node',
 			inside: 'kube-scheduler',
+			readiness: 'ready-node',
 			title: {
 				ja: 'kube-schedulerがノードを選ぶ',
 				en: 'kube-scheduler chooses a node',

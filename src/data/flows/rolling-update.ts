@@ -73,6 +73,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 			id: 'bind-new-pod',
 			connection: 'scheduler-to-api',
 			information: 'with-opener',
+			readiness: 'ready-node',
 			title: {
 				ja: 'kube-schedulerが新しいPodをバインドする',
 				en: 'kube-scheduler binds the new Pod',
@@ -89,6 +90,7 @@ export const rollingUpdate: Flow<ConnectionId, EventId, ComponentId, RecordingNa
 			id: 'report-new-pod-ready',
 			connection: 'kubelet-2-to-api',
 			information: 'with-opener',
+			needs: ['container-runtime'],
 			title: {
 				ja: 'kubeletが新しいPodのReadyを報告する',
 				en: 'The kubelet reports the new Pod Ready',

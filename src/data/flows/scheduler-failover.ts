@@ -38,6 +38,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 			id: 'leader-dies',
 			follows: [],
 			inside: 'kube-scheduler',
+			befalls: 'process',
 			title: {
 				ja: 'リーダーが突然終了する',
 				en: 'The leader is killed',
@@ -103,6 +104,7 @@ export const schedulerFailover: Flow<ConnectionId, EventId, ComponentId, Recordi
 			id: 'bind-waiting-pod',
 			connection: 'standby-to-api',
 			information: 'with-opener',
+			readiness: 'ready-node',
 			title: {
 				ja: '新しいリーダーが待っていたPodをバインドする',
 				en: 'The new leader binds the waiting Pod',

@@ -203,6 +203,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			follows: ['hear-endpoints'],
 			connection: 'proxy-2-to-kernel',
 			information: 'with-opener',
+			readiness: 'ready-pods',
 			title: {
 				ja: '別のノードが通信を転送する',
 				en: 'The other node forwards traffic',
@@ -224,6 +225,7 @@ export const service: Flow<ConnectionId, EventId, ComponentId, RecordingName> = 
 			follows: ['hear-endpoints'],
 			connection: 'proxy-to-kernel',
 			information: 'with-opener',
+			readiness: 'ready-pods',
 			title: {
 				ja: 'このノードが通信を転送する',
 				en: 'This node forwards traffic',

@@ -164,8 +164,20 @@ export const containerRuntime = {
 		{
 			from: 'cri-service',
 			to: 'state-store',
-			carries: { ja: '新しいコンテナ', en: 'new containers' },
-			references: ['src-cri-container-create', 'src-cri-sandbox-run'],
+			carries: { ja: '新しいコンテナ、問い合わせ', en: 'new containers, and queries' },
+			references: ['src-cri-container-create', 'src-cri-sandbox-run', 'src-cri-container-exec'],
+		},
+		{
+			from: 'cri-service',
+			to: 'streaming-server',
+			carries: { ja: 'URLの要求', en: 'requests for a URL' },
+			references: ['src-cri-container-exec'],
+		},
+		{
+			from: 'streaming-server',
+			to: 'cri-service',
+			carries: { ja: 'ストリームのURL', en: 'the URL of a stream' },
+			references: ['src-cri-container-exec'],
 		},
 		{
 			from: 'kubelet-to-runtime',

@@ -10,6 +10,7 @@ const gates = {
 	authentication: { ja: '認証', en: 'Authentication' },
 	authorization: { ja: '認可', en: 'Authorization' },
 	validation: { ja: 'オブジェクトの検証', en: 'Validation' },
+	versions: { ja: '保存前のバージョンの比較', en: 'Comparison of versions before storing' },
 	storing: { ja: 'etcdへの保存', en: 'Storing in etcd' },
 } as const satisfies Record<string, Localized>;
 
@@ -39,8 +40,8 @@ const attempts: Readonly<Record<string, Attempt>> = {
 	'node-1 changes node-2': {
 		gate: 'authorization',
 		name: {
-			ja: 'node-1のkubeletとして、node-2のNodeを変更する',
-			en: 'changing the Node of node-2 as the kubelet of node-1',
+			ja: 'node-1のkubeletとして、node-2のNodeを変更の前に読み取る',
+			en: 'reading the Node of node-2 as the kubelet of node-1, in order to change it',
 		},
 	},
 	'node-1 reads an unrelated Secret': {
@@ -62,7 +63,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
 		},
 	},
 	'stale resourceVersion': {
-		gate: 'storing',
+		gate: 'versions',
 		name: {
 			ja: '古い内容をもとにDeploymentを置き換える',
 			en: 'replacing a Deployment with an outdated copy',

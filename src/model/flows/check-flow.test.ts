@@ -139,6 +139,38 @@ test('Pods live in a component that exists', () => {
 	]);
 });
 
+describe('what a step needs', () => {
+	test('is a component that exists, or the nearest is named', () => {
+		expect(checkStep({ needs: ['kubelet'] })).toEqual([]);
+		expect(checkStep({ needs: ['kubelt'] })).toEqual([
+			{
+				where: 'src/data/flows/overview.ts (bind-pod)',
+				problem: 'the step needs an unknown component',
+				value: 'kubelt',
+				nearest: 'kubelet',
+				todo: 'use an id that exists',
+			},
+		]);
+	});
+
+	test('is named once', () => {
+		expect(checkStep({ needs: ['kubelet', 'kubelet'] })).toMatchObject([
+			{ problem: 'the step needs the same component twice', value: 'kubelet' },
+		]);
+	});
+});
+
+test('what comes from outside befalls a component, not a connection', () => {
+	expect(checkStep({ befalls: 'node' })).toEqual([
+		{
+			where: 'src/data/flows/overview.ts (bind-pod)',
+			problem: 'the step befalls a component, but runs on a connection',
+			value: 'node',
+			todo: 'say in `inside` which component it befalls, or leave out `befalls`',
+		},
+	]);
+});
+
 describe('a step that nobody has recorded', () => {
 	test('says why', () => {
 		const unrecorded = { ja: '記録なし', en: 'Not recorded' };

@@ -47,6 +47,7 @@ function checkStep(where: string, step: Step, known: KnownIds): readonly AuthorP
 	return [
 		...checkId(where, step.id),
 		...checkPlace(where, step, known),
+		...checkNeeds(where, step, known),
 		...checkProof(where, step, known),
 		...checkSome(where, 'the step has no source', step.references, 'name a reference'),
 	];
@@ -75,6 +76,30 @@ function checkPlace(where: string, step: Step, known: KnownIds): readonly Author
 				),
 				...lives,
 			];
+}
+
+function checkNeeds(where: string, step: Step, known: KnownIds): readonly AuthorProblem[] {
+	const needs = step.needs ?? [];
+	const befallsNothing = step.befalls !== undefined && step.connection !== undefined;
+	return [
+		...needs.flatMap((component) =>
+			checkKnown(where, 'the step needs an unknown component', component, known.components),
+		),
+		...findTwice(
+			'the step needs the same component twice',
+			needs.map((component) => [where, component]),
+		),
+		...(befallsNothing
+			? [
+					{
+						where,
+						problem: 'the step befalls a component, but runs on a connection',
+						value: step.befalls,
+						todo: 'say in `inside` which component it befalls, or leave out `befalls`',
+					},
+				]
+			: []),
+	];
 }
 
 function checkProof(where: string, step: Step, known: KnownIds): readonly AuthorProblem[] {

@@ -19,8 +19,29 @@ type ArticleStep =
 export type PodLife =
 	'pending' | 'starting' | 'running' | 'crashed' | 'unreachable' | 'terminating' | 'gone';
 
+/**
+ * How a step depends on whether nodes are Ready and Pods count as ready. An outage changes that only
+ * after a while: at first the control plane still takes for running what it last heard of.
+ */
+export const readinesses = [
+	/** It needs a node that is Ready: one is chosen for a Pod. */
+	'ready-node',
+	/** It starts evictions, which stop while no node is Ready. */
+	'evictions',
+	/** It needs Pods that count as ready. */
+	'ready-pods',
+	/** It happens as well when Pods stop counting as ready because their nodes are lost. */
+	'unready-pods',
+] as const;
+
+/** One of the ways in which a step depends on readiness. */
+type Readiness = (typeof readinesses)[number];
+
+/** What a step inside a component befalls that this component does not do by itself. */
+export const befallen = ['process', 'node'] as const;
+
 /** What every step has. */
-interface StepBase {
+interface StepBase<ComponentId extends string> {
 	readonly id: string;
 	readonly title: Localized;
 	readonly caption: Localized;
@@ -34,6 +55,11 @@ interface StepBase {
 	readonly once?: true;
 	/** Every instance of its component does the same, of which the picture shows one. */
 	readonly everyInstance?: true;
+	/** Components without which it does not happen, besides those that its place names. */
+	readonly needs?: NonEmpty<ComponentId>;
+	readonly readiness?: Readiness;
+	/** It comes from outside and befalls the process of its component, or the node below that. */
+	readonly befalls?: (typeof befallen)[number];
 }
 
 /** What a real cluster was seen to do, or why nothing was seen. */
@@ -61,7 +87,7 @@ export type Step<
 	ConnectionId extends string = string,
 	EventId extends string = string,
 	ComponentId extends string = string,
-> = StepBase & StepPlace<ConnectionId, ComponentId> & FoundEvidence<EventId>;
+> = StepBase<ComponentId> & StepPlace<ConnectionId, ComponentId> & FoundEvidence<EventId>;
 
 /** A course of events on the picture: steps in the order in which they are told. */
 export interface Flow<

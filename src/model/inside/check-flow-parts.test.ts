@@ -63,6 +63,15 @@ test('an arrow leads to every part, from one before it', () => {
 	]);
 });
 
+test('a part to which nothing leads acts by itself, beside the others', () => {
+	const path = ['pod-workers', 'status-manager', 'node-reporter'] as const;
+	const update = { 'kube-apiserver': ['request-handler', 'registry', 'storage'] } as const;
+	const jumps = withParts('report-accepted', { ...update, kubelet: path }).filter(({ problem }) =>
+		problem.startsWith('no arrow'),
+	);
+	expect(jumps.map(({ value }) => value)).not.toContain('node-reporter');
+});
+
 test('a path begins or ends at the connection of the step', () => {
 	const hear = { 'kube-apiserver': ['watch-cache', 'request-handler'] } as const;
 	expect(withParts('hear-placed-pod', { ...hear, kubelet: ['pod-workers'] })).toMatchObject([

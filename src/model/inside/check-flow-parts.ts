@@ -3,7 +3,7 @@ import { authorFiles, flowFile, flowPartsFile } from '../author-files.ts';
 import type { AuthorProblem } from '../author-error.ts';
 import type { Flow, Step } from '../flows/flow.ts';
 import { checkKnown } from '../problems.ts';
-import { findArrow, numberedPart } from './find-arrow.ts';
+import { findArrow, numberedPart, strandsOf } from './find-arrow.ts';
 import { type FlowParts, hasParts, type Inside, type PartsOfStep } from './inside.ts';
 import { type Touch, touchesOf } from './touched.ts';
 
@@ -141,9 +141,13 @@ function checkPath(
 		checkKnown(where, `the step goes through an unknown part of ${component}`, part, ids),
 	);
 	if (unknown.length > 0) return unknown;
+	const starts = strandsOf(arrows, path).map(([part]) => part);
 	const jumps = path
 		.slice(1)
-		.filter((part, index) => findArrow(arrows, path.slice(0, index + 1), part) === undefined)
+		.filter(
+			(part, index) =>
+				!starts.includes(part) && findArrow(arrows, path.slice(0, index + 1), part) === undefined,
+		)
 		.map((value) => ({
 			where,
 			problem: `no arrow leads to this part of ${component} from one before it`,

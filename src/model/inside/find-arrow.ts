@@ -25,9 +25,46 @@ export function numberedPart(
 	{ end, connection }: Pick<Touch, 'end' | 'connection'>,
 ): string | undefined {
 	if (end === 'inside') return path.at(-1);
-	return end === 'target'
-		? path.slice(0, 1).find((part) => joins(arrows, connection, part))
-		: path.findLast((part) => joins(arrows, part, connection));
+	if (end === 'target') return path.slice(0, 1).find((part) => joins(arrows, connection, part));
+	const [first, ...others] = endsOfPath(arrows, path, connection);
+	const isReached = (part: string) =>
+		path.slice(0, path.indexOf(part)).some((before) => joins(arrows, before, part));
+	return others.findLast(isReached) ?? first;
+}
+
+/**
+ * Gives the parts from which a path leaves on a connection: the last one that hands to it, and before
+ * it any that does and leads to no later part, where such parts act beside each other.
+ */
+export function endsOfPath(
+	arrows: readonly Pick<InnerArrow, 'from' | 'to'>[],
+	path: readonly string[],
+	connection: string | undefined,
+): readonly string[] {
+	const last = path.findLast((part) => joins(arrows, part, connection));
+	return path.filter(
+		(part, index) =>
+			part === last ||
+			(joins(arrows, part, connection) &&
+				!path.slice(index + 1).some((later) => joins(arrows, part, later))),
+	);
+}
+
+/**
+ * Splits a path where a part begins to which no arrow of the component leads: it acts by itself,
+ * beside those before it.
+ */
+export function strandsOf(
+	arrows: readonly Pick<InnerArrow, 'from' | 'to'>[],
+	path: readonly string[],
+): readonly (readonly string[])[] {
+	const strands: string[][] = [];
+	for (const part of path) {
+		const strand = arrows.some(({ to }) => to === part) ? strands.at(-1) : undefined;
+		if (strand) strand.push(part);
+		else strands.push([part]);
+	}
+	return strands;
 }
 
 function joins(

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { befallen, readinesses } from '../flows/flow.ts';
 import { componentId, id, localized, page, sourceIds } from './common.ts';
 
 const podLives = z
@@ -42,6 +43,20 @@ export const publishedStep = z.strictObject({
 	everyInstance: z
 		.boolean()
 		.describe('Every instance of its component does the same; the picture shows one.'),
+	needs: z
+		.array(componentId)
+		.optional()
+		.describe('Components without which it does not happen, besides those of its place.'),
+	readiness: z
+		.enum(readinesses)
+		.optional()
+		.describe(
+			'It needs a Ready node, evictions (which stop while no node is Ready) or Ready Pods; or it also happens when Pods stop being Ready because their nodes are lost.',
+		),
+	befalls: z
+		.enum(befallen)
+		.optional()
+		.describe('It comes from outside and befalls the process of the component, or its node.'),
 	lives: podLives.optional(),
 	references: sourceIds,
 	evidence: z

@@ -18,7 +18,13 @@ export const execParts = {
 		'dial-kubelet': { 'kube-apiserver': ['registry'], kubelet: ['kubelet-server'] },
 		'open-stream': {
 			kubelet: ['kubelet-server'],
-			'container-runtime': ['streaming-server', 'task-manager', 'shim'],
+			'container-runtime': [
+				'cri-service',
+				'state-store',
+				'streaming-server',
+				'task-manager',
+				'shim',
+			],
 		},
 		'return-output': { 'kube-apiserver': ['registry', 'request-handler'] },
 		'ask-for-logs': {

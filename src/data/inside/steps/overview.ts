@@ -28,7 +28,10 @@ export const overviewParts = {
 			kubelet: ['pod-workers', 'runtime-manager'],
 			'container-runtime': ['cri-service', 'pod-network', 'snapshotter', 'task-manager', 'shim'],
 		},
-		'report-status': { 'kube-apiserver': updatePath, kubelet: ['pod-workers', 'status-manager'] },
+		'report-status': {
+			'kube-apiserver': updatePath,
+			kubelet: ['pod-workers', 'status-manager', 'node-reporter'],
+		},
 		'watch-services': {
 			'kube-apiserver': deliverPath,
 			'kube-proxy': ['shared-informers', 'change-trackers', 'sync-runner'],
