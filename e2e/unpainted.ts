@@ -19,11 +19,12 @@ export async function paint(page: Page): Promise<void> {
 	});
 }
 
-/** Keeps a picture of every page with the report of its test: traces would cost more than the tests. */
+/** Keeps a picture of every page beside the report of its test: traces would cost more than the tests. */
 export async function keepPictures(context: BrowserContext, info: TestInfo): Promise<void> {
-	for (const page of context.pages()) {
+	for (const [index, page] of context.pages().entries()) {
+		const path = info.outputPath(`page-${index + 1}.png`);
 		await paint(page);
-		const body = await page.screenshot();
-		await info.attach(page.url(), { body, contentType: 'image/png' });
+		await page.screenshot({ path });
+		info.attachments.push({ name: page.url(), path, contentType: 'image/png' });
 	}
 }
