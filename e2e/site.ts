@@ -32,7 +32,8 @@ export const windows = {
 /**
  * The one `test` of these specs: it fails when a page logs an error, throws one, asks for something
  * that is not there, or asks anything of another origin. `tolerated` names the errors, and other
- * origins, that a test is about, and `painted` whether somebody looks: at pictures that are compared, or at a screen.
+ * origins, that a test is about; `painted` tells whether somebody looks: at pictures that are
+ * compared, or at a screen.
  */
 export const test = plain.extend<{
 	tolerated: readonly RegExp[];
