@@ -19,7 +19,8 @@ const layerIds = ['history-plot', 'history-names'] as const;
 
 /** Something that the drawing shows and its legend explains. */
 export type LegendEntry =
-	Pick<PlacedSpan, 'stage' | 'planned'> | { readonly shape: PlacedChange['shape'] };
+	| Pick<PlacedSpan, 'stage' | 'planned'>
+	| { readonly shape: PlacedChange['shape'] };
 
 /** Draws one shape of a timeline by itself, to stand in front of its name. */
 export function drawLegendShape(entry: LegendEntry): Element {

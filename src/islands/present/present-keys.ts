@@ -1,6 +1,14 @@
 /** What a presenter can ask for, by a key, a clicker or a button. */
 export type Command =
-	'next' | 'previous' | 'first' | 'last' | 'blank' | 'language' | 'keys' | 'fullScreen' | 'leave';
+	| 'next'
+	| 'previous'
+	| 'first'
+	| 'last'
+	| 'blank'
+	| 'language'
+	| 'keys'
+	| 'fullScreen'
+	| 'leave';
 
 /** What is done: `finish` jumps to the end of the step that is moving, `nothing` swallows a key. */
 export type PresentAction = Command | 'finish' | 'nothing';

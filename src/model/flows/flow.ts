@@ -17,7 +17,13 @@ type ArticleStep =
 
 /** The state of the programs in a Pod, as far as a flow shows it. */
 export type PodLife =
-	'pending' | 'starting' | 'running' | 'crashed' | 'unreachable' | 'terminating' | 'gone';
+	| 'pending'
+	| 'starting'
+	| 'running'
+	| 'crashed'
+	| 'unreachable'
+	| 'terminating'
+	| 'gone';
 
 /**
  * How a step depends on whether nodes are Ready and Pods count as ready. An outage changes that only

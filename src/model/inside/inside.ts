@@ -55,7 +55,8 @@ export interface Inside<ComponentId extends string = string> {
 
 /** The way of a step through the parts of one component, or why there is none. */
 export type PartsOfStep<PartId extends string = string> =
-	NonEmpty<PartId> | { readonly none: Localized };
+	| NonEmpty<PartId>
+	| { readonly none: Localized };
 
 /** By step: its way through the parts of each component that it touches. */
 type PartsBySteps = Readonly<Record<string, Readonly<Record<string, PartsOfStep>>>>;

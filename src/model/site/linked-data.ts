@@ -6,7 +6,12 @@ export interface LinkedThing {
 
 /** What may stand under a property: a text, a number, a thing, the id of one, or several of these. */
 type LinkedValue =
-	string | number | LinkedThing | { readonly '@id': string } | readonly LinkedValue[] | undefined;
+	| string
+	| number
+	| LinkedThing
+	| { readonly '@id': string }
+	| readonly LinkedValue[]
+	| undefined;
 
 /** Leaves out what is not known, and writes what may stand in a page between script tags. */
 export function writeLinkedData(things: readonly LinkedThing[]): string {
