@@ -1,5 +1,5 @@
 import { architecture } from '../data/architecture/architecture.ts';
-import { componentIds } from '../data/architecture/components.ts';
+import { componentIds, components } from '../data/architecture/components.ts';
 import { connections } from '../data/architecture/connections.ts';
 import type { SiteFlow, SiteStep } from '../data/flows/flows.ts';
 import { topologies, type TopologyId } from '../data/architecture/topologies.ts';
@@ -15,6 +15,7 @@ import { tall } from '../data/architecture/places-tall.ts';
 import { wide } from '../data/architecture/places-wide.ts';
 import { layoutScene, type Scene } from '../diagram/picture/scene.ts';
 import { toMarkup } from '../diagram/svg/to-markup.ts';
+import type { Component } from '../model/architecture/component.ts';
 import type { CompositionName } from '../model/architecture/placement.ts';
 import { outcomesAt } from './step-outcomes.ts';
 import { sourceOf, targetOf } from '../model/flows/flow.ts';
@@ -33,11 +34,19 @@ const wireEnds = Object.fromEntries(
 		.map(({ id, source, target }) => [id, [source, target] as const]),
 );
 
+const instances = Object.fromEntries(
+	componentIds.flatMap((id) => {
+		const { instanceOf }: Component = components[id];
+		return instanceOf === undefined ? [] : [[id, instanceOf]];
+	}),
+);
+
 /** Gives a flow as the picture needs it. */
 export function pictureFlow(flow: SiteFlow): PictureFlow {
 	return {
 		id: flow.id,
 		boxes: componentIds,
+		instances,
 		wires: wireEnds,
 		...(flow.lives ? { lives: flow.lives } : {}),
 		steps: flow.steps.map((step, index) => {

@@ -154,6 +154,23 @@ describe('boxes', () => {
 		});
 	});
 
+	test('are down with the component that they are a further instance of, with their wires', () => {
+		const flow: PictureFlow = {
+			...birth,
+			boxes: [...birth.boxes, 'kubelet', 'kubelet-2'],
+			instances: { 'kubelet-2': 'kubelet' },
+			wires: { 'kubelet-2-to-pods/with-opener': ['kubelet-2', 'pods'] },
+		};
+		const frame = frameAt(flow, 'bind', { ...plainView, down: 'kubelet' });
+		expect(statesOf(frame, 'box', 'data-down')).toMatchObject({
+			kubelet: 'yes',
+			'kubelet-2': 'yes',
+			pods: 'no',
+		});
+		expect(statesOf(frame, 'wire', 'data-cut')).toEqual({ 'kubelet-2-to-pods/with-opener': 'yes' });
+		expect(statesOf(frameAt(flow, 'bind', plainView), 'box', 'data-down')['kubelet-2']).toBe('no');
+	});
+
 	test.each([
 		[undefined, 'pending'],
 		['decide', 'pending'],

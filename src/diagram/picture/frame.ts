@@ -21,6 +21,8 @@ export interface PictureFlow {
 	readonly id: string;
 	readonly steps: readonly PictureStep[];
 	readonly boxes: readonly string[];
+	/** The boxes of further instances, each with the component that it is one of: they are down with it. */
+	readonly instances?: Readonly<Record<string, string>>;
 	/** The two ends of every wire. */
 	readonly wires: Readonly<Record<string, readonly [string, string]>>;
 	/** The state of the Pods of each box before the first step. */
@@ -33,7 +35,7 @@ export type Lens = 'information' | 'connection';
 /** How a reader wants to see the picture, apart from the step. */
 export interface View {
 	readonly lens: Lens;
-	/** A component that is down. */
+	/** A component that is down, in all its instances. */
 	readonly down?: string;
 	/** Components that a kind of cluster does without. */
 	readonly absent: readonly string[];
@@ -110,7 +112,7 @@ function wireStates(flow: PictureFlow, tenses: readonly StepTense[], view: View)
 		Object.entries(flow.wires).map(([wire, ends]) => {
 			const states = tenses.filter((_, index) => flow.steps[index]?.wire === wire);
 			const state = precedence.find((tense) => states.includes(tense)) ?? 'quiet';
-			const cut = ends.some((end) => isOut(end, view));
+			const cut = ends.some((end) => isDown(end, flow, view) || view.absent.includes(end));
 			return [`wire:${wire}`, { 'data-state': state, 'data-cut': yes(cut) }];
 		}),
 	);
@@ -128,7 +130,7 @@ function boxStates(flow: PictureFlow, tenses: readonly StepTense[], view: View):
 			`box:${box}`,
 			{
 				'data-state': stateOf(box),
-				'data-down': yes(box === view.down),
+				'data-down': yes(isDown(box, flow, view)),
 				'data-absent': yes(view.absent.includes(box)),
 				'data-hidden': yes(view.hidden.includes(box)),
 				'data-life': lives[box] ?? '',
@@ -199,8 +201,8 @@ function slotStates(flow: PictureFlow, isStepZero: boolean): Frame {
 	);
 }
 
-function isOut(component: string, view: View): boolean {
-	return component === view.down || view.absent.includes(component);
+function isDown(box: string, { instances }: PictureFlow, { down }: View): boolean {
+	return down !== undefined && (instances?.[box] ?? box) === down;
 }
 
 function yes(value: boolean): 'yes' | 'no' {
