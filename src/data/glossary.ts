@@ -344,8 +344,8 @@ export const glossary = {
 		name: { ja: '一覧取得', en: 'list' },
 		reading: 'イチランシュトク',
 		definition: {
-			ja: 'ある種類のオブジェクトの一覧を、まとめて取得するリクエストです。',
-			en: 'A request for all objects of one kind together.',
+			ja: 'ある種類のオブジェクトを、一覧としてまとめて取得するリクエストです。',
+			en: 'A request that retrieves objects of one kind together, as a list.',
 		},
 		references: ['docs-api-concepts'],
 	},

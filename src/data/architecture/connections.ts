@@ -19,7 +19,7 @@ const wires = {
 		transport: 'https',
 		port: 6443,
 		carries: {
-			ja: 'PodとNodeなどのウォッチ、バインド、Leaseの更新',
+			ja: 'PodやNodeなどのウォッチ、バインド、Leaseの更新',
 			en: 'watches on Pods, Nodes and more; bindings; Lease renewals',
 		},
 		references: ['docs-ports', 'docs-kube-scheduler', 'src-default-binder'],
@@ -166,7 +166,7 @@ const wires = {
 		transport: 'https',
 		port: 6443,
 		carries: {
-			ja: 'PodとNodeなどのウォッチ、Leaseの定期的な読み取り、リーダーになった後はLeaseの更新とバインド',
+			ja: 'PodやNodeなどのウォッチ、Leaseの定期的な読み取り、リーダーになった後はLeaseの更新とバインド',
 			en: 'watches on Pods, Nodes and more; polls of the Lease; once it leads, Lease renewals and bindings',
 		},
 		references: ['docs-leases', 'src-leaderelection', 'src-scheduler-server'],

@@ -150,7 +150,7 @@ export const siteReleases: readonly SiteRelease[] = [
 				kind: 'use',
 				title: { ja: '記録のリプレイ', en: 'Replay of the recordings' },
 				text: {
-					ja: '記録されたすべての出来事を、記録された時間の間隔で、図とタイムラインに再生できます。',
+					ja: '記録されたすべての出来事を、記録された時間の間隔で、図とタイムラインで再生できます。',
 					en: 'Replay plays every recorded event on the picture and the timeline, with the recorded timing.',
 				},
 				page: 'flows/pod-birth/',

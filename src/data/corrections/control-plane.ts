@@ -56,8 +56,8 @@ export const controlPlane = [
 			en: 'Since v1.35, clients built with client-go receive the list through the watch, too.',
 		},
 		says: {
-			ja: 'これはデフォルトの動作で、機能はベータ版です。',
-			en: 'They do so by default; the feature is in beta.',
+			ja: 'client-goのインフォーマーを使うクライアントの、デフォルトの動作です。機能はベータ版です。',
+			en: 'Clients that use the informers of client-go do so by default; the feature is in beta.',
 		},
 		pages: ['basics/#watch'],
 		references: ['changelog-1-35', 'src-client-go-features'],
@@ -192,7 +192,7 @@ export const controlPlane = [
 			en: 'The behavior of all components other than kube-apiserver is based on watches.',
 		},
 		says: {
-			ja: 'コンテナランタイムはKubernetes APIをウォッチせず、スタンバイはLeaseを定期的に読み取ります。そこで、kube-apiserverのクライアントの多く、と改めました。',
+			ja: 'コンテナランタイムはKubernetes APIをウォッチせず、スタンバイはLeaseを定期的に読み取ります。そこで、「kube-apiserverのクライアントの多く」についての記述に改めました。',
 			en: 'The container runtime does not watch the Kubernetes API, and a standby polls the Lease. The site now says so only of most clients of kube-apiserver.',
 		},
 		pages: ['further-reading/'],
@@ -271,7 +271,7 @@ export const controlPlane = [
 	},
 	{
 		id: 'refused-read-of-a-node',
-		about: { ja: 'ほかのノードのNodeに対する拒否', en: 'What a kubelet was refused' },
+		about: { ja: 'ほかのノードのNodeに対する操作の拒否', en: 'What a kubelet was refused' },
 		kind: 'wrong',
 		published: '2026-11-22',
 		corrected: '2026-11-26',
@@ -315,7 +315,7 @@ export const controlPlane = [
 		},
 		says: {
 			ja: '表が示す48秒間の記録に、Eventの書き込みはありません。kube-apiserverは、自身のアドレスの記録にもリースを使い、クラスターを操作していない間も更新し続けます。',
-			en: 'In the 48 seconds that the table covers, no Event was written. kube-apiserver also uses leases for the record of its own address, which it keeps renewing even while the cluster is idle.',
+			en: 'In the 48 seconds that the table covers, no Event was written. kube-apiserver also uses leases for records of its own address, which it keeps renewing even while the cluster is idle.',
 		},
 		pages: ['components/etcd/#recorded'],
 		references: ['pr-108062-endpoint-lease', 'src-etcd3-store'],

@@ -19,7 +19,7 @@ export const controllers = [
 			ja: 'Podは数分後に退避されます。代わりが作成されるのは、コントローラーが管理するPodだけです。ReplicaSetコントローラーはすぐに代わりを作成しますが、StatefulSetコントローラーは、元のPodの停止が確認されるまで作成しません。',
 			en: 'The Pods are evicted after some minutes, and only those that a controller manages are replaced. The ReplicaSet controller creates replacements at that point; the StatefulSet controller waits until the old Pod is confirmed to have stopped.',
 		},
-		pages: ['failures/', 'components/kubelet/#when-down'],
+		pages: ['failures/', 'components/kubelet/#when-down', 'high-availability/#replicas'],
 		references: ['docs-taints', 'docs-replicaset', 'docs-force-delete-statefulset'],
 	},
 	{

@@ -12,7 +12,7 @@ export const errata = [
 		published: '2026-11-22',
 		corrected: '2026-11-26',
 		said: {
-			ja: 'コントロールプレーンが3台くらいのノードからなることは、一般的な台数としては正確ではありません。',
+			ja: 'コントロールプレーンのノードを3台くらいとするのは、一般的な台数としては正確ではありません。',
 			en: 'As a general number, about three nodes for the control plane is imprecise.',
 		},
 		says: {

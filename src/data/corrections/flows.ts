@@ -56,7 +56,7 @@ export const flows = [
 			en: 'The kubelet and kube-apiserver in the middle only pass the data on.',
 		},
 		says: {
-			ja: 'v1.36からのデフォルトでは、kube-apiserverは、対応するkubeletとの間でWebSocketをそのまま通します。kubeletは、WebSocketとコンテナランタイム側のSPDYを変換します。',
+			ja: 'v1.36からは、デフォルトで、kube-apiserverは、対応するkubeletとの間でWebSocketをそのまま通します。kubeletは、WebSocketとコンテナランタイム側のSPDYを変換します。',
 			en: 'By default since v1.36, kube-apiserver passes the WebSocket through to a kubelet that supports it. The kubelet translates between WebSocket and the SPDY that the runtime uses.',
 		},
 		pages: ['flows/exec/return-output/'],
@@ -238,8 +238,8 @@ export const flows = [
 			en: 'After authentication and authorization, kube-apiserver answers 101 Switching Protocols.',
 		},
 		says: {
-			ja: 'リクエストは、アドミッションも通ります。v1.36からのデフォルトでは、kube-apiserverは、その後にkubeletへ接続し、kubeletの応答を返します。',
-			en: 'The request also passes admission. By default since v1.36, kube-apiserver then connects to the kubelet and passes on its response.',
+			ja: 'リクエストは、アドミッションも通ります。v1.36からは、kubeletが対応していれば、デフォルトではkube-apiserverがその後にkubeletへ接続し、kubeletの応答を返します。',
+			en: 'The request also passes admission. By default since v1.36, if the kubelet supports it, kube-apiserver then connects to the kubelet and passes on its response.',
 		},
 		pages: ['flows/exec/ask-to-exec/'],
 		references: ['kep-4006-websockets', 'docs-controlling-access'],
@@ -272,8 +272,8 @@ export const flows = [
 			en: 'Each wait before a restart is extended at random, to at most 1.5 times as long.',
 		},
 		says: {
-			ja: '最大で1.5倍になるのは、短い待ち時間だけです。kubeletは、長い待ち時間の間も1分ごとに確認するため、延びるのは最大で約30秒です。',
-			en: 'Only the shorter waits grow by up to half. During longer ones, the kubelet checks again every minute, so they grow by at most about 30 seconds.',
+			ja: '最大で1.5倍になるのは、短い待ち時間だけです。kubeletは、長い待ち時間の間も60〜90秒ごとに確認するため、延びるのは最大で約30秒です。',
+			en: 'Only the shorter waits grow by up to half. During longer ones, the kubelet checks again after 60 to 90 seconds each time, so they grow by at most about 30 seconds.',
 		},
 		pages: ['flows/container-crash/decide-restart/'],
 		references: ['pr-133066-crashloop-backoff', 'src-kubelet-pod-workers'],
@@ -354,7 +354,7 @@ export const flows = [
 			en: 'Once the address of the new Pod is in the EndpointSlice, the Service answers again.',
 		},
 		says: {
-			ja: '各ノードのkube-proxyがルールに反映した後です。kube-proxyが停止している間は、応答しません。',
+			ja: 'Serviceが再び応答するのは、各ノードのkube-proxyがそのアドレスをルールに反映した後です。kube-proxyが停止している間は、Serviceは応答しません。',
 			en: 'It does once the kube-proxy of each node has added it to its rules, and not while kube-proxy is down.',
 		},
 		pages: ['flows/node-loss/add-replacement-endpoint/'],

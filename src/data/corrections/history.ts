@@ -80,7 +80,7 @@ export const history = [
 			en: 'In v1.37, kube-proxy warns when no mode is set, because the default on Linux will change.',
 		},
 		says: {
-			ja: '変更は計画であり、まだ暫定です。',
+			ja: '変更は計画の段階で、その計画もまだ暫定的なものです。',
 			en: 'The change is a plan, and the plan is still provisional.',
 		},
 		pages: ['history/#mark-mode-warning', 'components/kube-proxy/#history'],

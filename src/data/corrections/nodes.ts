@@ -5,7 +5,7 @@ export const nodes = [
 	{
 		id: 'status-computed-every-ten-seconds',
 		about: {
-			ja: '応答しないコンテナランタイムがNodeの状態に現れる時点',
+			ja: 'コンテナランタイムの無応答がNodeの状態に反映される時点',
 			en: 'When a runtime that does not answer shows in the Node status',
 		},
 		kind: 'wrong',
@@ -16,7 +16,7 @@ export const nodes = [
 			en: 'When the runtime has not answered for 30 seconds, the kubelet sets `Ready` to `False` in its next status update, sent every 10 seconds.',
 		},
 		says: {
-			ja: '10秒ごとに行うのは、状態の確認です。Nodeに書き込むのは、変化があったときか、デフォルトでは5分ごとです。',
+			ja: '10秒ごとに行うのは、状態の確認です。Nodeに書き込むのは、変化があったときです。変化がなければ、デフォルトでは5分ごとに書き込みます。',
 			en: 'Every 10 seconds it computes the status. It writes it to the Node when something has changed, otherwise by default every 5 minutes.',
 		},
 		pages: ['failures/', 'components/container-runtime/#when-down'],
@@ -146,7 +146,7 @@ export const nodes = [
 			en: 'At the end, the kubelet deletes the Pod from the API. In parallel, the Pod’s endpoints are marked as terminating.',
 		},
 		says: {
-			ja: '並行するのは、最後の削除ではなく、kubeletが停止の処理を始める時点です。',
+			ja: 'エンドポイントが終了中になるのは、最後の削除と並行してではなく、kubeletが停止の処理を始めるのと並行してです。',
 			en: 'They are marked in parallel with the start of the shutdown by the kubelet, not with the deletion at its end.',
 		},
 		pages: ['components/kubelet/#termination'],

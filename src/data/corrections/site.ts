@@ -73,7 +73,7 @@ export const site = [
 			en: 'The pages of this site read their numbers from the recorded files.',
 		},
 		says: {
-			ja: '読み込んでいるのは、記録の数値だけです。50秒の猶予期間のようなデフォルト値などは、出典によります。',
+			ja: '読み込んでいるのは、記録の数値だけです。それ以外の数値は、たとえばデフォルトの猶予期間の50秒のように、出典に基づきます。',
 			en: 'Only the recorded numbers are read from them. Others, such as the default grace period of 50 seconds, come from sources.',
 		},
 		pages: ['how-we-know/#files'],

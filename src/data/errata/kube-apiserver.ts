@@ -13,8 +13,8 @@ export const kubeApiserver: SiteClaimSection = {
 			},
 			verdict: 'imprecise',
 			correct: {
-				ja: '前半はその通りですが、リクエストの処理は任せません。認証からアドミッション、検証、保存までを自分で行います。ほかのコンポーネントは、保存された結果をウォッチし、それに応じて動きます。なお、処理の途中で、設定されたWebhookを呼び出します。アグリゲーションレイヤーに登録されたAPIへのリクエストは、拡張APIサーバーに中継します。',
-				en: 'The first half is right. But it processes each request itself, from authentication through admission and validation to storing the object. The other components watch what was stored and act on it. During processing, it calls the webhooks that are configured. Requests for APIs registered with the aggregation layer are proxied to extension API servers.',
+				ja: '前半はその通りですが、自身が保存するリソースについては、リクエストの処理をほかに任せません。認証からアドミッション、検証、保存までを自分で行います。ほかのコンポーネントは、保存された結果をウォッチし、それに応じて動きます。なお、処理の途中で、設定されたWebhookを呼び出します。アグリゲーションレイヤーに登録されたAPIへのリクエストは、拡張APIサーバーに中継します。',
+				en: 'The first half is right. But for the resources that it stores, it processes each request itself, from authentication through admission and validation to storing the object. The other components watch what was stored and act on it. During processing, it calls the webhooks that are configured. Requests for APIs registered with the aggregation layer are proxied to extension API servers.',
 			},
 			references: [
 				'src-apiserver-handler-chain',

@@ -69,7 +69,7 @@ export const containerCrash: Flow<ConnectionId, EventId, ComponentId, RecordingN
 				en: 'The kubelet decides to restart the container',
 			},
 			caption: {
-				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了の理由を問わず再起動します。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間は、短いものでは最大で1.5倍に、長いものでは最大で約30秒、ランダムに延びます。10分間動き続けるとリセットされます。コンテナごとの`restartPolicy`やルールがあれば、それを優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
+				ja: 'kubeletは、Podの`restartPolicy`に従って再起動を決めます。デフォルトのAlwaysでは、終了の理由を問わず再起動します。最初の再起動はすぐに行い、終了を繰り返すと10秒、20秒、40秒と待ち時間を倍にします(最長5分)。実際の待ち時間はランダムに延び、短いものでは最大で1.5倍になり、長いものでは最大で約30秒長くなります。コンテナが10分間動き続けると、待ち時間はリセットされます。コンテナごとの`restartPolicy`やルールがあれば、それを優先します(v1.35からベータ版)。ルールでは、Podの全コンテナの再起動も選べます(v1.36からベータ版)。',
 				en: 'The kubelet follows the Pod’s `restartPolicy`. With the default, Always, it restarts the container regardless of why it exited: the first time immediately, then after 10, 20 and 40 seconds, and so on up to five minutes. The shorter waits are extended at random by up to half, the longer ones by up to about 30 seconds. The delay is reset after 10 minutes of running. A container’s own `restartPolicy` or rules take precedence (beta since v1.35); a rule may restart all containers of the Pod (beta since v1.36).',
 			},
 			references: [

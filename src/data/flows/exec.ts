@@ -32,8 +32,8 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'kubectl asks to run a command',
 			},
 			caption: {
-				ja: 'kubectlは、Podの`exec`サブリソースに実行するコマンドを付けてGETを送り、接続をWebSocketに切り替えるよう求めます。GETですが、v1.35からは`pods/exec`に対する`create`の権限も必要です。リクエストは、認証、認可、アドミッションを通ります。v1.36からのデフォルトでは、kube-apiserverは、その後にkubeletへ接続し、kubeletの応答である101 Switching Protocolsを返します。接続は開いたままストリームに使われるため、記録した所要時間はやり取り全体の長さです。',
-				en: 'kubectl sends a GET to the Pod’s `exec` subresource, with the command to run, and asks to switch the connection to WebSocket. Although it is a GET, it also needs permission to `create` on `pods/exec` since v1.35. The request passes authentication, authorization and admission. By default since v1.36, kube-apiserver then connects to the kubelet and passes on its response, 101 Switching Protocols. The connection stays open for the stream, so the recorded duration is that of the whole exchange.',
+				ja: 'kubectlは、Podの`exec`サブリソースに実行するコマンドを付けてGETを送り、接続をWebSocketに切り替えるよう求めます。GETですが、v1.35からは`pods/exec`に対する`create`の権限も必要です。リクエストは、認証、認可、アドミッションを通ります。v1.36からは、kubeletが対応していれば、デフォルトではkube-apiserverがその後にkubeletへ接続し、その応答である101 Switching Protocolsを返します。接続は開いたままストリームに使われるため、記録した所要時間はやり取り全体の長さです。',
+				en: 'kubectl sends a GET to the Pod’s `exec` subresource, with the command to run, and asks to switch the connection to WebSocket. Although it is a GET, it also needs permission to `create` on `pods/exec` since v1.35. The request passes authentication, authorization and admission. By default since v1.36, if the kubelet supports it, kube-apiserver then connects to the kubelet and passes on its response, 101 Switching Protocols. The connection stays open for the stream, so the recorded duration is that of the whole exchange.',
 			},
 			references: [
 				'kep-4006-websockets',
@@ -59,7 +59,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			references: ['docs-control-plane-node-communication', 'docs-ports', 'kep-4006-websockets'],
 			evidence: [],
 			unrecorded: {
-				ja: 'リクエストは記録していませんが、開かれた接続はソケットの一覧(connections.json)にあります。kube-apiserverから10250番ポートへの接続は、平常時にはなく、execの間だけ現れました。',
+				ja: 'リクエストは記録していませんが、開かれた接続はソケットの一覧(connections.json)にあります。kube-apiserverから10250番ポートへの接続は、平常時にはなく、execの間だけ2つ現れました。',
 				en: 'The request itself was not recorded, but the list of sockets (connections.json) shows the connection: kube-apiserver had no connection to port 10250 while idle, and had two during exec.',
 			},
 		},
@@ -89,7 +89,7 @@ export const execFlow: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The command’s output returns to kubectl',
 			},
 			caption: {
-				ja: 'コマンドの出力は、コンテナランタイムからkubelet、kube-apiserverを通り、kubectlに届きます。入力は、同じ経路を逆向きに流れます。v1.36からのデフォルトでは、kube-apiserverは対応するkubeletとの間でWebSocketをそのまま通します。kubeletは、コンテナランタイム側のSPDYとの間でプロトコルを変換します。',
+				ja: 'コマンドの出力は、コンテナランタイムからkubelet、kube-apiserverを通り、kubectlに届きます。入力は、同じ経路を逆向きに流れます。v1.36からは、デフォルトで、kube-apiserverは対応するkubeletとの間でWebSocketをそのまま通します。kubeletは、コンテナランタイム側のSPDYとの間でプロトコルを変換します。',
 				en: 'The output travels from the container runtime through the kubelet and kube-apiserver to kubectl; input takes the same path in reverse. By default since v1.36, kube-apiserver passes the WebSocket through to a kubelet that supports it. The kubelet translates between WebSocket and the SPDY that the runtime uses.',
 			},
 			references: ['kep-4006-websockets', 'src-kubelet-server'],

@@ -78,7 +78,7 @@ export const nodeJoin: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The cloud describes the machine',
 			},
 			caption: {
-				ja: '応答は、cloud-controller-managerが開いた接続で返ります。プロバイダーID、アドレス、インスタンスタイプ、ゾーン、リージョンなどです。クラウドにこのマシンがなければtaintは外れず、ノードには通常のPodを置けないままです。',
+				ja: '応答は、cloud-controller-managerが開いた接続で返ります。その内容は、プロバイダーID、アドレス、インスタンスタイプ、ゾーン、リージョンなどです。クラウドにこのマシンがなければtaintは外れず、ノードには通常のPodを置けないままです。',
 				en: 'The response comes back on the connection that cloud-controller-manager opened: the provider ID, addresses, the instance type, the zone and the region. If the cloud has no such machine, the taint stays and ordinary Pods cannot be placed on the node.',
 			},
 			references: ['src-cloud-node-controller', 'src-cloud-provider'],

@@ -116,8 +116,8 @@ export const nodeLoss: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 				en: 'The Node is tainted',
 			},
 			caption: {
-				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteは、デフォルトでは10秒に1ノードまでしか付けません。ネットワークの障害だけで全Podが退避されないように、全ノードと通信できないときは付けません。',
-				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one Node every 10 seconds, and to none while every node is unreachable, so that a network failure alone does not evict every Pod.',
+				ja: 'コントローラーは、Nodeにunreachableのtaintを2つ付けます。NoScheduleは新しいPodを置かないようにし、NoExecuteは動いているPodを退避させます。NoExecuteは、デフォルトでは1つのゾーンにつき10秒に1ノードまでしか付けません。ネットワークの障害だけで全Podが退避されないように、全ノードと通信できないときは付けません。',
+				en: 'The controller puts two unreachable taints on the Node: NoSchedule keeps new Pods away, NoExecute evicts those already there. By default NoExecute is added to at most one Node of a zone every 10 seconds, and to none while every node is unreachable, so that a network failure alone does not evict every Pod.',
 			},
 			references: ['docs-taints', 'docs-nodes', 'src-node-lifecycle'],
 			evidence: ['node-loss/taint-no-schedule', 'node-loss/taint-no-execute'],

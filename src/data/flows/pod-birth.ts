@@ -363,7 +363,7 @@ export const podBirth: Flow<ConnectionId, EventId, ComponentId, RecordingName> =
 			},
 			caption: {
 				ja: 'コンテナにReadiness Probeがあれば、kubeletはPodのIPアドレスにHTTP、TCP、gRPCのいずれかで接続するか、コンテナの中でコマンドを実行します。成功するまでPodはReadyにならず、その後に失敗すると、Serviceの転送先から外れます。Liveness ProbeとStartup Probeに失敗し続けたコンテナは、kubeletが停止し、`restartPolicy`に従って扱います。',
-				en: 'If a container has a readiness probe, the kubelet connects to the Pod’s IP address over HTTP, TCP or gRPC, or runs a command in the container. Until the probe succeeds, the Pod is not Ready; if it fails later, the Pod is removed from its Services. A container that keeps failing its liveness or startup probe is killed by the kubelet and then handled according to its `restartPolicy`.',
+				en: 'If a container has a readiness probe, the kubelet connects to the Pod’s IP address over HTTP, TCP or gRPC, or runs a command in the container. Until the probe succeeds, the Pod is not Ready; if it fails later, Services stop sending new connections to the Pod. A container that keeps failing its liveness or startup probe is killed by the kubelet and then handled according to its `restartPolicy`.',
 			},
 			references: ['docs-probes'],
 			evidence: [],

@@ -570,7 +570,7 @@ const history = [
 						id: 'lease-live-check',
 						version: 'v1.37',
 						text: {
-							ja: 'NodeのCondition `Ready`を`Unknown`とする前に、ノードライフサイクルコントローラーがノードのLeaseをkube-apiserverから読み直すようになりました。',
+							ja: 'NodeのCondition `Ready`を`Unknown`へ変える前に、ノードライフサイクルコントローラーがノードのLeaseをkube-apiserverから読み直すようになりました。',
 							en: 'The node lifecycle controller began to read the Lease of a node once more from kube-apiserver before it sets the Node’s `Ready` condition to `Unknown`.',
 						},
 						references: ['changelog-1-37'],
@@ -995,8 +995,8 @@ const history = [
 						version: 'v1.35',
 						byDefault: 'on',
 						text: {
-							ja: 'client-goを使うクライアントは、最初の一覧も、デフォルトでウォッチを通じて受け取るようになりました(ベータ版のまま)。',
-							en: 'Clients built with client-go began to receive the initial list through the watch by default (still beta).',
+							ja: 'client-goのインフォーマーを使うクライアントは、最初の一覧も、デフォルトでウォッチを通じて受け取るようになりました(ベータ版のまま)。',
+							en: 'Clients that use the informers of client-go began to receive the initial list through the watch by default (still beta).',
 						},
 						references: ['changelog-1-35', 'src-client-go-features'],
 					},
@@ -1092,7 +1092,7 @@ const history = [
 		id: 'scheduling',
 		title: { ja: 'スケジューリング', en: 'Scheduling' },
 		summary: {
-			ja: 'スケジューラーは、プラグインを組み合わせるフレームワークになりました。待っているPodは、原則として、配置に関わる変化があったときに再試行されます。',
+			ja: 'スケジューラーは、プラグインを組み合わせるフレームワークになりました。待っているPodは、原則として、配置に関わる変化があったときにだけ再試行されます。',
 			en: 'The scheduler became a framework of plugins, and normally retries a waiting Pod only after a change that matters to it.',
 		},
 		tracks: [
@@ -1143,8 +1143,8 @@ const history = [
 						becomes: 'beta',
 						byDefault: 'on',
 						text: {
-							ja: '待っているPodを、原則として、配置できるようになる見込みのある変化があったときに再試行する機能が加わりました(ベータ版)。',
-							en: 'Normally retrying a waiting Pod only after a change that may make it schedulable was introduced as beta.',
+							ja: '待っているPodを、原則として、配置できるようになる見込みのある変化があったときにだけ再試行する機能が加わりました(ベータ版)。',
+							en: 'Queueing hints were introduced as beta: normally, a waiting Pod is retried only after a change that may make it schedulable.',
 						},
 						references: ['docs-feature-gates'],
 					},

@@ -70,7 +70,7 @@ export const kubeProxy = {
 			from: 'proxy-to-api',
 			to: 'shared-informers',
 			carries: {
-				ja: 'ServiceとEndpointSliceなどの変更',
+				ja: 'ServiceやEndpointSliceなどの変更',
 				en: 'changes to Services, EndpointSlices and more',
 			},
 			references: ['src-proxy-config'],

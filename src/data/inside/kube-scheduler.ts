@@ -108,7 +108,7 @@ export const kubeScheduler = {
 		{
 			from: 'scheduler-to-api',
 			to: 'informers',
-			carries: { ja: 'PodとNodeなどの変更', en: 'changes to Pods, Nodes and more' },
+			carries: { ja: 'PodやNodeなどの変更', en: 'changes to Pods, Nodes and more' },
 			references: ['src-scheduler-event-handlers'],
 		},
 		{
