@@ -109,7 +109,11 @@ test.describe('without their files', () => {
 		await opener.click();
 		await failed;
 		await page.unroute('**/cite-page*');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
 		await opener.click();
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		expect(asked, 'at the closing').toEqual([]);
 		await opener.click();
 		await expect(page.getByRole('button', { name: 'Copy: RIS' })).toHaveCount(1);
 	});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, installAxe } from './axe.ts';
+import { isLocale } from '../src/model/locale.ts';
 import { kindOf, listPages } from './page-kinds.ts';
 import { putPanelsTogether } from './panels-together.ts';
 import { aboutPages } from './test-memory.ts';
@@ -68,8 +69,10 @@ interface Group {
 
 const kinds = [...Map.groupBy(listPages(), (path) => `${localeOf(path)} ${kindOf(path)}`)];
 
+/** The language that a page is looked at with: one of no language goes with the first. */
 function localeOf(path: string): Locale {
-	return path.startsWith('/en/') ? 'en' : 'ja';
+	const [, first] = path.split('/');
+	return isLocale(first) ? first : locales[0];
 }
 
 function isOfSteps(kind: string): boolean {

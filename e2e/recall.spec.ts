@@ -7,6 +7,7 @@ import { flows } from '../src/data/flows/flows.ts';
 import { stepAddress } from '../src/data/site/addresses.ts';
 import { plainView } from '../src/diagram/picture/frame.ts';
 import { recallFrame } from '../src/diagram/recall/recall-frame.ts';
+import { fillText } from '../src/model/format/fill-text.ts';
 import { joinSentences } from '../src/model/format/format-list.ts';
 import { plainText } from '../src/model/plain-text.ts';
 import type { RecallFile } from '../src/model/recall/recall-file.ts';
@@ -61,13 +62,6 @@ function readFile(page: Page, locale: Locale, flow = overview): Promise<RecallFi
 	return page.evaluate(
 		async (file) => (await (await fetch(file)).json()) as RecallFile,
 		`${address(locale, flow, undefined, '')}recall.json`,
-	);
-}
-
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-	return Object.entries(values).reduce(
-		(filled, [name, value]) => filled.replace(`{{${name}}}`, value),
-		text,
 	);
 }
 
@@ -146,7 +140,9 @@ test.describe('whole flows', () => {
 			for (const [index, step] of flow.steps.entries()) {
 				const at = address(locale, flow, step.id);
 				const { source: from = '', target: to = '' } = asked.steps[index] ?? {};
-				const given = fill(words.given, { edge: `${names[from] ?? '?'} → ${names[to] ?? '?'}` });
+				const given = fillText(words.given, {
+					edge: `${names[from] ?? '?'} → ${names[to] ?? '?'}`,
+				});
 				await expect
 					.poll(() => readAsked(page), soon)
 					.toEqual({
@@ -291,7 +287,7 @@ for (const locale of locales) {
 			await expect(told.locator('[data-recall-verdict="wrong"]')).toBeVisible();
 			const { texts, openers, names } = await readFile(page, locale, birth);
 			const { side = '?', name = '?' } = openers['scheduler-to-api'] ?? {};
-			await expect(told).toContainText(fill(texts.reversed, { side, name }));
+			await expect(told).toContainText(fillText(texts.reversed, { side, name }));
 			const later = told.locator('a');
 			await expect(later).toHaveText(new RegExp(escape(titleOf(birth, 'bind-pod'))));
 			await expect(later).toHaveAttribute('href', `${address(locale, birth, 'bind-pod', '')}#_top`);
@@ -300,9 +296,9 @@ for (const locale of locales) {
 			await expect(box('etcd'), 'what was answered stays').toHaveAttribute('data-chosen', 'source');
 			await expect(box('kubelet')).toHaveAttribute('data-chosen', 'target');
 			const [source = '?', target = '?'] = [names['etcd'], names['kubelet']];
-			await expect(told).toContainText(fill(texts.unconnected, { source, target }));
+			await expect(told).toContainText(fillText(texts.unconnected, { source, target }));
 			await expect(told).toContainText(
-				fill(texts.expected, { edge: 'kube-apiserver → kube-scheduler' }),
+				fillText(texts.expected, { edge: 'kube-apiserver → kube-scheduler' }),
 			);
 			await expect(told.locator('a')).toHaveCount(2);
 			await expect(told.locator('a').nth(0)).toHaveAttribute(

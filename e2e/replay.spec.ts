@@ -185,6 +185,16 @@ for (const locale of locales) {
 			await expect(line(page)).toContainText('/binding');
 		});
 
+		turn()('the own link of a step leads from a named event to its beginning', async ({ page }) => {
+			const named = address(locale, birth, 'create-container', '?replay=start-container');
+			await open(page, named);
+			await expect(line(page)).toContainText('StartContainer');
+			const own = stepAddress(locale, birth.id, 'create-container');
+			await page.locator(`.step-list a[href^="${own}"]`).click();
+			await expect(page).toHaveURL(address(locale, birth, 'create-container'));
+			await expect(line(page)).toContainText('CreateContainer');
+		});
+
 		turn()('links lead from a named event to steps without a load', async ({ page }) => {
 			await open(page, address(locale, birth, 'bind-pod', '?replay=bind-pod'));
 			const loaded = await page.evaluate(() => performance.timeOrigin);

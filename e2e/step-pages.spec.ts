@@ -129,16 +129,17 @@ for (const locale of locales) {
 					const selectors = ['.picture .badge', '.picture [data-look]', '.controls [rel="next"]'];
 					for (const link of selectors.map((selector) => document.querySelector(selector))) {
 						if (!link) throw new Error('no such link');
+						const plain = { bubbles: true, cancelable: true, button: 0 };
 						for (const key of ['shiftKey', 'altKey', 'ctrlKey', 'metaKey']) {
-							const plain = { bubbles: true, cancelable: true, button: 0 };
 							link.dispatchEvent(new MouseEvent('click', { ...plain, [key]: true }));
 						}
-						link.dispatchEvent(new MouseEvent('click', { ...{ bubbles: true }, button: 1 }));
+						link.dispatchEvent(new MouseEvent('click', { ...plain, button: 1 }));
 					}
 					return count;
 				});
 				expect(taken).toBe(0);
 				await expectPosition(page, locale, 1);
+				await expect(page).toHaveURL(addressAt(1));
 			},
 		);
 

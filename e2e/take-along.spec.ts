@@ -135,7 +135,12 @@ test.describe('without its script', () => {
 		await expect(page.locator('[data-note]')).toHaveText('Copied');
 		await expect(page.getByRole('button', { name: 'Copy HTML' })).toBeHidden();
 		await page.unroute('**/take-along*');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
 		await page.locator(`${menu} summary`).click();
+		await expect(page.locator(menu)).not.toHaveAttribute('open');
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		expect(asked, 'at the closing').toEqual([]);
 		await page.locator(`${menu} summary`).click();
 		await page.getByRole('button', { name: 'Copy HTML' }).click();
 		await expect(page.locator(status)).toHaveText('Copied');

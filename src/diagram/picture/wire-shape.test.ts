@@ -31,7 +31,7 @@ describe('pathThrough', () => {
 	});
 });
 
-test('stretchesOf gives every straight part in order', () => {
+test('lineSegmentsOf gives every straight part in order', () => {
 	expect(lineSegmentsOf(bent)).toEqual([
 		[
 			[10, 20],
@@ -44,7 +44,7 @@ test('stretchesOf gives every straight part in order', () => {
 	]);
 });
 
-describe('longestStretch', () => {
+describe('longestSegment', () => {
 	test('finds the longest part', () => {
 		expect(longestSegment([[0, 0], ...bent])).toEqual([
 			[10, 20],

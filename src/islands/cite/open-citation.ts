@@ -1,6 +1,8 @@
 /** Loads what the forms take when they are opened, and again at the next opening where it fails. */
 function listen(details: HTMLDetailsElement): void {
-	const load = () =>
+	const load = () => {
+		if (!details.open) return;
+		details.removeEventListener('toggle', load);
 		void import('./cite-page.ts').then(
 			({ followReader }) => {
 				followReader(details);
@@ -9,7 +11,8 @@ function listen(details: HTMLDetailsElement): void {
 				listen(details);
 			},
 		);
-	details.addEventListener('toggle', load, { once: true });
+	};
+	details.addEventListener('toggle', load);
 }
 
 // Few readers cite a page: what it takes comes when the first of them opens the forms.

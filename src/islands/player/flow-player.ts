@@ -249,7 +249,10 @@ export class FlowPlayer extends HTMLElement {
 		const replay = this.#replay.opened;
 		if (replay && !replay.isFollowing && entry !== 'none') state.options = state.lasting;
 		if (position === state.position) {
-			if (!replay?.isFollowing) replay?.land();
+			if (!replay || replay.isFollowing) return;
+			// An event that the address names is left for the beginning of its step.
+			if (entry !== 'none') enterHistorySoon('replace', state.address);
+			replay.land();
 			return;
 		}
 		const isForward = position > state.position;

@@ -18,10 +18,10 @@ export class Lazy<T> {
 	#isWanted = false;
 	#isOpening = false;
 	#settled: Promise<void> = Promise.resolve();
-	readonly #opening: LazySource<T>;
+	readonly #source: LazySource<T>;
 
-	constructor(opening: LazySource<T>) {
-		this.#opening = opening;
+	constructor(source: LazySource<T>) {
+		this.#source = source;
 	}
 
 	/** What has been opened, until it is closed. */
@@ -42,24 +42,24 @@ export class Lazy<T> {
 	follow(isWanted: boolean): void {
 		this.#isWanted = isWanted;
 		if (!isWanted) this.#close();
-		else if (this.#opened) this.#opening.arrive(this.#opened);
+		else if (this.#opened) this.#source.arrive(this.#opened);
 		else if (!this.#isOpening) this.#settled = this.#open();
 	}
 
 	#close(): void {
 		const opened = this.#opened;
 		this.#opened = undefined;
-		if (opened) this.#opening.close(opened);
+		if (opened) this.#source.close(opened);
 	}
 
 	async #open(): Promise<void> {
 		this.#isOpening = true;
 		try {
-			this.#opened = await this.#opening.open(() => this.#isWanted);
+			this.#opened = await this.#source.open(() => this.#isWanted);
 			if (!this.#isWanted) this.#close();
-			else if (this.#opened) this.#opening.arrive(this.#opened);
+			else if (this.#opened) this.#source.arrive(this.#opened);
 		} catch {
-			if (this.#isWanted) this.#opening.giveUp();
+			if (this.#isWanted) this.#source.giveUp();
 		} finally {
 			this.#isOpening = false;
 		}

@@ -5,11 +5,11 @@ const texts = {
 	unknown: 'No event {{value}}: this is {{nearest}}.',
 	unrecorded: 'Not recorded: this is {{step}}.',
 };
-const asked = { event: '$& bind', step: '2. Bind' };
+const asked = { event: '$& {{nearest}}', step: '2. Bind' };
 
 test('what is shown in the place of something else is named', () => {
 	expect(describeLanding({ nearest: 'bind-pod' }, asked, texts)).toBe(
-		'No event $& bind: this is bind-pod.',
+		'No event $& {{nearest}}: this is bind-pod.',
 	);
 	expect(describeLanding({ isUnrecorded: true }, asked, texts)).toBe(
 		'Not recorded: this is 2. Bind.',

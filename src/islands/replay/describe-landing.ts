@@ -15,7 +15,8 @@ export function describeLanding(
 	texts: Pick<ReplayProps['texts'], 'unknown' | 'unrecorded'>,
 ): string | undefined {
 	if (nearest !== undefined) {
-		return texts.unknown.replace('{{value}}', () => event).replace('{{nearest}}', () => nearest);
+		// What a reader has written comes last: it may look like a place to be filled.
+		return texts.unknown.replace('{{nearest}}', () => nearest).replace('{{value}}', () => event);
 	}
 	return isUnrecorded ? texts.unrecorded.replace('{{step}}', () => step) : undefined;
 }

@@ -65,7 +65,7 @@ export class SearchPanel {
 
 	/** Makes names searchable as soon as they are there, and prose when that is. */
 	async use({ names, all }: LoadedEntries): Promise<void> {
-		this.#texts = 'coming';
+		this.#setTexts('coming');
 		const list = await names;
 		this.#find = findNames(list);
 		this.#show();
@@ -94,12 +94,17 @@ export class SearchPanel {
 			const { indexEntries } = await inTime(import('./search-index.ts'));
 			const { entries, state } = await texts;
 			this.#find = await indexEntries(entries, this.#segment);
-			this.#texts = state;
+			this.#setTexts(state);
 		} catch {
-			this.#texts = 'lost';
+			this.#setTexts('lost');
 		}
 		await this.#released();
 		this.#showAgain();
+	}
+
+	#setTexts(texts: Texts): void {
+		this.#texts = texts;
+		this.#list.dataset['texts'] = texts;
 	}
 
 	/** More may be found now; a reader who has moved to a hit stays there. */
@@ -127,7 +132,6 @@ export class SearchPanel {
 			onMore: (kind) => this.#open(kind),
 		});
 		this.#list.replaceChildren(...groups);
-		this.#list.dataset['texts'] = this.#texts;
 		this.#list.hidden = entries.length === 0;
 		this.#field.setAttribute('aria-expanded', String(entries.length > 0));
 		this.#options().forEach((option, index) => (option.id = `search-hit-${index}`));

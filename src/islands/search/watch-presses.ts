@@ -1,3 +1,6 @@
+/** The click of a finger is an event of its own: after so long none comes any more, in milliseconds. */
+const clickComes = 400;
+
 /**
  * Gives what resolves once no pointer is pressed on the element, and the click that ends a press has
  * come: a press whose target is replaced meanwhile leads nowhere.
@@ -7,12 +10,15 @@ export function watchPresses(element: HTMLElement): () => Promise<void> {
 	element.addEventListener('pointerdown', () => {
 		released = new Promise((resolve) => {
 			const press = new AbortController();
+			const { signal } = press;
 			const end = () => {
 				press.abort();
 				setTimeout(resolve);
 			};
-			for (const type of ['pointerup', 'pointercancel'])
-				addEventListener(type, end, { signal: press.signal });
+			addEventListener('click', end, { capture: true, signal });
+			addEventListener('pointercancel', end, { signal });
+			// Who drags away what they pressed makes no click.
+			addEventListener('pointerup', () => setTimeout(end, clickComes), { signal });
 		});
 	});
 	return () => released;

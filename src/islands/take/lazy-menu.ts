@@ -8,7 +8,7 @@ document.addEventListener(
 	'toggle',
 	({ target }) => {
 		if (!(target instanceof HTMLDetailsElement && target.matches('[data-take]'))) return;
-		if (offered.has(target)) return;
+		if (!target.open || offered.has(target)) return;
 		offered.add(target);
 		void load(target);
 	},

@@ -53,21 +53,21 @@ export interface Inside<ComponentId extends string = string> {
 	readonly sides?: Readonly<Partial<Record<CompositionName, Readonly<Record<string, Side>>>>>;
 }
 
-/** The way of a step through the parts of one component, or why there is none. */
+/** The path of a step through the parts of one component, or why there is none. */
 export type PartsOfStep<PartId extends string = string> =
 	| NonEmpty<PartId>
 	| { readonly none: Localized };
 
-/** By step: its way through the parts of each component that it touches. */
+/** By step: its path through the parts of each component that it touches. */
 type PartsBySteps = Readonly<Record<string, Readonly<Record<string, PartsOfStep>>>>;
 
-/** The ways of the steps of one flow through the parts of components. */
+/** The paths of the steps of one flow through the parts of components. */
 export interface FlowParts {
 	readonly flow: string;
 	readonly partsOf: PartsBySteps;
 }
 
-/** Tells whether a step has a way through the parts of a component. */
+/** Tells whether a step has a path through the parts of a component. */
 export function hasParts<PartId extends string>(
 	parts: PartsOfStep<PartId> | undefined,
 ): parts is NonEmpty<PartId> {
