@@ -394,4 +394,21 @@ export const flows = [
 		pages: ['data/'],
 		references: ['src-scheduler-server', 'src-leaderelection'],
 	},
+	{
+		id: 'taint-rate-of-a-zone',
+		about: { ja: 'NoExecuteのtaintを付ける速さ', en: 'How fast NoExecute taints are added' },
+		kind: 'condition',
+		published: '2026-11-26',
+		corrected: '2026-11-27',
+		said: {
+			ja: 'NoExecuteは、デフォルトでは10秒に1ノードまでしか付けません。',
+			en: 'By default NoExecute is added to at most one Node every 10 seconds.',
+		},
+		says: {
+			ja: 'この上限はゾーンごとのものです。ゾーンが3つあれば、10秒に3ノードまで付くことがあります。',
+			en: 'The limit holds for each zone: with three zones, up to three Nodes in 10 seconds.',
+		},
+		pages: ['flows/node-loss/taint-node/'],
+		references: ['src-node-lifecycle'],
+	},
 ] as const satisfies readonly Correction[];

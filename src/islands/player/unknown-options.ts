@@ -14,7 +14,8 @@ export async function announceUnknown(
 	try {
 		const { nearestOptions } = await import('./nearest-options.ts');
 		const meant = nearestOptions(unknown, choices).join(', ');
-		if (meant !== '') announcer.amend(text, `${text}${texts.nearest.replace('{{value}}', () => meant)}`);
+		if (meant !== '')
+			announcer.amend(text, `${text}${texts.nearest.replace('{{value}}', () => meant)}`);
 	} catch {
 		// The reader knows by now what does not exist.
 	}
