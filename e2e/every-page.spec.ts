@@ -6,7 +6,6 @@ import { putPanelsTogether } from './panels-together.ts';
 import { aboutPages } from './test-memory.ts';
 import { shareOut } from './share-out.ts';
 import { at, expect, type Locale, locales, test, windows } from './site.ts';
-import { takeTurns } from './step-turns.ts';
 
 /** How a page is looked at: colors and composition. */
 interface View {
@@ -45,16 +44,6 @@ async function open(page: Page, path: string, where: string, { theme }: View): P
 	expect.soft(wanted, `${where}: width of the page`).toBeLessThanOrEqual(given);
 }
 
-/** Opens the panels of pages in one page. */
-async function openTogether(page: Page, paths: readonly string[], { theme }: View): Promise<void> {
-	const address = at(paths[0] ?? '');
-	await page.route(`**${address}`, (route) =>
-		route.fulfill({ contentType: 'text/html', body: putPanelsTogether(paths, theme) }),
-	);
-	await page.goto(address);
-	await expect(page.locator('.panel .panel')).toHaveCount(paths.length);
-}
-
 /** Pages that a test looks at, one after the other in one window. */
 interface Group {
 	readonly paths: readonly string[];
@@ -75,10 +64,6 @@ function localeOf(path: string): Locale {
 	return isLocale(first) ? first : locales[0];
 }
 
-function isOfSteps(kind: string): boolean {
-	return kind.endsWith(' flows/*/*');
-}
-
 const groups: readonly Group[] = locales.flatMap((locale) => {
 	const own = kinds.filter(([kind]) => kind.startsWith(`${locale} `));
 	const { first, further } = views[locale];
@@ -94,14 +79,12 @@ const groups: readonly Group[] = locales.flatMap((locale) => {
 			isSmoke: index === 0 && locale === locales[0],
 		})),
 		...own.flatMap(([kind, [, ...others]]) =>
-			shareOut(isOfSteps(kind) ? takeTurns(locale, others).own : others, 12).map(
-				(paths, index) => ({
-					paths,
-					view: index % 2 === 0 ? further : first,
-					panels: isOfSteps(kind) ? paths.slice(index < 2 ? 1 : 0) : [],
-					isSmoke: false,
-				}),
-			),
+			shareOut(others, 12).map((paths, index) => ({
+				paths,
+				view: index % 2 === 0 ? further : first,
+				panels: kind.endsWith(' flows/*/*') ? paths.slice(index < 2 ? 1 : 0) : [],
+				isSmoke: false,
+			})),
 		),
 	];
 });
@@ -121,29 +104,13 @@ for (const { paths, view, panels, isSmoke } of groups) {
 			await expectAccessible(page, whereIs(path));
 		}
 		if (panels.length > 0) {
-			await openTogether(page, panels, view);
+			await page.route(`**${at(first)}`, (route) =>
+				route.fulfill({ contentType: 'text/html', body: putPanelsTogether(panels, view.theme) }),
+			);
+			await page.goto(at(first));
+			await expect(page.locator('.panel .panel')).toHaveCount(panels.length);
 			await expectAccessible(page, `panels of ${panels.join(', ')}`, '.panel');
 		}
-	});
-}
-
-for (const locale of locales) {
-	const [, steps = []] = kinds.find(([kind]) => kind === `${locale} flows/*/*`) ?? [];
-	const { others } = takeTurns(locale, steps.slice(1));
-	const title = `${locale}: no panel of the other steps is wider than the window`;
-	test(title, { annotation: aboutPages(others) }, async ({ page }) => {
-		const view = views[locale].further;
-		await look(page, view);
-		await openTogether(page, others, view);
-		const wide = await page.locator('.panel .panel').evaluateAll((panels) =>
-			panels
-				.filter((panel) => {
-					const { left } = panel.getBoundingClientRect();
-					return left + panel.scrollWidth > document.documentElement.clientWidth;
-				})
-				.map(({ id }) => id),
-		);
-		expect(wide).toEqual([]);
 	});
 }
 
