@@ -398,7 +398,7 @@ export const flows = [
 		id: 'taint-rate-of-a-zone',
 		about: { ja: 'NoExecuteのtaintを付ける速さ', en: 'How fast NoExecute taints are added' },
 		kind: 'condition',
-		published: '2026-11-26',
+		published: '2026-11-22',
 		corrected: '2026-11-27',
 		said: {
 			ja: 'NoExecuteは、デフォルトでは10秒に1ノードまでしか付けません。',
