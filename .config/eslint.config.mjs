@@ -33,6 +33,14 @@ const surroundings = [
 	...['fetch', 'process', 'global', 'Buffer', 'require', '__dirname', '__filename'],
 ];
 
+// What is loaded when a reader asks for it must be there to be had when they ask again.
+const onceOnly = {
+	selector:
+		':not(CallExpression[callee.name="retryableImport"] > ArrowFunctionExpression) > ImportExpression[source.value=/^\\./]',
+	message:
+		'Some browsers never try a script again that they could not load: `retryableImport(() => import(…))` does.',
+};
+
 function roomRules(room, allowed) {
 	const forbidden = Object.keys(rooms).filter(
 		(other) => other !== room && !allowed.includes(other),
@@ -52,6 +60,7 @@ function roomRules(room, allowed) {
 			'error',
 			{ selector: `ImportExpression[source.value=/${source}/]`, message },
 			{ selector: `TSImportType[source.value=/${source}/]`, message },
+			...(room === 'islands' ? [onceOnly] : []),
 		];
 	}
 	if (withoutAstro.includes(room)) {

@@ -365,18 +365,26 @@ test.describe('without its files', () => {
 		});
 	}
 
-	test('when they come back, trying again finds what was asked', async ({ page, context }) => {
-		await context.route(/\/search\//, (route) => route.abort());
-		await page.goto(at('/en/'));
-		const { opener, field, help, hits } = partsOf(page);
-		await opener.click();
-		await field.fill('etcd');
-		await expect(help.getByRole('button')).toBeVisible();
-		await context.unroute(/\/search\//);
-		await help.getByRole('button').click();
-		await expect(hits.first()).toHaveAttribute('href', at('/en/components/etcd/'));
-		await expect(help).toBeHidden();
-	});
+	for (const [what, blocked] of [
+		['its script', /search-panel/],
+		['both lists', /\/search\//],
+	] as const) {
+		test(`${what}: once it is back, trying again finds what was asked`, async ({
+			page,
+			context,
+		}) => {
+			await context.route(blocked, (route) => route.abort());
+			await page.goto(at('/en/'));
+			const { opener, field, help, hits } = partsOf(page);
+			await opener.click();
+			await field.fill('etcd');
+			await expect(help.getByRole('button')).toBeVisible();
+			await context.unroute(blocked);
+			await help.getByRole('button').click();
+			await expect(hits.first()).toHaveAttribute('href', at('/en/components/etcd/'));
+			await expect(help).toBeHidden();
+		});
+	}
 
 	test('without the prose, names are found, and it says that this is not all', async ({
 		page,

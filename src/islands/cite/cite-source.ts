@@ -1,4 +1,5 @@
 import type { SourceTexts } from './source-forms.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /**
  * Makes a button open and close the citations of its source. What they are made from comes with the
@@ -14,7 +15,7 @@ function offerForms(button: HTMLButtonElement, source: HTMLElement, texts: Sourc
 	const fill = async () => {
 		place.textContent = '';
 		try {
-			const { showForms } = await import('./source-forms.ts');
+			const { showForms } = await retryableImport(() => import('./source-forms.ts'));
 			await showForms(place, { id: source.id, file: file.href, texts });
 		} catch {
 			place.textContent = texts.failed;

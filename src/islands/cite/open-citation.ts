@@ -1,9 +1,11 @@
+import { retryableImport } from '../retryable-import.ts';
+
 /** Loads what the forms take when they are opened, and again at the next opening where it fails. */
 function listen(details: HTMLDetailsElement): void {
 	const load = () => {
 		if (!details.open) return;
 		details.removeEventListener('toggle', load);
-		void import('./cite-page.ts').then(
+		void retryableImport(() => import('./cite-page.ts')).then(
 			({ followReader }) => {
 				followReader(details);
 			},

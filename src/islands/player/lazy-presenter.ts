@@ -4,6 +4,7 @@ import type { Entry } from './history-entry.ts';
 import { Lazy } from './lazy.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { Movers } from './presenter-in-player.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /** The presenter, with its code loaded when it is asked for, and the button that opens it. */
 export class LazyPresenter {
@@ -17,7 +18,7 @@ export class LazyPresenter {
 		this.#lazy = new Lazy<Presenter>({
 			open: async (isWanted) => {
 				const from = document.activeElement;
-				const { openPresenterIn } = await import('./presenter-in-player.ts');
+				const { openPresenterIn } = await retryableImport(() => import('./presenter-in-player.ts'));
 				if (!isWanted()) return undefined;
 				const fillsScreen = this.#fillsScreen;
 				this.#fillsScreen = false;

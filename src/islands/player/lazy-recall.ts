@@ -5,6 +5,7 @@ import type { Entry } from './history-entry.ts';
 import { Lazy } from './lazy.ts';
 import type { PlayerHost } from './player-host.ts';
 import type { KeptOptions } from './view-options.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /**
  * The questions what comes next, with their code and file loaded when they are asked for,
@@ -19,7 +20,7 @@ export class LazyRecall {
 		this.#host = host;
 		this.#lazy = new Lazy<Recall>({
 			open: async () => {
-				const { openRecallIn } = await import('./recall-in-player.ts');
+				const { openRecallIn } = await retryableImport(() => import('./recall-in-player.ts'));
 				return openRecallIn(host, () => {
 					this.#leave('push');
 					this.#focusOpener();

@@ -1,6 +1,7 @@
 import type { Replay } from '../replay/replay-host.ts';
 import { Lazy } from './lazy.ts';
 import type { PlayerHost } from './player-host.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /** Replay, with its code and the recording loaded when it is asked for. */
 export type LazyReplay = Lazy<Replay>;
@@ -11,7 +12,7 @@ export function createLazyReplay(host: PlayerHost): LazyReplay {
 	return new Lazy<Replay>({
 		open: async (isWanted) => {
 			if (!props) return undefined;
-			const { openReplayIn } = await import('./replay-in-player.ts');
+			const { openReplayIn } = await retryableImport(() => import('./replay-in-player.ts'));
 			const replay = await openReplayIn(host, props);
 			// Play and Pause are those of the recording from now on: nothing else could stop the steps.
 			if (isWanted()) host.pause();

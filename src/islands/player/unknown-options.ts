@@ -1,4 +1,5 @@
 import type { PlayerHost } from './player-host.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /**
  * Says what an address asks for that does not exist, and then what it may have meant, unless
@@ -12,7 +13,7 @@ export async function announceUnknown(
 	const text = texts.unknown.replace('{{value}}', () => unknown.join(', '));
 	announcer.note(text);
 	try {
-		const { nearestOptions } = await import('./nearest-options.ts');
+		const { nearestOptions } = await retryableImport(() => import('./nearest-options.ts'));
 		const meant = nearestOptions(unknown, choices).join(', ');
 		if (meant !== '')
 			announcer.amend(text, `${text}${texts.nearest.replace('{{value}}', () => meant)}`);

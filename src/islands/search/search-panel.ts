@@ -13,6 +13,7 @@ import { segmentWords } from './segment-words.ts';
 import { showHits } from './show-hits.ts';
 import { describeFound, type Texts } from './describe-found.ts';
 import { watchPresses } from './watch-presses.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /** What the panel works with. */
 export interface PanelSetting {
@@ -91,7 +92,7 @@ export class SearchPanel {
 			() => ({ entries: names, state: 'lost' as const }),
 		);
 		try {
-			const { indexEntries } = await inTime(import('./search-index.ts'));
+			const { indexEntries } = await inTime(retryableImport(() => import('./search-index.ts')));
 			const { entries, state } = await texts;
 			this.#find = await indexEntries(entries, this.#segment);
 			this.#setTexts(state);

@@ -5,6 +5,7 @@ import { keepQueryState, pushQueryState, readQueryState } from './search-history
 import { isApple, isComposing, isTextField, opensSearch } from './search-keys.ts';
 import type { SearchPanel } from './search-panel.ts';
 import type { SearchPhrases } from './search-phrases.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /**
  * `<site-search>`: opens the search from its button or by keyboard. What it searches comes when it
@@ -131,7 +132,7 @@ class SiteSearch extends HTMLElement {
 			const entries = loadEntries({ names, texts });
 			// Whether it comes in time is told by what waits for it.
 			entries.names.catch(() => undefined);
-			const { SearchPanel } = await inTime(import('./search-panel.ts'));
+			const { SearchPanel } = await inTime(retryableImport(() => import('./search-panel.ts')));
 			this.#panel ??= new SearchPanel({ dialog, phrases: said, locale, root });
 			await this.#panel.use(entries);
 			this.#panel.update();

@@ -1,3 +1,5 @@
+import { retryableImport } from '../retryable-import.ts';
+
 const offered = new WeakSet<HTMLDetailsElement>();
 
 /**
@@ -17,7 +19,7 @@ document.addEventListener(
 
 async function load(menu: HTMLDetailsElement): Promise<void> {
 	try {
-		const { offer } = await import('./take-along.ts');
+		const { offer } = await retryableImport(() => import('./take-along.ts'));
 		offer(menu);
 	} catch {
 		// Without it the menu has its links and the HTML in its field. The next opening tries again.

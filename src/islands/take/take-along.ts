@@ -1,6 +1,7 @@
 import { copyText } from '../copy-text.ts';
 import { findPart } from '../find-part.ts';
 import { isShown } from '../is-shown.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /** What the menu says about what it did. */
 interface Texts {
@@ -119,7 +120,7 @@ function writeCode(code: HTMLInputElement, { dataset }: HTMLAnchorElement): stri
 }
 
 async function drawShown(address: string): Promise<Blob> {
-	const { drawPng } = await import('./draw-png.ts');
+	const { drawPng } = await retryableImport(() => import('./draw-png.ts'));
 	return drawPng(address, document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light');
 }
 

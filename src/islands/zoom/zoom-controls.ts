@@ -6,6 +6,7 @@ import { createHint, type ShowHint } from './hint.ts';
 import { listenToFingers } from './listen-to-fingers.ts';
 import { listenToWheel } from './listen-to-wheel.ts';
 import type { OpenZoom } from './open-zoom.ts';
+import { retryableImport } from '../retryable-import.ts';
 
 /** How much a press enlarges. */
 const factors: Readonly<Record<string, number>> = {
@@ -110,7 +111,7 @@ export class ZoomControls extends HTMLElement {
 
 	#open(): Promise<OpenZoom | undefined> {
 		this.#isQuiet = false;
-		this.#opening ??= import('./open-zoom.ts').then(
+		this.#opening ??= retryableImport(() => import('./open-zoom.ts')).then(
 			({ openZoom }) => {
 				this.#zoom = openZoom({
 					frame: this.#frame,
