@@ -14,10 +14,10 @@ export function run(command: string, ...args: string[]): boolean {
 	return status === 0;
 }
 
+let knowsPackages = false;
+
 /** Installs packages of Debian. */
 export function aptInstall(...packages: string[]): boolean {
-	return (
-		run('apt-get', 'update') &&
-		run('apt-get', 'install', '-y', '--no-install-recommends', ...packages)
-	);
+	knowsPackages ||= run('apt-get', 'update');
+	return knowsPackages && run('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
 }

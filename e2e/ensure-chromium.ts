@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { aptInstall, canInstall, run } from './apt-install.ts';
 import { findEngine } from './engines/find-engines.ts';
 import { findChromium } from './find-chromium.ts';
+import { pinnedChromium, unpackChromium } from './pinned-chromium.ts';
 
 function hasJapaneseFont(): boolean {
 	const { status, stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
 	return status === 0 && stdout.trim() !== '';
+}
+
+if (!process.env.CHROME_PATH && pinnedChromium !== undefined && !existsSync(pinnedChromium)) {
+	console.log('Unpacking Chromium.');
+	if (!(await unpackChromium(pinnedChromium))) {
+		console.log('It does not start on this machine; another one is looked for.');
+	}
 }
 
 if (!findChromium()) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { pinnedChromium } from './pinned-chromium.ts';
 
 const usualPlaces = [
 	// Without windows and menus: a quarter less work for the same pages.
@@ -22,5 +23,8 @@ export function findChromium(chosen = process.env.CHROME_PATH): string | undefin
 			throw new Error(`CHROME_PATH names a file that is not there: ${chosen}`);
 		return chosen;
 	}
-	return [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path));
+	const places = [...usualPlaces, chromium.executablePath()];
+	return [...(pinnedChromium === undefined ? [] : [pinnedChromium]), ...places].find((path) =>
+		existsSync(path),
+	);
 }
