@@ -35,9 +35,17 @@ const { origin, base } = readSitePlace(process.env.SITE_URL || 'http://localhost
 requireDistinctBase(base, outputFolders);
 const repository = readRepository(process.env.REPOSITORY_URL);
 
-// What islands share is a few lines in each of its files: of its own, each would be a request.
-const sharedScript = {
-	groups: [{ name: 'shared', test: /\/src\/islands\/[^/]+\.ts$|vite\/preload-helper/ }],
+const sharedScripts = {
+	groups: [
+		// What islands share is a few lines in each of its files: of its own, each would be a request.
+		{ name: 'shared', test: /\/src\/islands\/[^/]+\.ts$|vite\/preload-helper/ },
+		// What loads the index shares this with it. Left in the former's script, the index would ask for
+		// that under its own address, where it may not be had: see retryable-import.ts.
+		{
+			name: 'search-words',
+			test: /\/search\/(?:fold-text|rank-entries|read-query|split-words)\.ts$/,
+		},
+	],
 };
 
 export default defineConfig({
@@ -59,7 +67,7 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 		environments: {
-			client: { build: { rolldownOptions: { output: { codeSplitting: sharedScript } } } },
+			client: { build: { rolldownOptions: { output: { codeSplitting: sharedScripts } } } },
 		},
 		define: {
 			__EDITION__: JSON.stringify(readEdition(new URL('./src/', import.meta.url))),

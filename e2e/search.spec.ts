@@ -381,6 +381,7 @@ test.describe('without its files', () => {
 			await expect(help.getByRole('button')).toBeVisible();
 			await context.unroute(blocked);
 			await help.getByRole('button').click();
+			await expect(page.locator('.hits[data-texts="there"]')).toBeVisible();
 			await expect(hits.first()).toHaveAttribute('href', at('/en/components/etcd/'));
 			await expect(help).toBeHidden();
 		});

@@ -14,7 +14,7 @@ import { retryableImport } from '../retryable-import.ts';
 class SiteSearch extends HTMLElement {
 	#panel: SearchPanel | undefined;
 	#loading: Promise<void> | undefined;
-	/** A link to a part of this page is being followed: the history goes on from here. */
+	/** It closes because the history has left its entry already, or is about to by a link. */
 	#leaving = false;
 
 	connectedCallback(): void {
@@ -46,7 +46,8 @@ class SiteSearch extends HTMLElement {
 			if (event.key === 'Escape' && isComposing(event)) event.preventDefault();
 		});
 		dialog.addEventListener('close', () => {
-			this.#markPage(false);
+			// The event comes later, when Forward may have opened the search again.
+			this.#markPage(dialog.open);
 			if (!this.#leaving && readQueryState() !== undefined) history.back();
 			this.#leaving = false;
 		});
@@ -67,8 +68,11 @@ class SiteSearch extends HTMLElement {
 	/** Shows what the current entry of the history says. */
 	#follow(dialog: HTMLDialogElement): void {
 		const query = readQueryState();
-		if (query === undefined) dialog.close();
-		else this.#open(dialog, query);
+		if (query !== undefined) this.#open(dialog, query);
+		else if (dialog.open) {
+			this.#leaving = true;
+			dialog.close();
+		}
 	}
 
 	#open(dialog: HTMLDialogElement, query?: string): void {
