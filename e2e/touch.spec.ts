@@ -75,6 +75,7 @@ test('a touch shows the ways into components and how to zoom, each large enough 
 	await page.locator('.picture:visible a.look[data-look="kube-scheduler"]').tap();
 	await expect(page).toHaveURL(addressOf('ja', 'bind-pod', '?inside=kube-scheduler'));
 	const back = page.locator('[data-inside-note] a');
+	await expect(back).toBeVisible();
 	expect((await back.boundingBox())?.height).toBeGreaterThanOrEqual(24);
 	await back.tap();
 	await page.setViewportSize(lying);
