@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { aptInstall, canInstall, run } from './apt-install.ts';
 import { findEngine } from './engines/find-engines.ts';
 import { findChromium } from './find-chromium.ts';
-import { pinnedChromium, unpackChromium } from './pinned-chromium.ts';
+import { pinnedChromium } from './pinned-chromium.ts';
+import { unpackChromium } from './unpack-chromium.ts';
 
 function hasJapaneseFont(): boolean {
 	const { status, stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });

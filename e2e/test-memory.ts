@@ -56,11 +56,12 @@ const knownHelpers = [
 	'fonts',
 	'page-kinds',
 	'panels-together',
+	'pinned-chromium',
 	'test-memory',
 ];
 
-/** Whether a test may learn of the site by other means than its own page. */
-function looksElsewhere(spec: string): boolean {
+/** Whether a test may learn of the site by other means than its own page: it always runs. */
+export function looksElsewhere(spec: string): boolean {
 	return reachFrom(spec)
 		.filter((path) => path.startsWith('e2e/') && !knownHelpers.includes(basename(path, '.ts')))
 		.some((path) =>
