@@ -96,9 +96,15 @@ function keep(stage: string, hasPassed: boolean): void {
 	else failed.push(stage);
 }
 
+function mayBegin(): boolean {
+	return failed.length === 0 || values['keep-going'] === true;
+}
+
 /** Runs what may run beside everything else, one after the other. */
 async function runBeside(): Promise<void> {
-	for (const stage of beside) {
+	while (mayBegin()) {
+		const stage = beside.shift();
+		if (stage === undefined) return;
 		keep(stage, await run(stage, { isShown: false, hasCompany: true, isPatient: true }));
 	}
 }
@@ -118,9 +124,8 @@ async function runAll(): Promise<void> {
 		running.set(stage, end);
 	};
 	for (;;) {
-		const mayBegin = failed.length === 0 || values['keep-going'];
 		const ready = [...waiting].filter(([, before]) => before.isSubsetOf(passed));
-		for (const [stage] of mayBegin ? ready.slice(0, lanes - running.size) : []) begin(stage);
+		for (const [stage] of mayBegin() ? ready.slice(0, lanes - running.size) : []) begin(stage);
 		if (running.size === 0) return;
 		await Promise.race(running.values());
 	}
@@ -128,8 +133,9 @@ async function runAll(): Promise<void> {
 
 await Promise.all([runBeside(), runAll()]);
 
-if (failed.length > 0 || waiting.size > 0) {
+const notRun = [...waiting.keys(), ...beside];
+if (failed.length > 0 || notRun.length > 0) {
 	if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
-	if (waiting.size > 0) console.error(`Not run: ${[...waiting.keys()].join(', ')}`);
+	if (notRun.length > 0) console.error(`Not run: ${notRun.join(', ')}`);
 	process.exit(1);
 }

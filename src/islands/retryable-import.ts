@@ -14,8 +14,13 @@ export async function retryableImport<T>(load: () => Promise<T>): Promise<T> {
 		const address = /dynamically imported module: (\S+)/.exec(String(error))?.[1];
 		if (address === undefined) throw error;
 		const count = failures.get(address) ?? 0;
-		failures.set(address, count + 1);
-		if (count === 0) throw error;
-		return (await import(/* @vite-ignore */ `${address}?again=${count}`)) as T;
+		try {
+			if (count === 0) throw error;
+			return (await import(/* @vite-ignore */ `${address}?again=${count}`)) as T;
+		} catch (failure) {
+			// Under an address where it was there, it stays the same script.
+			failures.set(address, count + 1);
+			throw failure;
+		}
 	}
 }
